@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A parsed JSON text and views into it. simdjson does the parsing; its header stays inside value.cpp because it
+// is slow to compile. QJsonDocument is not used for reading: it rounds integers above 2^53 that stand in floating
+// notation, reorders members, and takes most of the time of a large sync.
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace json {
+
+class Document;
+
+/// One value inside a Document. Cheap to copy; valid only as long as the Document it came from.
+/// A default-constructed Value is Missing: the member that was not there.
+class Value
+{
+public:
+    enum class Type { Missing, Null, Bool, Integer, Number, String, Array, Object };
+
+    Value() = default;
+
+    Type type() const;
+    bool isMissing() const { return !m_present; }
+    bool isNullOrMissing() const { return type() == Type::Missing || type() == Type::Null; }
+
+    /// The accessors answer nullopt when the value has another type; nothing is converted silently.
+    std::optional<bool> toBool() const;
+    std::optional<qint64> toInteger() const; ///< also 12.0; not 12.5, not what int64 can't hold
+    std::optional<double> toNumber() const;
+    std::optional<QString> toString() const;
+
+    qsizetype size() const;                 ///< elements of an array, members of an object, otherwise 0
+    Value at(qsizetype index) const;        ///< Missing outside of the array; O(index)
+    Value member(const char *key) const;    ///< Missing when there is none or this is no object
+
+    /// Calls f(Value) for each element of an array, in order; returns false when this is no array.
+    template <class F> bool forEach(F f) const
+    {
+        if (type() != Type::Array)
+            return false;
+        visit([](void *context, const Value &element) { (*static_cast<F *>(context))(element); }, &f);
+        return true;
+    }
+
+    QByteArray toJson() const; ///< this value as compact JSON, members in the order they came
+
+private:
+    friend class Document;
+    void visit(void (*f)(void *, const Value &), void *context) const;
+
+    alignas(8) std::byte m_element[16] = {}; // a simdjson::dom::element, checked in value.cpp
+    bool m_present = false;
+};
+
+const char *typeName(Value::Type type); ///< "integer", "nothing" …, for error messages
+
+/// Owns the parsed text. Shared: copies are cheap and keep the Values alive.
+class Document
+{
+public:
+    struct ParseError
+    {
+        QString message;
+    };
+    static tl::expected<Document, ParseError> parse(QByteArrayView text);
+
+    Value root() const;
+
+private:
+    struct Tree;
+    explicit Document(std::shared_ptr<const Tree> tree);
+    std::shared_ptr<const Tree> m_tree;
+};
+
+} // namespace json
