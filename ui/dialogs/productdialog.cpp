@@ -2,7 +2,6 @@
 #include "productdialog.h"
 
 #include "core/api/client.h"
-#include "core/api/productrules.h"
 #include "core/format/money.h"
 #include "problemwords.h"
 #include "productform.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/api/entities/product.h"
+#include "core/api/productrules.h"
 #include "core/models/pagesweep.h"
 #include "submitdialog.h"
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
-constexpr int minimumWidth = 560;
+constexpr int leastWidth = 560;
 
 PlainLabel *heading(const QString &text, TextSize size)
 {
@@ -71,7 +71,7 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent) :
 {
     setWindowTitle(m_style.title);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(minimumWidth);
+    setMinimumWidth(leastWidth);
     setSizeGripEnabled(true);
 
     const bool live = m_target.mode == Mode::Live;
@@ -165,7 +165,7 @@ void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
 void SubmitDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
-        const QSize wanted = sizeHint().expandedTo({minimumWidth, 0});
+        const QSize wanted = sizeHint().expandedTo(QSize(leastWidth, 0));
         const QSize room = screen()->availableGeometry().size() - QSize(48, 96);
         const auto *area = qobject_cast<QScrollArea *>(m_pages->widget(0));
         const int hidden = qMax(0, m_fields->sizeHint().height() - area->sizeHint().height());
