@@ -193,11 +193,9 @@ void ConnectPage::offerSessionOnly(const QString &problem)
 
 void ConnectPage::showRejection(const ApiError &error, Mode mode)
 {
-    QString text = errorText(error);
-    if (error.isKeyRejected())
-        text += u'\n'
-            + (mode == Mode::Test
-                   ? tr("Is the key complete, and still listed among the test keys in Creem's dashboard?")
-                   : tr("Is the key complete, and still listed among the live keys in Creem's dashboard?"));
+    const ErrorWords words = errorWords(error, mode);
+    QString text = words.title + u'\n' + words.text;
+    if (!words.traceId.isEmpty())
+        text += u'\n' + tr("Trace id: %1").arg(words.traceId);
     showProblem(text);
 }
