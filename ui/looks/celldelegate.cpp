@@ -47,9 +47,10 @@ void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, bool
     const QFontMetrics metrics(font);
     const QFontMetrics noteMetrics(noteFont);
     const int gap = text.note.isEmpty() ? 0 : margin;
-    const int mainWidth = qMin(metrics.horizontalAdvance(text.main), rect.width());
+    // One more: widths are fractions, and a text that is a fraction too wide is cut by a letter.
+    const int mainWidth = qMin(metrics.horizontalAdvance(text.main) + 1, rect.width());
     const int noteRoom = qMax(0, rect.width() - mainWidth - gap);
-    const int noteWidth = qMin(noteMetrics.horizontalAdvance(text.note), noteRoom);
+    const int noteWidth = text.note.isEmpty() ? 0 : qMin(noteMetrics.horizontalAdvance(text.note) + 1, noteRoom);
     const int left = right ? rect.right() + 1 - mainWidth - (noteWidth > 0 ? gap + noteWidth : 0) : rect.left();
 
     painter.setFont(font);
