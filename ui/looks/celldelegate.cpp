@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "celldelegate.h"
+
+#include "badgepainter.h"
+#include "colors.h"
+#include "fonts.h"
+#include "presentedmodel.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int rowHeight = 32;
+
+const PresentedModel *presented(const QModelIndex &index)
+{
+    return qobject_cast<const PresentedModel *>(index.model());
+}
+
+/// Newlines and the like would break the row; they are shown in the record pane.
+QString oneLine(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    return text;
+}
+
+/// Two texts side by side, the second quieter. Cuts the second before the first.
+struct TwoTone
+{
+    QString main;
+    QString note;
+};
+
+void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, bool right, const QFont &font,
+                 const QPalette &palette)
+{
+    const QFont noteFont = textFont(TextSize::Note);
+    const QFontMetrics metrics(font);
+    const QFontMetrics noteMetrics(noteFont);
+    const int gap = text.note.isEmpty() ? 0 : margin;
+    const int mainWidth = qMin(metrics.horizontalAdvance(text.main), rect.width());
+    const int noteRoom = qMax(0, rect.width() - mainWidth - gap);
+    const int noteWidth = qMin(noteMetrics.horizontalAdvance(text.note), noteRoom);
+    const int left = right ? rect.right() + 1 - mainWidth - (noteWidth > 0 ? gap + noteWidth : 0) : rect.left();
+
+    painter.setFont(font);
+    painter.setPen(textColor(palette));
+    painter.drawText(QRect(left, rect.top(), mainWidth, rect.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text.main, Qt::ElideRight, mainWidth));
+    if (noteWidth <= 0)
+        return;
+    painter.setFont(noteFont);
+    painter.setPen(quietColor(palette));
+    // On the same base line, not on the same middle: the sizes differ.
+    const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    painter.drawText(left + mainWidth + gap, baseline, noteMetrics.elidedText(text.note, Qt::ElideRight, noteWidth));
+}
+
+TwoTone textOf(const PresentedModel &model, const QModelIndex &index, const ListModel::Column &column)
+{
+    const QVariant value = index.data(ListModel::ValueRole);
+    if (column.kind == CellKind::Amount && value.isValid()) {
+        const auto money = value.value<Money>();
+        return {formatAmount(money, model.times().locale), money.currency};
+    }
+    if (column.kind == CellKind::Time && value.isValid()) {
+        const QDateTime time = value.toDateTime();
+        return {model.times().day(time), model.times().clock(time)};
+    }
+    return {oneLine(index.data(Qt::DisplayRole).toString()), oneLine(index.data(ListModel::NoteRole).toString())};
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PresentedModel *model = presented(index);
+    if (!model)
+        return QStyledItemDelegate::paint(painter, option, index);
+    const ListModel::Column &column = model->list().columns().at(index.column());
+    const QPalette &palette = option.palette;
+
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, accentSoftColor(palette));
+    painter->setPen(lineColor(palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(accentColor(palette));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+
+    const QRect rect = option.rect.adjusted(margin, 0, -margin, -1);
+    if (column.kind == CellKind::Status && qstrcmp(column.key, "status") == 0) {
+        const QVariant value = index.data(ListModel::ValueRole);
+        if (value.isValid())
+            paintBadge(*painter, rect, statusLook(value.toString()), textFont(TextSize::Note, QFont::Medium), palette);
+    } else {
+        QFont font = column.kind == CellKind::Id ? monospaceFont() : option.font;
+        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind).testFlag(Qt::AlignRight),
+                    font, palette);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PresentedModel *model = presented(index);
+    if (!model)
+        return QStyledItemDelegate::sizeHint(option, index);
+    const ListModel::Column &column = model->list().columns().at(index.column());
+    const int height = qMax(rowHeight, option.fontMetrics.height() + 12);
+    if (column.kind == CellKind::Status && qstrcmp(column.key, "status") == 0) {
+        const StatusLook look = statusLook(index.data(ListModel::ValueRole).toString());
+        return {badgeSize(look, textFont(TextSize::Note, QFont::Medium)).width() + 2 * margin, height};
+    }
+    const TwoTone text = textOf(*model, index, column);
+    const int note = text.note.isEmpty()
+        ? 0
+        : margin + QFontMetrics(textFont(TextSize::Note)).horizontalAdvance(text.note);
+    return {option.fontMetrics.horizontalAdvance(text.main) + note + 2 * margin, height};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const PresentedModel *model = presented(index);
+    if (!model || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Only where there is more to say than the cell shows. Escaped: a tool tip renders HTML and opens files.
+    QString text;
+    const ListModel::Column &column = model->list().columns().at(index.column());
+    const QVariant value = index.data(ListModel::ValueRole);
+    if (column.kind == CellKind::Time && value.isValid())
+        text = model->times().utc(value.toDateTime());
+    else if (sizeHint(option, index).width() > option.rect.width())
+        text = index.data(Qt::AccessibleTextRole).toString();
+    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s,
+                       view);
+    return true;
+}

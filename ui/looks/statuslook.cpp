@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statuslook.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    const char *wire;
+    const char *word;
+    char16_t sign;
+    Tone tone;
+};
+
+constexpr std::array<Row, 31> table = {{
+    {"paid", QT_TRANSLATE_NOOP("Status", "paid"), u'✓', Tone::Good},
+    {"active", QT_TRANSLATE_NOOP("Status", "active"), u'✓', Tone::Good},
+    {"completed", QT_TRANSLATE_NOOP("Status", "completed"), u'✓', Tone::Good},
+    {"succeeded", QT_TRANSLATE_NOOP("Status", "succeeded"), u'✓', Tone::Good},
+    {"partialRefund", QT_TRANSLATE_NOOP("Status", "partly refunded"), u'◐', Tone::Warning},
+    {"refunded", QT_TRANSLATE_NOOP("Status", "refunded"), u'↩', Tone::Neutral},
+    {"declined", QT_TRANSLATE_NOOP("Status", "declined"), u'✕', Tone::Danger},
+    {"unpaid", QT_TRANSLATE_NOOP("Status", "unpaid"), u'✕', Tone::Danger},
+    {"failed", QT_TRANSLATE_NOOP("Status", "failed"), u'✕', Tone::Danger},
+    {"uncollectible", QT_TRANSLATE_NOOP("Status", "uncollectible"), u'✕', Tone::Danger},
+    {"chargedBack", QT_TRANSLATE_NOOP("Status", "charged back"), u'!', Tone::Danger},
+    {"past_due", QT_TRANSLATE_NOOP("Status", "past due"), u'!', Tone::Danger},
+    {"requiresAction", QT_TRANSLATE_NOOP("Status", "needs action"), u'!', Tone::Warning},
+    {"paused", QT_TRANSLATE_NOOP("Status", "paused"), u'‖', Tone::Warning},
+    {"trialing", QT_TRANSLATE_NOOP("Status", "trialing"), u'◷', Tone::Information},
+    {"scheduled_cancel", QT_TRANSLATE_NOOP("Status", "ends at period end"), u'⤓', Tone::Warning},
+    {"pending", QT_TRANSLATE_NOOP("Status", "pending"), u'○', Tone::Information},
+    {"draft", QT_TRANSLATE_NOOP("Status", "draft"), u'○', Tone::Neutral},
+    {"scheduled", QT_TRANSLATE_NOOP("Status", "scheduled"), u'○', Tone::Information},
+    {"inactive", QT_TRANSLATE_NOOP("Status", "inactive"), u'○', Tone::Neutral},
+    {"processing", QT_TRANSLATE_NOOP("Status", "processing"), u'…', Tone::Information},
+    {"canceled", QT_TRANSLATE_NOOP("Status", "canceled"), u'–', Tone::Neutral},
+    {"archived", QT_TRANSLATE_NOOP("Status", "archived"), u'–', Tone::Neutral},
+    {"expired", QT_TRANSLATE_NOOP("Status", "expired"), u'–', Tone::Neutral},
+    {"deleted", QT_TRANSLATE_NOOP("Status", "deleted"), u'–', Tone::Neutral},
+    {"void", QT_TRANSLATE_NOOP("Status", "void"), u'–', Tone::Neutral},
+    {"disabled", QT_TRANSLATE_NOOP("Status", "disabled"), u'–', Tone::Neutral},
+    {"deactivated", QT_TRANSLATE_NOOP("Status", "deactivated"), u'–', Tone::Neutral},
+    {"test", QT_TRANSLATE_NOOP("Status", "test"), u'○', Tone::Warning},
+    {"prod", QT_TRANSLATE_NOOP("Status", "live"), u'✓', Tone::Good},
+    {"sandbox", QT_TRANSLATE_NOOP("Status", "sandbox"), u'○', Tone::Warning},
+}};
+
+} // namespace
+
+StatusLook statusLook(const QString &wire)
+{
+    for (const Row &row : table)
+        if (wire == QLatin1String(row.wire))
+            return {QCoreApplication::translate("Status", row.word), QString(QChar(row.sign)), row.tone};
+    return {wire, {}, Tone::Neutral};
+}
