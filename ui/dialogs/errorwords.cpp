@@ -34,23 +34,24 @@ QString waitWords(const ApiError &error)
     return Errors::tr("Creem asks to wait %n minute(s) before the next try.", nullptr, (seconds + 59) / 60);
 }
 
-ErrorWords keyRejected(const ApiError &error, Mode mode)
+ErrorWords keyRejected(const ApiError &error, std::optional<Mode> mode)
 {
-    const QString other = mode == Mode::Test
+    const QString other = !mode ? QString()
+        : *mode == Mode::Test
         ? Errors::tr("A live key doesn't open the test store: test keys begin with creem_test_.")
         : Errors::tr("A test key doesn't open the live store: live keys don't begin with creem_test_.");
     return {Errors::tr("Creem does not accept the key"),
             paragraphs({creemsWords(error),
                         Errors::tr("It may have been deleted or replaced in Creem's dashboard, or it may lack the "
-                                   "right to do this. %1")
-                            .arg(other),
+                                   "right to do this."),
+                        other,
                         Errors::tr("Your key is still stored. Connect the store again with the key that Creem shows "
                                    "now.")}),
             {},
             u"key"_s};
 }
 
-ErrorWords httpWords(const ApiError &error, Mode mode)
+ErrorWords httpWords(const ApiError &error, std::optional<Mode> mode)
 {
     if (error.isKeyRejected())
         return keyRejected(error, mode);
@@ -85,7 +86,7 @@ ErrorWords httpWords(const ApiError &error, Mode mode)
             u"warning"_s};
 }
 
-ErrorWords wordsByKind(const ApiError &error, Mode mode)
+ErrorWords wordsByKind(const ApiError &error, std::optional<Mode> mode)
 {
     using Kind = ApiError::Kind;
     switch (error.kind) {
@@ -134,11 +135,20 @@ ErrorWords wordsByKind(const ApiError &error, Mode mode)
 
 } // namespace
 
-ErrorWords errorWords(const ApiError &error, Mode mode)
+ErrorWords errorWords(const ApiError &error, std::optional<Mode> mode)
 {
     ErrorWords words = wordsByKind(error, mode);
     words.traceId = error.traceId;
     return words;
+}
+
+QString errorText(const ApiError &error)
+{
+    const ErrorWords words = errorWords(error);
+    QString text = words.title + u'\n' + words.text;
+    if (!words.traceId.isEmpty())
+        text += u'\n' + Errors::tr("Trace id: %1").arg(words.traceId);
+    return text;
 }
 
 ErrorWords writeErrorWords(const ApiError &error, Mode mode)

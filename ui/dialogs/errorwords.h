@@ -12,8 +12,11 @@ struct ErrorWords
     QString icon;    ///< of resources/icons
 };
 
-/// The only place where an error gets its words. mode: of the key that the call was made with.
-ErrorWords errorWords(const ApiError &error, Mode mode);
+/// The only place where an error gets its words. mode: of the key that the call was made with, for a hint at the other.
+ErrorWords errorWords(const ApiError &error, std::optional<Mode> mode = {});
+
+/// The same in one text, trace id included, for where there is room for one only.
+QString errorText(const ApiError &error);
 
 /// The same for a write: begins with what became of it.
 ErrorWords writeErrorWords(const ApiError &error, Mode mode);

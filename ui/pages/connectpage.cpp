@@ -41,7 +41,7 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(u"creem_…"_s);
     m_key->setMaxLength(300);
-    QAction *eye = m_key->addAction(lineIcon(u"search"_s), QLineEdit::TrailingPosition);
+    QAction *eye = m_key->addAction(lineIcon(u"show"_s), QLineEdit::TrailingPosition);
     eye->setToolTip(tr("Show the key"));
     eye->setCheckable(true);
     connect(eye, &QAction::toggled, m_key,

@@ -41,7 +41,8 @@ NoticeBox::NoticeBox(QWidget *parent) :
     m_text(new PlainLabel),
     m_traceRow(new QWidget),
     m_trace(new PlainLabel),
-    m_copy(new QPushButton(tr("Copy trace id")))
+    m_copy(new QPushButton(tr("Copy trace id"))),
+    m_action(new QPushButton)
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     m_title->setWordWrap(true);
@@ -63,11 +64,15 @@ NoticeBox::NoticeBox(QWidget *parent) :
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_traceRow);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
+    m_action->setAutoDefault(false);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBox::actionTriggered);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_trace->text()); });
     hide();
 }
 
-void NoticeBox::say(Tone tone, const QString &title, const QString &text, const QString &traceId)
+void NoticeBox::say(Tone tone, const QString &title, const QString &text, const QString &traceId,
+                    const QString &action)
 {
     m_tone = tone;
     m_title->setText(signOf(tone) + u"  "_s + title);
@@ -76,6 +81,8 @@ void NoticeBox::say(Tone tone, const QString &title, const QString &text, const 
     m_trace->setText(traceId);
     m_trace->setAccessibleName(tr("Trace id %1").arg(traceId));
     m_traceRow->setVisible(!traceId.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, toneColors(tone, palette()).ink);
     m_title->setPalette(ink);

@@ -16,11 +16,16 @@ public:
     explicit NoticeBox(QWidget *parent = nullptr);
 
     /// traceId: selectable, with a button that copies it; may be empty.
-    void say(Tone tone, const QString &title, const QString &text, const QString &traceId = {});
+    /// action: the words of one button; may be empty.
+    void say(Tone tone, const QString &title, const QString &text, const QString &traceId = {},
+             const QString &action = {});
     void clear();
 
     QString title() const;
     QString text() const;
+
+signals:
+    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,4 +37,5 @@ private:
     QWidget *m_traceRow;
     PlainLabel *m_trace;
     QPushButton *m_copy;
+    QPushButton *m_action;
 };
