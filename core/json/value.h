@@ -36,9 +36,9 @@ public:
     std::optional<double> toNumber() const;
     std::optional<QString> toString() const;
 
-    qsizetype size() const;                 ///< elements of an array, members of an object, otherwise 0
-    Value at(qsizetype index) const;        ///< Missing outside of the array; O(index)
-    Value member(const char *key) const;    ///< Missing when there is none or this is no object
+    qsizetype size() const;              ///< elements of an array, members of an object, otherwise 0
+    Value at(qsizetype index) const;     ///< Missing outside of the array; O(index)
+    Value member(const char *key) const; ///< Missing when there is none or this is no object
 
     /// Calls f(Value) for each element of an array, in order; returns false when this is no array.
     template <class F> bool forEach(F f) const

@@ -7,6 +7,8 @@ PresentedModel::PresentedModel(ListModel &source, TimeStyle times, QObject *pare
     QIdentityProxyModel(parent), m_list(source), m_times(std::move(times))
 {
     setSourceModel(&source);
+    connect(&source, &ListModel::queryChanged, this,
+            [this] { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); });
 }
 
 QVariant PresentedModel::data(const QModelIndex &index, int role) const
@@ -33,8 +35,14 @@ QVariant PresentedModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= int(m_list.columns().size()))
         return {};
     const ListModel::Column &column = m_list.columns().at(section);
-    if (role == Qt::DisplayRole)
-        return columnTitle(column.key);
+    if (role == Qt::DisplayRole) {
+        // The sign of the order is part of the title, so that it is read out and follows the text's colour.
+        const ListModel::Query &query = m_list.query();
+        const QString title = columnTitle(column.key);
+        if (query.sortKey != column.key)
+            return title;
+        return QString(title + (query.sortOrder == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓")));
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(cellAlignment(column.kind));
     return {};

@@ -82,9 +82,9 @@ inline constexpr auto json::fields<Pagination> = std::tuple{
 /// A record that could not be decoded: set aside, so that it costs the page nothing else.
 struct RejectedRecord
 {
-    QString id;       ///< empty when even that could not be read
+    QString id;        ///< empty when even that could not be read
     json::Error error; ///< its path begins with "items[n]"
-    QByteArray raw;   ///< the record as it came
+    QByteArray raw;    ///< the record as it came
 };
 
 /// One page of a list.
@@ -112,8 +112,8 @@ template <class T> Failure read(const Value &v, Page<T> &out)
         T item{};
         if (Failure failure = read(element, item)) {
             const QString path = QStringLiteral("items[%1]").arg(index);
-            out.rejected.append(
-                {element.member("id").toString().value_or(QString()), std::move(*failure).under(path), element.toJson()});
+            out.rejected.append({element.member("id").toString().value_or(QString()), std::move(*failure).under(path),
+                                 element.toJson()});
         } else {
             out.items.append(std::move(item));
             out.raw.append(element.toJson());

@@ -111,9 +111,9 @@ struct CustomField
 };
 template <>
 inline constexpr auto json::fields<CustomField> = std::tuple{
-    json::Field{"type", &CustomField::type},         json::Field{"key", &CustomField::key},
-    json::Field{"label", &CustomField::label},       json::Field{"optional", &CustomField::optional},
-    json::Field{"text", &CustomField::text},         json::Field{"checkbox", &CustomField::checkbox},
+    json::Field{"type", &CustomField::type},   json::Field{"key", &CustomField::key},
+    json::Field{"label", &CustomField::label}, json::Field{"optional", &CustomField::optional},
+    json::Field{"text", &CustomField::text},   json::Field{"checkbox", &CustomField::checkbox},
 };
 
 struct Product
@@ -205,9 +205,9 @@ struct NewCustomField
 };
 template <>
 inline constexpr auto json::fields<NewCustomField> = std::tuple{
-    json::Field{"type", &NewCustomField::type},         json::Field{"key", &NewCustomField::key},
-    json::Field{"label", &NewCustomField::label},       json::Field{"optional", &NewCustomField::optional},
-    json::Field{"text", &NewCustomField::text},         json::Field{"checkbox", &NewCustomField::checkbox},
+    json::Field{"type", &NewCustomField::type},   json::Field{"key", &NewCustomField::key},
+    json::Field{"label", &NewCustomField::label}, json::Field{"optional", &NewCustomField::optional},
+    json::Field{"text", &NewCustomField::text},   json::Field{"checkbox", &NewCustomField::checkbox},
 };
 
 /// Body of POST /v1/products. At most 3 custom fields; price 0 or at least 100; EUR or USD.

@@ -85,8 +85,8 @@ inline constexpr auto json::enumNames<CancelMode> = std::to_array<std::pair<Canc
 
 enum class OnExecute { Cancel, Pause };
 template <>
-inline constexpr auto json::enumNames<OnExecute> = std::to_array<std::pair<OnExecute, const char *>>(
-    {{OnExecute::Cancel, "cancel"}, {OnExecute::Pause, "pause"}});
+inline constexpr auto json::enumNames<OnExecute> =
+    std::to_array<std::pair<OnExecute, const char *>>({{OnExecute::Cancel, "cancel"}, {OnExecute::Pause, "pause"}});
 
 /// Body of POST /v1/subscriptions/{id}/cancel. An omitted mode falls to a setting of the store that no call can read,
 /// so it is not optional here. onExecute says what a scheduled cancel does; it is ignored for an immediate one.

@@ -8,7 +8,15 @@ inline constexpr auto json::enumNames<TransactionType> = std::to_array<std::pair
     {{TransactionType::Payment, "payment"}, {TransactionType::Invoice, "invoice"}});
 
 enum class TransactionStatus {
-    Pending, Paid, Refunded, PartlyRefunded, ChargedBack, Uncollectible, Declined, Void, Canceled
+    Pending,
+    Paid,
+    Refunded,
+    PartlyRefunded,
+    ChargedBack,
+    Uncollectible,
+    Declined,
+    Void,
+    Canceled
 };
 template <>
 inline constexpr auto json::enumNames<TransactionStatus> = std::to_array<std::pair<TransactionStatus, const char *>>(

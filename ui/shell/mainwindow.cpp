@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "navigation.h"
+#include "statusline.h"
+#include "topbar.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/pages/storepage.h"
+#include "ui/widgets/modeband.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent) :
+    QMainWindow(parent),
+    m_band(new ModeBand),
+    m_top(new TopBar),
+    m_navigation(new Navigation),
+    m_stack(new QStackedWidget),
+    m_status(new StatusLine)
+{
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addWidget(m_stack, 1);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_top);
+    column->addLayout(body, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+
+    connect(m_navigation, &Navigation::selected, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::modeWanted, this, &MainWindow::modeWanted);
+    connect(m_top, &TopBar::refreshWanted, this, [this] {
+        if (StorePage *page = currentPage())
+            page->refresh();
+    });
+    connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
+    addShortcuts();
+
+    resize(1280, 800);
+    setMinimumSize(860, 560);
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_lastPage = settings.value(u"window/page"_s).toString();
+    setMode({});
+}
+
+MainWindow::~MainWindow()
+{
+    dropContent(); // before the members that pages signal to
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, std::forward<decltype(action)>(action));
+    };
+    add(QKeySequence::Refresh, [this] {
+        if (StorePage *page = currentPage())
+            page->refresh();
+    });
+    add(QKeySequence::Find, [this] {
+        if (StorePage *page = currentPage())
+            page->focusSearch();
+    });
+    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence::HelpContents, [this] { showShortcuts(); });
+    add(QKeySequence(u"Ctrl+Shift+L"_s), [this] {
+        if (m_mode && *m_mode != Mode::Live)
+            emit modeWanted(Mode::Live);
+    });
+    add(QKeySequence(u"Ctrl+Shift+T"_s), [this] {
+        if (m_mode && *m_mode != Mode::Test)
+            emit modeWanted(Mode::Test);
+    });
+    add(QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_top->openStoreMenu(); });
+    add(QKeySequence(u"F6"_s), [this] {
+        QWidget *const target = m_navigation->hasFocus() ? static_cast<QWidget *>(m_stack->currentWidget()) : m_navigation;
+        if (target)
+            target->setFocus(Qt::ShortcutFocusReason);
+    });
+    for (int i = 0; i < 9; ++i)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
+            if (i < m_pages.size())
+                showPage(m_pages.at(i).key);
+        });
+}
+
+void MainWindow::showStore(const QString &name, Mode mode, const QList<PageEntry> &pages)
+{
+    dropContent();
+    m_pages = pages;
+    setMode(mode);
+    m_top->setStore(name);
+    m_top->setRefreshed({});
+    QString group;
+    for (const PageEntry &entry : pages) {
+        if (entry.group != group) {
+            m_navigation->addGroup(entry.group);
+            group = entry.group;
+        }
+        m_navigation->addEntry(entry.key, entry.title);
+    }
+    m_navigation->show();
+    setWindowTitle(mode == Mode::Test ? tr("%1 (test mode) – Creamery").arg(name) : tr("%1 – Creamery").arg(name));
+    const QStringList keys = m_navigation->keys();
+    if (!keys.isEmpty())
+        showPage(keys.contains(m_lastPage) ? m_lastPage : keys.first());
+}
+
+void MainWindow::showInstead(QWidget *widget, const QString &name, std::optional<Mode> mode)
+{
+    dropContent();
+    setMode(mode);
+    m_top->setStore(name);
+    m_navigation->hide();
+    m_stack->addWidget(widget);
+    m_stack->setCurrentWidget(widget);
+    widget->setFocus();
+    setWindowTitle(tr("Creamery"));
+}
+
+void MainWindow::dropContent()
+{
+    m_navigation->clearEntries();
+    m_pages.clear();
+    m_built.clear();
+    while (QWidget *widget = m_stack->widget(0)) {
+        m_stack->removeWidget(widget);
+        delete widget; // at once: a page must not outlive its session
+    }
+    m_status->setActivity({}, 0, 0);
+}
+
+void MainWindow::setMode(std::optional<Mode> mode)
+{
+    m_mode = mode;
+    m_band->setVisible(mode == Mode::Test);
+    m_top->setModeVisible(mode.has_value());
+    if (mode)
+        m_top->setMode(*mode);
+}
+
+void MainWindow::setStores(const QList<StoreEntry> &stores, const QString &currentId)
+{
+    m_stores = stores;
+    m_currentStore = currentId;
+}
+
+void MainWindow::setStoreActions(const QList<QAction *> &actions)
+{
+    m_storeActions = actions;
+}
+
+void MainWindow::fillStoreMenu()
+{
+    QMenu *menu = m_top->storeMenu();
+    menu->clear();
+    auto *group = new QActionGroup(menu);
+    for (const StoreEntry &store : std::as_const(m_stores)) {
+        QAction *action = menu->addAction(QString(store.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(store.id == m_currentStore);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = store.id] {
+            if (id != m_currentStore)
+                emit storeWanted(id);
+        });
+    }
+    if (!m_stores.isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_storeActions);
+    menu->addSeparator();
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    connect(menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    return m_navigation->keys();
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    StorePage *page = m_built.value(key);
+    if (!page) {
+        const auto entry = std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageEntry &e) { return e.key == key; });
+        if (entry == m_pages.cend())
+            return;
+        page = entry->make();
+        m_built.insert(key, page);
+        m_stack->addWidget(page);
+        connect(page, &StorePage::countChanged, this, [this, key](qint64 count) { m_navigation->setCount(key, count); });
+        connect(page, &StorePage::activityChanged, m_status, &StatusLine::setActivity);
+        connect(page, &StorePage::refreshed, m_top, &TopBar::setRefreshed);
+    }
+    m_stack->setCurrentWidget(page);
+    m_lastPage = key;
+    m_navigation->select(key);
+}
+
+StorePage *MainWindow::currentPage() const
+{
+    return qobject_cast<StorePage *>(m_stack->currentWidget());
+}
+
+void MainWindow::setMessage(const QString &text)
+{
+    m_status->setMessage(text);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::rememberGeometry() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/page"_s, m_lastPage);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberGeometry();
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/net/apikey.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class ModeBand;
+class Navigation;
+class QStackedWidget;
+class StatusLine;
+class StorePage;
+class TopBar;
+
+/// One entry of the navigation and how to build its page.
+struct PageEntry
+{
+    QString key;   ///< stable: settings and screenshots use it
+    QString title;
+    QString group; ///< title of its group; entries of a group follow each other
+    std::function<StorePage *()> make; ///< called when the page is first shown
+};
+
+/// A store as the window's menu shows it.
+struct StoreEntry
+{
+    QString id;
+    QString name; ///< other people's text
+};
+
+/// The frame: which store, which mode, which page. It decides nothing about stores and keys; it says what is wanted.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the pages of an opened session. The pages of the one before are destroyed first, dialogs included.
+    void showStore(const QString &name, Mode mode, const QList<PageEntry> &pages);
+    /// Shows one widget instead of pages (connecting, a keychain that is locked); takes ownership. Pages are
+    /// destroyed. With a mode, the mode and its band stay visible.
+    void showInstead(QWidget *widget, const QString &name = {}, std::optional<Mode> mode = {});
+
+    void setStores(const QList<StoreEntry> &stores, const QString &currentId);
+    void setStoreActions(const QList<QAction *> &actions); ///< below the stores in the menu; not owned
+
+    QStringList pageKeys() const;
+    void showPage(const QString &key);
+    StorePage *currentPage() const; ///< null while something else is shown
+    void setMessage(const QString &text);
+
+signals:
+    void modeWanted(Mode mode);
+    void storeWanted(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addShortcuts();
+    void dropContent();
+    void setMode(std::optional<Mode> mode);
+    void fillStoreMenu();
+    void showShortcuts();
+    void rememberGeometry() const;
+
+    ModeBand *m_band;
+    TopBar *m_top;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QList<PageEntry> m_pages;
+    QHash<QString, StorePage *> m_built;
+    QList<StoreEntry> m_stores;
+    QString m_currentStore;
+    QString m_lastPage; ///< stays the same over a switch of mode
+    QList<QAction *> m_storeActions;
+    std::optional<Mode> m_mode;
+};

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topbar.h"
+
+#include "modeswitch.h"
+#include "ui/looks/colors.h"
+#include "ui/looks/fonts.h"
+#include "ui/looks/icons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The & of a name would become a mnemonic.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent) :
+    QWidget(parent),
+    m_store(new QToolButton),
+    m_storeMenu(new QMenu(this)),
+    m_switch(new ModeSwitch),
+    m_freshness(new PlainLabel),
+    m_refresh(new QToolButton)
+{
+    setFixedHeight(qMax(44, fontMetrics().height() + 24));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    m_store->setAutoRaise(true);
+    m_store->setFont(textFont(TextSize::Text, QFont::DemiBold));
+    m_store->setPopupMode(QToolButton::InstantPopup);
+    m_store->setMenu(m_storeMenu);
+    m_store->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_store->setToolTip(tr("Stores, keys and sign-out (Ctrl+Shift+S)"));
+    m_store->setStyleSheet(u"QToolButton { border: none; padding: 4px 6px; text-align: left; }"
+                           "QToolButton::menu-indicator { image: none; }"
+                           "QToolButton:focus { text-decoration: underline; }"_s);
+    m_store->setFocusPolicy(Qt::TabFocus);
+    m_freshness->setFont(textFont(TextSize::Note));
+    m_freshness->setForegroundRole(QPalette::PlaceholderText);
+    m_refresh->setIcon(lineIcon(u"refresh"_s));
+    m_refresh->setAutoRaise(true);
+    m_refresh->setFocusPolicy(Qt::TabFocus);
+    m_refresh->setToolTip(tr("Refresh (F5)"));
+    m_refresh->setAccessibleName(tr("Refresh"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 12, 0);
+    row->setSpacing(8);
+    auto *left = new QWidget;
+    left->setFixedWidth(190);
+    auto *leftRow = new QHBoxLayout(left);
+    leftRow->setContentsMargins(0, 0, 0, 0);
+    leftRow->addWidget(m_store);
+    leftRow->addStretch(1);
+    row->addWidget(left);
+    row->addWidget(m_switch);
+    row->addStretch(1);
+    row->addWidget(m_freshness);
+    row->addWidget(m_refresh);
+
+    m_minute.setInterval(std::chrono::seconds(20));
+    connect(&m_minute, &QTimer::timeout, this, &TopBar::tellFreshness);
+    connect(m_switch, &ModeSwitch::modeWanted, this, &TopBar::modeWanted);
+    connect(m_refresh, &QToolButton::clicked, this, &TopBar::refreshWanted);
+    setStore({});
+    setRefreshed({});
+}
+
+void TopBar::setStore(const QString &name)
+{
+    const QString shown = name.isEmpty() ? tr("Creamery") : name;
+    const QString cut = m_store->fontMetrics().elidedText(shown, Qt::ElideRight, 150);
+    m_store->setText(withoutMnemonic(cut) + u" ▾"_s);
+    m_store->setAccessibleName(tr("Store: %1").arg(shown));
+}
+
+void TopBar::setMode(Mode mode)
+{
+    m_switch->setMode(mode);
+}
+
+void TopBar::setModeVisible(bool visible)
+{
+    m_switch->setVisible(visible);
+    m_freshness->setVisible(visible);
+    m_refresh->setVisible(visible);
+}
+
+void TopBar::setRefreshed(const QDateTime &at)
+{
+    m_refreshedAt = at;
+    if (at.isValid())
+        m_minute.start();
+    else
+        m_minute.stop();
+    tellFreshness();
+}
+
+void TopBar::openStoreMenu()
+{
+    m_store->showMenu();
+}
+
+void TopBar::tellFreshness()
+{
+    if (!m_refreshedAt.isValid())
+        return m_freshness->setText({});
+    const qint64 minutes = m_refreshedAt.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    if (minutes < 1)
+        m_freshness->setText(tr("Refreshed just now"));
+    else if (minutes < 60)
+        m_freshness->setText(tr("Refreshed %n min ago", nullptr, int(minutes)));
+    else
+        m_freshness->setText(tr("Refreshed at %1").arg(QLocale().toString(m_refreshedAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(lineColor(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}

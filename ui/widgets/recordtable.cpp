@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordtable.h"
+
+#include "ui/looks/celldelegate.h"
+#include "ui/looks/presentedmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+RecordTable::RecordTable(QString settingsKey, QWidget *parent) :
+    QTableView(parent), m_settingsKey(u"tables/"_s + settingsKey)
+{
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qMax(32, fontMetrics().height() + 12));
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(40);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &RecordTable::toggleSort);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(index.data(ListModel::IdRole).toString()); });
+}
+
+RecordTable::~RecordTable()
+{
+    rememberColumns();
+}
+
+void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths)
+{
+    m_presented = &model;
+    setModel(&model);
+    for (int i = 0; i < widths.size(); ++i) {
+        if (widths.at(i) > 0)
+            setColumnWidth(i, widths.at(i));
+        else if (m_stretched < 0)
+            m_stretched = i;
+    }
+    restoreColumns();
+    stretch();
+}
+
+void RecordTable::toggleSort(int column)
+{
+    const ListModel::Column &info = m_presented->list().columns().at(column);
+    if (!info.sortable)
+        return;
+    const ListModel::Query &query = m_presented->list().query();
+    // Names begin at A, figures and dates with the greatest and the newest.
+    const bool text = info.kind == CellKind::Text || info.kind == CellKind::Id || info.kind == CellKind::Country;
+    Qt::SortOrder order = text ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (query.sortKey == info.key)
+        order = query.sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_presented->list().sort(column, order);
+}
+
+void RecordTable::showColumnMenu(const QPoint &position)
+{
+    QMenu menu;
+    for (int i = 0; i < m_presented->columnCount(); ++i) {
+        QAction *action = menu.addAction(columnTitle(m_presented->list().columns().at(i).key));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        action->setEnabled(i != 0); // a table without its first column says nothing
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            setColumnHidden(i, !on);
+            stretch();
+            rememberColumns();
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void RecordTable::stretch()
+{
+    if (m_stretched < 0 || !model())
+        return;
+    int others = 0;
+    for (int i = 0; i < model()->columnCount(); ++i)
+        if (i != m_stretched && !isColumnHidden(i))
+            others += columnWidth(i);
+    setColumnWidth(m_stretched, qMax(160, viewport()->width() - others));
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void RecordTable::restoreColumns()
+{
+    const QSettings settings;
+    const QStringList hidden = settings.value(m_settingsKey + "/hidden"_L1).toStringList();
+    for (int i = 1; i < m_presented->columnCount(); ++i)
+        setColumnHidden(i, hidden.contains(QLatin1String(m_presented->list().columns().at(i).key)));
+}
+
+void RecordTable::rememberColumns() const
+{
+    if (!m_presented)
+        return;
+    QStringList hidden; // by key: a column that comes later must not shift the others
+    for (int i = 0; i < m_presented->list().columns().size(); ++i)
+        if (isColumnHidden(i))
+            hidden.append(QLatin1String(m_presented->list().columns().at(i).key));
+    QSettings().setValue(m_settingsKey + "/hidden"_L1, hidden);
+}
+
+QStringList RecordTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList ids;
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(ListModel::IdRole).toString());
+    return ids;
+}
+
+QString RecordTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList lines;
+    const auto line = [this](auto &&text) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column)) // a tab or a newline inside of a cell would make another cell of it
+                cells.append(QString(text(column)).simplified());
+        }
+        return cells.join(u'\t');
+    };
+    if (rows.size() > 1)
+        lines.append(line([this](int column) { return columnTitle(m_presented->list().columns().at(column).key); }));
+    for (const QModelIndex &row : rows)
+        lines.append(line([&](int column) { return row.siblingAtColumn(column).data().toString(); }));
+    return lines.join(u'\n');
+}
+
+void RecordTable::selectId(const QString &id)
+{
+    const QModelIndexList found =
+        id.isEmpty() || !model() ? QModelIndexList() : model()->match(model()->index(0, 0), ListModel::IdRole, id, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return clearSelection();
+    setCurrentIndex(found.first());
+    scrollTo(found.first());
+}
+
+void RecordTable::copyText() const
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void RecordTable::copyIds() const
+{
+    if (const QStringList ids = selectedIds(); !ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyText();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        return emit opened(currentIndex().data(ListModel::IdRole).toString());
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentIdChanged(current.data(ListModel::IdRole).toString());
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QTableView>
+
+class PresentedModel;
+
+/// The table of every list page: rows of 32, sorting by a click on the title, columns that can be hidden, moved and
+/// are remembered, copying as text or as ids.
+class RecordTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    /// settingsKey: under which the columns are remembered, the page's name.
+    explicit RecordTable(QString settingsKey, QWidget *parent = nullptr);
+    ~RecordTable() override;
+
+    /// model: not owned. widths: pixels by column, from the drawings; the first of width 0 takes what is left.
+    void setPresented(PresentedModel &model, const QList<int> &widths);
+
+    QStringList selectedIds() const; ///< in the order shown
+    QString selectedText() const;    ///< tab-separated, with a line of titles when there are several rows
+    void selectId(const QString &id); ///< if it is among the rows
+
+public slots:
+    void copyText() const;
+    void copyIds() const;
+
+signals:
+    void currentIdChanged(const QString &id); ///< empty: no row
+    void opened(const QString &id);           ///< double click or Enter
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void toggleSort(int column);
+    void showColumnMenu(const QPoint &position);
+    void stretch();
+    void restoreColumns();
+    void rememberColumns() const;
+
+    const QString m_settingsKey;
+    PresentedModel *m_presented = nullptr;
+    int m_stretched = -1;
+};
