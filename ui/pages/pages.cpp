@@ -8,13 +8,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
 QList<PageEntry> pagesOf(Session &session)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Pages", text); };
-    return {{.key = u"products"_s,
-             .title = tr(QT_TRANSLATE_NOOP("Pages", "Products")),
-             .group = tr(QT_TRANSLATE_NOOP("Pages", "Sell")),
-             .make = [&session]() -> StorePage * {
-                 return new ProductsPage(session.client(), {session.profile().name, session.mode()}, {});
-             }}};
+    const StoreTarget target{session.profile().name, session.mode()};
+    return {
+        {u"products"_s, Pages::tr("Products"), Pages::tr("Sell"),
+         [&session, target] { return new ProductsPage(session.client(), target, TimeStyle()); }},
+    };
 }
