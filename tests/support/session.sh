@@ -6,8 +6,9 @@
 # Exported to the command:
 #   CREAMERY_SANDBOX           the session's own folder, removed at the end
 #   CREAMERY_KEYRING           unlocked, locked, absent or hung
-#   CREAMERY_KEYRING_PASSWORD  of the keyring; `printf %s "$CREAMERY_KEYRING_PASSWORD" | gnome-keyring-daemon --unlock`
-#                              unlocks it again
+#   CREAMERY_KEYRING_PASSWORD  of the keyring; unlocked again, by a new daemon over the same files, with
+#                              printf %s "$CREAMERY_KEYRING_PASSWORD" |
+#                                  gnome-keyring-daemon --replace --unlock --components=secrets
 #   CREAMERY_KEYRING_PID       the daemon; kill -STOP hangs it, kill -CONT wakes it
 
 session_fail() {
@@ -53,7 +54,7 @@ session_end() {
 }
 
 # In the background, gone when this script is, even when nobody let it clean up.
-session_spawn() { setpriv --pdeathsig KILL -- "$@" & }
+session_spawn() { setpriv --pdeathsig KILL -- "$@" <&0 & }
 
 session_begin() {
     # not TMPDIR: the path of a socket must stay under 108 characters
@@ -90,8 +91,8 @@ session_bus() {
   </policy>
 </busconfig>
 EOF
-    session_spawn dbus-daemon --config-file="$CREAMERY_SANDBOX/bus.conf" --nofork --nopidfile
-    session_until test -S "$XDG_RUNTIME_DIR/bus" || session_fail "the session bus does not start"
+    session_spawn dbus-daemon --config-file="$CREAMERY_SANDBOX/bus.conf" --nofork --nopidfile >"$CREAMERY_SANDBOX/bus.log" 2>&1
+    session_until test -S "$XDG_RUNTIME_DIR/bus" || session_fail "the session bus does not start: $(cat "$CREAMERY_SANDBOX/bus.log")"
     export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
 }
 
@@ -148,6 +149,7 @@ session_run() {
 }
 
 # Reads the options both scripts have; what follows them stands in session_command.
+# shellcheck disable=SC2034 # read by the scripts
 session_options() {
     session_keyring_state=unlocked
     while [ $# -gt 0 ]; do
@@ -160,6 +162,5 @@ session_options() {
         shift
     done
     [ $# -gt 0 ] || session_fail "no command"
-    # shellcheck disable=SC2034 # read by the scripts
     session_command=("$@")
 }
