@@ -4,6 +4,7 @@
 #include "core/profiles/profilestore.h"
 #include "core/profiles/systemkeychain.h"
 #include "tests/support/fakesecretservice.h"
+#include "tests/support/keyringpassword.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -24,16 +25,17 @@ namespace {
 
 const QString serviceName = u"app.creamery.test"_s; // NOLINT(bugprone-throwing-static-initialization)
 constexpr SystemKeychain::Timeouts patient{15s, 30s, 30s};
-constexpr SystemKeychain::Timeouts impatient{600ms, 2s, 2s};
+constexpr SystemKeychain::Timeouts impatient{600ms, 1s, 1s};
 
 QByteArray everythingLogged; // NOLINT(bugprone-throwing-static-initialization)
 
+QtMessageHandler previousHandler = nullptr;
+
 void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray text = QByteArray(context.category) + ": " + message.toUtf8() + '\n';
-    everythingLogged += text;
-    if (type != QtDebugMsg || qstrcmp(context.category, "default") == 0)
-        std::fputs(text.constData(), stderr);
+    everythingLogged += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
+    if (type != QtDebugMsg)
+        previousHandler(type, context, message);
 }
 
 QByteArray randomText() { return QUuid::createUuid().toByteArray(QUuid::Id128); }
@@ -108,7 +110,7 @@ void lockCollection()
 }
 void unlockCollection()
 {
-    runTool(u"gnome-keyring-daemon"_s, {u"--unlock"_s}, qgetenv("CREAMERY_KEYRING_PASSWORD"));
+    QVERIFY(unlockLoginCollection(qgetenv("CREAMERY_KEYRING_PASSWORD")));
     QVERIFY(isUnlocked());
 }
 
@@ -138,6 +140,9 @@ class UnlockedKeyring : public QObject
 {
     Q_OBJECT
 private slots:
+    // not earlier: Qt Test has a handler of its own
+    void initTestCase() { previousHandler = qInstallMessageHandler(keepLog); }
+    void cleanupTestCase() { qInstallMessageHandler(previousHandler); }
     void init() { QVERIFY2(isUnlocked(), "this session has no unlocked keyring"); }
 
     void checkSucceeds()
@@ -363,6 +368,34 @@ private slots:
         QVERIFY(failedWith(wait(keychain.remove(u"one"_s, Mode::Test)), Kind::Absent));
         QVERIFY(failedWith(wait(keychain.unlock()), Kind::Absent));
     }
+
+    void saysSoWithoutABus()
+    {
+        // a process has one session bus for life
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+        environment.insert(u"CREAMERY_KEYRING"_s, u"no bus"_s);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(), {});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+};
+
+class NoSessionBus : public QObject
+{
+    Q_OBJECT
+private slots:
+    void saysSo()
+    {
+        SystemKeychain keychain(serviceName, patient);
+        QVERIFY(failedWith(wait(keychain.check()), Kind::Absent));
+        QVERIFY(failedWith(wait(keychain.read(u"one"_s, Mode::Test)), Kind::Absent));
+        QVERIFY(failedWith(wait(keychain.unlock()), Kind::Absent));
+    }
 };
 
 /// What GNOME Keyring can't be made to do without a user, done by a service of our own.
@@ -498,7 +531,6 @@ template <class Test> int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    qInstallMessageHandler(keepLog);
     QLoggingCategory::setFilterRules(u"*=true"_s);
     const QByteArray keyring = qgetenv("CREAMERY_KEYRING");
     if (keyring == "unlocked")
@@ -507,6 +539,8 @@ int main(int argc, char **argv)
         return run<LockedKeyring>(argc, argv);
     if (keyring == "absent")
         return run<AbsentKeyring>(argc, argv) + run<PromptingKeyring>(argc, argv);
+    if (keyring == "no bus")
+        return run<NoSessionBus>(argc, argv);
     if (keyring == "hung")
         return run<HungKeyring>(argc, argv);
     std::fputs("run this with tests/support/with-keyring.sh\n", stderr);

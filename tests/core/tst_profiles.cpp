@@ -174,10 +174,17 @@ private slots:
         QCOMPARE(QDir(m_folder).entryList(QDir::Files), QStringList{u"profiles.json"_s});
     }
 
+    void losesNothingOnAFullDisk_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("within the buffer") << 10'000;
+        QTest::newRow("beyond the buffer") << 50'000;
+    }
     void losesNothingOnAFullDisk()
     {
+        QFETCH(const int, size);
         ProfileStore store(m_folder);
-        const auto profile = store.add(QString(20'000, u'x'));
+        const auto profile = store.add(QString(size, u'x'));
         QVERIFY(profile);
         const QByteArray before = contentOf(store.filePath());
         {
