@@ -83,7 +83,10 @@ private slots:
         QVERIFY2(!m_keyring.isEmpty(), "start me with tests/support/with-keyring.sh");
         QApplication::setApplicationName(u"creamery"_s);
         QApplication::setOrganizationName(u"creamery"_s);
-        m_demo = std::make_unique<demo::DemoServerThread>(demo::ServerOptions{.customers = 20, .transactions = 50});
+        demo::ServerOptions options;
+        options.customers = 20;
+        options.transactions = 50;
+        m_demo = std::make_unique<demo::DemoServerThread>(options);
         QSignalSpy ready(m_demo.get(), &demo::DemoServerThread::ready);
         m_demo->start();
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 60'000);
@@ -131,17 +134,17 @@ private slots:
         Application program(*qApp, {});
         program.start();
         QSignalSpy opened(&program.stores(), &StoreController::opened);
-        submitKey(program, u"<b>Ümläut & Söhne</b> %1"_s, m_endpoints.test.key);
+        submitKey(program, u"<b>Smith & Sons</b> %1"_s, m_endpoints.test.key);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
         QVERIFY(program.window().findChild<ModeBand *>()->isVisibleTo(&program.window()));
-        QVERIFY(program.window().windowTitle().contains(u"<b>Ümläut & Söhne</b> %1"_s));
+        QVERIFY(program.window().windowTitle().contains(u"<b>Smith & Sons</b> %1"_s));
 
         auto *page = qobject_cast<ProductsPage *>(program.window().currentPage());
         QVERIFY(page);
         QTRY_VERIFY_WITH_TIMEOUT(page->list().rowCount() > 20, 30'000);
 
         QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
-        auto *dialog = page->findChild<ProductDialog *>();
+        auto *dialog = page->findChild<NewProductDialog *>();
         QTRY_VERIFY(dialog && dialog->isVisible());
         QTest::keyClicks(named<QLineEdit>(dialog, u"Name"_s), u"Fresh <i>cream</i> %2"_s);
         QTest::keyClicks(named<QPlainTextEdit>(dialog, u"Description"_s), u"Made in the window"_s);
