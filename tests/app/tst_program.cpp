@@ -143,9 +143,11 @@ private slots:
         QVERIFY(page);
         QTRY_VERIFY_WITH_TIMEOUT(page->list().rowCount() > 20, 30'000);
 
+        QApplication::setActiveWindow(&program.window()); // no window manager does it offscreen
+        QTRY_VERIFY(program.window().isActiveWindow());
         QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
-        auto *dialog = page->findChild<NewProductDialog *>();
-        QTRY_VERIFY(dialog && dialog->isVisible());
+        NewProductDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<NewProductDialog *>()) && dialog->isVisible());
         QTest::keyClicks(named<QLineEdit>(dialog, u"Name"_s), u"Fresh <i>cream</i> %2"_s);
         QTest::keyClicks(named<QPlainTextEdit>(dialog, u"Description"_s), u"Made in the window"_s);
         auto *price = named<QLineEdit>(dialog, u"Price"_s);
