@@ -16,13 +16,18 @@ int comparePeriods(const Product &a, const Product &b)
     return x < y ? -1 : y < x ? 1 : a.billingPeriod.wire().compare(b.billingPeriod.wire());
 }
 
+/// A one-time product's period is "once", which says less than its type.
+QVariant billingWire(const Product &p)
+{
+    return p.billingType == BillingType::OneTime ? p.billingType.wire() : p.billingPeriod.wire();
+}
+
 QList<RecordColumn<Product>> productColumns()
 {
     return {
         {"name", CellKind::Text, [](const Product &p) -> QVariant { return p.name; }},
         {"price", CellKind::Amount, [](const Product &p) { return QVariant::fromValue(priceOf(p)); }},
-        {"billing", CellKind::Status, [](const Product &p) -> QVariant { return p.billingPeriod.wire(); },
-            comparePeriods},
+        {"billing", CellKind::Status, billingWire, comparePeriods},
         {"status", CellKind::Status, [](const Product &p) -> QVariant { return p.status.wire(); }},
         {"tax", CellKind::Status, [](const Product &p) -> QVariant { return p.taxMode.wire(); }},
         {"created", CellKind::Time, [](const Product &p) -> QVariant { return p.createdAt; }},

@@ -229,6 +229,7 @@ void ProductsPage::connectList()
     });
     connect(&m_list, &ListModel::queryChanged, this, [this] {
         reselect();
+        showCurrent();
         showState();
     });
     m_list.setQuery({.search = {}, .sortKey = "name", .sortOrder = Qt::AscendingOrder, .filters = {}});

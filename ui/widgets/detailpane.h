@@ -27,7 +27,7 @@ public:
     void addLink(const QString &label, const QString &address); ///< opens web links only; others are just text
     void addText(const QString &text);                          ///< across both columns
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
-    void end();
+    void end(); ///< shows it; until then the record before stays
 
     QSize sizeHint() const override;
 
