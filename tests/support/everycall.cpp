@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -94,7 +96,11 @@ void Walk::browseAll()
     if (const auto page = make(u"searchDiscounts"_s, m_client.searchDiscounts({1, 20}))) {
         if (!page->items.isEmpty()) {
             make(u"retrieveDiscount"_s, m_client.retrieveDiscount(page->items.constFirst().id));
-            make(u"retrieveDiscountByCode"_s, m_client.retrieveDiscountByCode(page->items.constFirst().code));
+            // The code of a deleted discount is free again. A mock may have nothing else, and answers all the same.
+            const auto live = std::find_if(page->items.cbegin(), page->items.cend(),
+                                           [](const Discount &d) { return !(d.status == DiscountStatus::Deleted); });
+            const Discount &named = live == page->items.cend() ? page->items.constFirst() : *live;
+            make(u"retrieveDiscountByCode"_s, m_client.retrieveDiscountByCode(named.code));
         } else {
             nothingFor(u"retrieveDiscount"_s);
         }
