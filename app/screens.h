@@ -24,7 +24,7 @@ private:
         bool dialog = false; ///< the picture is of the dialog that prepare opened, then it is closed
     };
     void plan();
-    void planPages();
+    void planDialogs(const QString &look);
     void next();
     void waitAndTake();
     void take();

@@ -40,7 +40,7 @@ constexpr auto Goods = TaxCategory::DigitalGoodsService;
 
 constexpr Line lines[] = {
     // Old and archived ones first: the list is in order of creation.
-    {"Pro, monthly (2023)", "The plan of the first year.", 900, "USD", P::Monthly, 12, Archived},
+    {"Pro, monthly (first year)", "The plan of the first year.", 900, "USD", P::Monthly, 12, Archived},
     {"Launch bundle", "All fonts of the first year, once.", 4900, "USD", P::Once, 10, Archived | LicenseKey, 0, Goods},
     {"Beta access", "Free while it lasted.", 0, "USD", P::Once, 3, Archived},
     {"Solo, monthly", "One designer, all fonts, one computer.", 900, "USD", P::Monthly, 60, 0, 7},
@@ -211,7 +211,7 @@ void addDiscounts(Business &b, Random &random)
         {"Students", "STUDENT", Percent, 40, "", D::Repeating, 12, 0, 0, S::Active, 6, 610},
         {"Ten dollars off", "TENOFF", Fixed, 1000, "USD", D::Once, 0, 200, 0, S::Active, 4, 560},
         {"Zehn Euro", "ZEHN", Fixed, 1000, "EUR", D::Once, 0, 0, 0, S::Active, 3, 550},
-        {"Black Friday 2023", "BF23", Percent, 30, "", D::Once, 0, 0, -400, S::Expired, 0, 480},
+        {"Black Friday", "BLACKFRIDAY", Percent, 30, "", D::Once, 0, 0, -400, S::Expired, 0, 480},
         {"Annual plan, first year", "YEARLY20", Percent, 20, "", D::Repeating, 12, 1000, 0, S::Active, 4, 400},
         {"Partner: Kern & Pair", "KERN15", Percent, 15, "", D::Forever, 0, 50, 0, S::Active, 2, 300},
         {"Mistyped", "SUMMR", Percent, 10, "", D::Once, 0, 0, 0, S::Deleted, 0, 200},

@@ -180,7 +180,9 @@ private:
         for (const Milliseconds at : times) {
             while (known < qint64(b.customers.size()) && b.customers[size_t(known)].createdAt < at)
                 ++known;
-            addPurchase(Index(random.below(known)), Index(random.weighted(weights)), at);
+            const auto customer = Index(random.below(known)); // not as arguments: their order is the compiler's
+            const auto product = Index(random.weighted(weights));
+            addPurchase(customer, product, at);
         }
     }
 

@@ -24,7 +24,8 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     m_key(new QLineEdit),
     m_modeNote(new PlainLabel),
     m_problem(new PlainLabel),
-    m_connect(new QPushButton)
+    m_connect(new QPushButton),
+    m_session(new QPushButton(tr("Use for this &session only")))
 {
     auto *title = new PlainLabel(purpose.title);
     title->setFont(textFont(TextSize::Figure, QFont::DemiBold));
@@ -40,7 +41,7 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(u"creem_…"_s);
     m_key->setMaxLength(300);
-    QAction *eye = m_key->addAction(lineIcon(u"search"_s), QLineEdit::TrailingPosition);
+    QAction *eye = m_key->addAction(lineIcon(u"show"_s), QLineEdit::TrailingPosition);
     eye->setToolTip(tr("Show the key"));
     eye->setCheckable(true);
     connect(eye, &QAction::toggled, m_key,
@@ -51,7 +52,7 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
-    m_connect->setText(purpose.sessionOnly ? tr("Use for this session only") : tr("&Connect"));
+    m_connect->setText(purpose.sessionOnly ? tr("Use for this &session only") : tr("&Connect"));
     m_connect->setProperty("role", u"primary"_s);
     m_connect->setDefault(true);
 
@@ -69,13 +70,15 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_connect);
+    buttons->addWidget(m_session);
+    m_session->hide();
     const auto addButton = [&](const QString &words, auto signal) {
         auto *button = new QPushButton(words);
         connect(button, &QPushButton::clicked, this, signal);
         buttons->addWidget(button);
     };
-    if (!purpose.retry.isEmpty())
-        addButton(purpose.retry, &ConnectPage::retryWanted);
+    if (purpose.sessionOnly)
+        addButton(tr("&Retry the keychain"), &ConnectPage::retryWanted);
     if (!purpose.back.isEmpty())
         addButton(purpose.back, &ConnectPage::backWanted);
     buttons->addStretch(1);
@@ -118,9 +121,11 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     setFocusProxy(purpose.storeName ? m_key : m_name);
 
     connect(m_key, &QLineEdit::textChanged, this, &ConnectPage::revalidate);
-    connect(m_key, &QLineEdit::returnPressed, this, &ConnectPage::submit);
+    const Keep keep = purpose.sessionOnly ? Keep::ForSession : Keep::InKeychain;
+    connect(m_key, &QLineEdit::returnPressed, this, [this, keep] { submit(keep); });
     connect(m_name, &QLineEdit::returnPressed, m_key, qOverload<>(&QWidget::setFocus));
-    connect(m_connect, &QPushButton::clicked, this, &ConnectPage::submit);
+    connect(m_connect, &QPushButton::clicked, this, [this, keep] { submit(keep); });
+    connect(m_session, &QPushButton::clicked, this, [this] { submit(Keep::ForSession); });
     revalidate();
 }
 
@@ -144,16 +149,17 @@ void ConnectPage::revalidate()
         note = tr("A live key: it opens the real store.");
     m_modeNote->setText(note);
     m_connect->setEnabled(key && !wrongMode && !m_busy);
+    m_session->setEnabled(m_connect->isEnabled());
 }
 
-void ConnectPage::submit()
+void ConnectPage::submit(Keep keep)
 {
     const auto key = ApiKey::parse(m_key->text());
     if (!m_connect->isEnabled() || !key)
         return;
     m_problem->hide();
     const QString typed = m_name->text().trimmed();
-    emit keySubmitted(m_purpose.storeName.value_or(typed.isEmpty() ? m_name->placeholderText() : typed), *key);
+    emit keySubmitted(m_purpose.storeName.value_or(typed.isEmpty() ? m_name->placeholderText() : typed), *key, keep);
 }
 
 void ConnectPage::setBusy(bool busy)
@@ -177,13 +183,19 @@ void ConnectPage::showProblem(const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ConnectPage::offerSessionOnly(const QString &problem)
+{
+    setBusy(false);
+    m_connect->setText(tr("&Retry the keychain"));
+    m_session->show();
+    showProblem(problem);
+}
+
 void ConnectPage::showRejection(const ApiError &error, Mode mode)
 {
-    QString text = errorText(error);
-    if (error.isKeyRejected())
-        text += u'\n'
-            + (mode == Mode::Test
-                   ? tr("Is the key complete, and still listed among the test keys in Creem's dashboard?")
-                   : tr("Is the key complete, and still listed among the live keys in Creem's dashboard?"));
+    const ErrorWords words = errorWords(error, mode);
+    QString text = words.title + u'\n' + words.text;
+    if (!words.traceId.isEmpty())
+        text += u'\n' + tr("Trace id: %1").arg(words.traceId);
     showProblem(text);
 }

@@ -23,26 +23,29 @@ public:
         QString text;                ///< why this page is shown; may hold what the keychain said
         std::optional<QString> storeName; ///< given: the name isn't asked for
         std::optional<Mode> mode;    ///< given: only a key of this mode will do
-        bool sessionOnly = false;    ///< the key won't be kept, and the page says so
+        bool sessionOnly = false;    ///< the keychain is out of reach: the key won't be kept, and the page says so
         bool offerDemo = true;
-        QString retry;               ///< the words of a second button that asks again, for a keychain that was locked
         QString back;                ///< the words of a button that goes back; empty: there is nothing to go back to
     };
+    enum class Keep { InKeychain, ForSession };
+
     explicit ConnectPage(const Purpose &purpose, QWidget *parent = nullptr);
 
     void setBusy(bool busy); ///< while the key is being tried
     void showProblem(const QString &text);
     void showRejection(const ApiError &error, Mode mode); ///< what Creem said to the key, and what to try
+    /// The key is good but could not be kept: from here on it may be used for this session only, or tried again.
+    void offerSessionOnly(const QString &problem);
 
 signals:
-    void keySubmitted(const QString &storeName, const ApiKey &key);
+    void keySubmitted(const QString &storeName, const ApiKey &key, ConnectPage::Keep keep);
     void demoWanted();
-    void retryWanted();
+    void retryWanted(); ///< ask the keychain again, with sessionOnly
     void backWanted();
 
 private:
     void revalidate();
-    void submit();
+    void submit(Keep keep);
 
     const Purpose m_purpose;
     QLineEdit *m_name;
@@ -50,5 +53,6 @@ private:
     PlainLabel *m_modeNote;
     PlainLabel *m_problem;
     QPushButton *m_connect;
+    QPushButton *m_session;
     bool m_busy = false;
 };
