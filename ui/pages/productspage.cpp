@@ -82,18 +82,21 @@ ProductsPage::~ProductsPage() = default;
 
 void ProductsPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &keys, void (ProductsPage::*slot)()) {
+    const auto make = [this](const QString &name, const QString &text, const QKeySequence &keys,
+                             void (ProductsPage::*slot)()) {
         auto *action = new QAction(text, this);
+        action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         return action;
     };
-    m_new = make(tr("&New product…"), QKeySequence::New, &ProductsPage::openNew);
-    m_edit = make(tr("&Edit…"), QKeySequence(u"F2"_s), &ProductsPage::openEdit);
-    m_duplicate = make(tr("&Duplicate…"), QKeySequence(u"Ctrl+D"_s), &ProductsPage::openLike);
-    m_archive = make(tr("&Archive…"), QKeySequence::Delete, &ProductsPage::openArchive);
+    m_new = make(u"new-product"_s, tr("&New product…"), QKeySequence::New, &ProductsPage::openNew);
+    m_new->setShortcutContext(Qt::WindowShortcut); // needs no row, so it works from the navigation too
+    m_edit = make(u"edit-product"_s, tr("&Edit…"), QKeySequence(u"F2"_s), &ProductsPage::openEdit);
+    m_duplicate = make(u"duplicate-product"_s, tr("&Duplicate…"), QKeySequence(u"Ctrl+D"_s), &ProductsPage::openLike);
+    m_archive = make(u"archive-product"_s, tr("&Archive…"), QKeySequence::Delete, &ProductsPage::openArchive);
 
     m_copyText = new QAction(tr("&Copy as text"), this);
     m_copyText->setShortcut(QKeySequence::Copy);
