@@ -98,9 +98,14 @@ private slots:
     void endsOnAServerThatNeverDoes()
     {
         m_server->answerWith([](const FaultServer::Request &) {
-            QJsonObject page = QJsonDocument::fromJson(products::page(several(1, 3), "/?page_number=1&page_size=100")).object();
-            page["pagination"_L1] = QJsonObject{{"total_records"_L1, 1'000'000}, {"total_pages"_L1, 1'000'000},
-                                                {"current_page"_L1, 1}, {"next_page"_L1, 2}, {"prev_page"_L1, QJsonValue()}};
+            QJsonObject page = QJsonDocument::fromJson(products::page(several(1, 3), "/?page_number=1&page_size=100"))
+                                   .object();
+            page["pagination"_L1] = QJsonObject{
+                {"total_records"_L1, 1'000'000},
+                {"total_pages"_L1, 1'000'000},
+                {"current_page"_L1, 1},
+                {"next_page"_L1, 2},
+                {"prev_page"_L1, QJsonValue()}};
             return fault::json(200, products::text(page));
         });
         m_list->reload();
@@ -211,12 +216,17 @@ private slots:
         const auto down = Qt::DescendingOrder;
         // A German puts Ä beside A and numbers in order; the code points don't.
         QTest::newRow("name") << "name"_ba << up << QStringList{u"apfel 2"_s, u"Äpfel 10"_s, u"Zebra"_s, u"株式会社"_s};
-        QTest::newRow("name, down") << "name"_ba << down << QStringList{u"株式会社"_s, u"Zebra"_s, u"Äpfel 10"_s, u"apfel 2"_s};
-        QTest::newRow("price: currencies don't mix") << "price"_ba << up << QStringList{u"株式会社"_s, u"apfel 2"_s, u"Zebra"_s, u"Äpfel 10"_s};
-        QTest::newRow("billing by length") << "billing"_ba << up << QStringList{u"Zebra"_s, u"apfel 2"_s, u"株式会社"_s, u"Äpfel 10"_s};
-        QTest::newRow("status") << "status"_ba << up << QStringList{u"Zebra"_s, u"Äpfel 10"_s, u"株式会社"_s, u"apfel 2"_s};
+        QTest::newRow("name, down") << "name"_ba << down
+                                    << QStringList{u"株式会社"_s, u"Zebra"_s, u"Äpfel 10"_s, u"apfel 2"_s};
+        QTest::newRow("price: currencies don't mix")
+            << "price"_ba << up << QStringList{u"株式会社"_s, u"apfel 2"_s, u"Zebra"_s, u"Äpfel 10"_s};
+        QTest::newRow("billing by length")
+            << "billing"_ba << up << QStringList{u"Zebra"_s, u"apfel 2"_s, u"株式会社"_s, u"Äpfel 10"_s};
+        QTest::newRow("status") << "status"_ba << up
+                                << QStringList{u"Zebra"_s, u"Äpfel 10"_s, u"株式会社"_s, u"apfel 2"_s};
         QTest::newRow("tax") << "tax"_ba << up << QStringList{u"株式会社"_s, u"Zebra"_s, u"Äpfel 10"_s, u"apfel 2"_s};
-        QTest::newRow("created") << "created"_ba << down << QStringList{u"apfel 2"_s, u"株式会社"_s, u"Äpfel 10"_s, u"Zebra"_s};
+        QTest::newRow("created") << "created"_ba << down
+                                 << QStringList{u"apfel 2"_s, u"株式会社"_s, u"Äpfel 10"_s, u"Zebra"_s};
     }
     void sorts()
     {
@@ -305,16 +315,12 @@ private slots:
             QStringList rows = shown;
             for (const RowChange &change : rowChanges<QString>(shown, wanted, id)) {
                 switch (change.kind) {
-                case RowChange::Kind::Remove:
-                    rows.remove(change.first, change.last - change.first + 1);
-                    break;
+                case RowChange::Kind::Remove: rows.remove(change.first, change.last - change.first + 1); break;
                 case RowChange::Kind::Insert:
                     for (int i = change.first; i <= change.last; ++i)
                         rows.insert(i, wanted.at(change.source + i - change.first));
                     break;
-                case RowChange::Kind::Move:
-                    rows.move(change.source, change.first);
-                    break;
+                case RowChange::Kind::Move: rows.move(change.source, change.first); break;
                 }
             }
             QCOMPARE(rows, wanted);

@@ -139,7 +139,8 @@ private slots:
                 p.trialPrice = 100;
             },
             {{Field::TrialPrice, Kind::NotAllowed}});
-        row("suggested price", [](NewProduct &p) { p.suggestedPrice = 50; }, {{Field::SuggestedPrice, Kind::BelowMinimum}});
+        row("suggested price", [](NewProduct &p) { p.suggestedPrice = 50; },
+            {{Field::SuggestedPrice, Kind::BelowMinimum}});
 
         for (const auto &[name, url, isGood] : std::to_array<std::tuple<const char *, const char *, bool>>({
                  {"https", "https://example.com/thanks?a=b", true},
@@ -154,8 +155,9 @@ private slots:
             QTest::addRow("success URL, %s", name)
                 << Change([text](NewProduct &p) { p.defaultSuccessUrl = text; })
                 << (isGood ? Problems{} : Problems{{Field::SuccessUrl, Kind::Malformed}});
-            QTest::addRow("image, %s", name) << Change([text](NewProduct &p) { p.imageUrl = text; })
-                                             << (isGood ? Problems{} : Problems{{Field::ImageUrl, Kind::Malformed}});
+            QTest::addRow("image, %s", name)
+                << Change([text](NewProduct &p) { p.imageUrl = text; })
+                << (isGood ? Problems{} : Problems{{Field::ImageUrl, Kind::Malformed}});
         }
 
         const auto fields = [](const QList<NewCustomField> &list) {
@@ -174,7 +176,8 @@ private slots:
         row("key twice", fields({a, b, field(u"a1"_s, u"C"_s)}), {{Field::CustomFieldKey, Kind::Duplicate, 2}});
         row("no label", fields({field(u"a"_s, u" "_s)}), {{Field::CustomFieldLabel, Kind::Missing, 0}});
         row("longest label", fields({field(u"a"_s, QString(50, u'l'))}));
-        row("label too long", fields({field(u"a"_s, QString(51, u'l'))}), {{Field::CustomFieldLabel, Kind::TooLong, 0}});
+        row("label too long", fields({field(u"a"_s, QString(51, u'l'))}),
+            {{Field::CustomFieldLabel, Kind::TooLong, 0}});
         const auto lengths = [&](std::optional<qint64> min, std::optional<qint64> max) {
             NewCustomField f = a;
             f.text = NewCustomTextField{max, min};
@@ -208,26 +211,44 @@ private slots:
         const auto row = [](const char *name, Change change, const QByteArray &expected) {
             QTest::newRow(name) << change << expected;
         };
-        row("nothing", [](NewProduct &) {}, "{}");
-        row("name", [](NewProduct &p) { p.name = u"Max"_s; }, "{'name':'Max'}");
-        row("price brings its currency", [](NewProduct &p) { p.price = 2900; }, "{'currency':'USD','price':2900}");
-        row("currency brings its price", [](NewProduct &p) { p.currency = u"EUR"_s; }, "{'currency':'EUR','price':1900}");
-        row("success URL set", [](NewProduct &p) { p.defaultSuccessUrl = u"https://a.b/"_s; },
+        row(
+            "nothing", [](NewProduct &) {}, "{}");
+        row(
+            "name", [](NewProduct &p) { p.name = u"Max"_s; }, "{'name':'Max'}");
+        row(
+            "price brings its currency", [](NewProduct &p) { p.price = 2900; }, "{'currency':'USD','price':2900}");
+        row(
+            "currency brings its price", [](NewProduct &p) { p.currency = u"EUR"_s; },
+            "{'currency':'EUR','price':1900}");
+        row(
+            "success URL set", [](NewProduct &p) { p.defaultSuccessUrl = u"https://a.b/"_s; },
             "{'default_success_url':'https://a.b/'}");
-        row("empty is as absent", [](NewProduct &p) { p.defaultSuccessUrl = QString(); }, "{}");
-        row("no trial", [](NewProduct &p) { p.trialPeriodDays.reset(); p.trialPrice.reset(); },
+        row(
+            "empty is as absent", [](NewProduct &p) { p.defaultSuccessUrl = QString(); }, "{}");
+        row(
+            "no trial",
+            [](NewProduct &p) {
+                p.trialPeriodDays.reset();
+                p.trialPrice.reset();
+            },
             "{'trial_period_days':null,'trial_price':null}");
-        row("trial becomes free", [](NewProduct &p) { p.trialPrice.reset(); }, "{'trial_price':null}");
-        row("longer trial", [](NewProduct &p) { p.trialPeriodDays = 30; }, "{'trial_period_days':30}");
-        row("yearly", [](NewProduct &p) { p.billingPeriod = BillingPeriod::Yearly; }, "{'billing_period':'every-year'}");
-        row("every 2 weeks",
+        row(
+            "trial becomes free", [](NewProduct &p) { p.trialPrice.reset(); }, "{'trial_price':null}");
+        row(
+            "longer trial", [](NewProduct &p) { p.trialPeriodDays = 30; }, "{'trial_period_days':30}");
+        row(
+            "yearly", [](NewProduct &p) { p.billingPeriod = BillingPeriod::Yearly; },
+            "{'billing_period':'every-year'}");
+        row(
+            "every 2 weeks",
             [](NewProduct &p) {
                 p.billingPeriod = BillingPeriod::Custom;
                 p.recurringInterval = RecurringInterval::Week;
                 p.recurringIntervalCount = 2;
             },
             "{'billing_period':'custom','recurring_interval':'week','recurring_interval_count':2}");
-        row("one-time",
+        row(
+            "one-time",
             [](NewProduct &p) {
                 p.billingType = BillingType::OneTime;
                 p.billingPeriod.reset();
@@ -235,14 +256,20 @@ private slots:
                 p.trialPrice.reset();
             },
             "{'billing_period':'once','billing_type':'onetime','trial_period_days':null,'trial_price':null}");
-        row("what can't be edited",
+        row(
+            "what can't be edited",
             [](NewProduct &p) {
                 p.taxCategory = TaxCategory::Ebooks;
                 p.customFields = {field(u"a"_s, u"A"_s)};
                 p.abandonedCartRecoveryEnabled = true;
             },
             "{}");
-        row("pay what you want", [](NewProduct &p) { p.payWhatYouWant = true; p.suggestedPrice = 500; },
+        row(
+            "pay what you want",
+            [](NewProduct &p) {
+                p.payWhatYouWant = true;
+                p.suggestedPrice = 500;
+            },
             "{'pay_what_you_want':true,'suggested_price':500}");
     }
     void sendsWhatDiffers()

@@ -48,11 +48,12 @@ inline QByteArray page(const QJsonArray &all, const QByteArray &target)
     const QJsonValue next = number < pages ? QJsonValue(number + 1) : QJsonValue();
     const QJsonValue previous = number > 1 ? QJsonValue(number - 1) : QJsonValue();
     return text({{"items"_L1, items},
-                 {"pagination"_L1, QJsonObject{{"total_records"_L1, int(all.size())},
-                                            {"total_pages"_L1, pages},
-                                            {"current_page"_L1, number},
-                                            {"next_page"_L1, next},
-                                            {"prev_page"_L1, previous}}}});
+                 {"pagination"_L1,
+                  QJsonObject{{"total_records"_L1, int(all.size())},
+                              {"total_pages"_L1, pages},
+                              {"current_page"_L1, number},
+                              {"next_page"_L1, next},
+                              {"prev_page"_L1, previous}}}});
 }
 
 inline QByteArray refusal(const QString &message, const QString &traceId)

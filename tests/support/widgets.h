@@ -36,7 +36,8 @@ inline bool isControl(const QWidget *w) { return w->focusPolicy() & Qt::TabFocus
 inline bool isReachable(const QWidget *w)
 {
     return isControl(w) && w->isVisible() && w->isEnabled() && !w->focusProxy()
-        && !(w->parentWidget() && (w->parentWidget()->inherits("QAbstractSpinBox") || w->parentWidget()->inherits("QComboBox")));
+        && !(w->parentWidget()
+             && (w->parentWidget()->inherits("QAbstractSpinBox") || w->parentWidget()->inherits("QComboBox")));
 }
 
 /// What a screen reader would call it.

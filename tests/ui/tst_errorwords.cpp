@@ -14,8 +14,8 @@ private slots:
     void everyKindHasItsOwnWords()
     {
         QSet<QString> titles;
-        for (const Kind kind : {Kind::Offline, Kind::Tls, Kind::ConnectionLost, Kind::Timeout, Kind::Cancelled, Kind::Redirect,
-                                Kind::TooLarge, Kind::Decode}) {
+        for (const Kind kind : {Kind::Offline, Kind::Tls, Kind::ConnectionLost, Kind::Timeout, Kind::Cancelled,
+                                Kind::Redirect, Kind::TooLarge, Kind::Decode}) {
             ApiError error;
             error.kind = kind;
             const ErrorWords words = errorWords(error, Mode::Live);

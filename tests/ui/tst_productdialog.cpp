@@ -48,7 +48,8 @@ private slots:
 
     void refusedThenAcceptedByKeyboard()
     {
-        m_server->answerWith({fault::json(400, products::refusal(u"name <i>already</i> used"_s, u"trace-7"_s)), created()});
+        m_server->answerWith(
+            {fault::json(400, products::refusal(u"name <i>already</i> used"_s, u"trace-7"_s)), created()});
         auto *dialog = openNew();
         QSignalSpy made(dialog, &NewProductDialog::created);
         QCOMPARE(QApplication::focusWidget(), edit("Name"));
@@ -220,8 +221,9 @@ private slots:
             QJsonObject made = products::product(u"prod_9"_s, u"Pro"_s);
             made["created_at"_L1] = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
             // One of the same name that was there before is not it.
-            return r.method == "GET" ? fault::json(200, products::page({products::product(u"prod_1"_s, u"Pro"_s), made}, r.target))
-                                     : fault::fin();
+            return r.method == "GET"
+                ? fault::json(200, products::page({products::product(u"prod_1"_s, u"Pro"_s), made}, r.target))
+                : fault::fin();
         });
         auto *dialog = openNew();
         QSignalSpy made(dialog, &NewProductDialog::created);
@@ -250,7 +252,7 @@ private slots:
             isNamed = isNamed || (label->isVisible() && label->text() == u"Northwind <b>&amp; Co, live"_s);
         QVERIFY(isNamed);
         auto *yes = widgets::button(m_dialog, u"Create in live mode"_s);
-        QVERIFY(!yes->isEnabled()); // a double click must not confirm
+        QVERIFY(!yes->isEnabled());                                   // a double click must not confirm
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the safe answer
         QVERIFY(!m_dialog->isAsking());
         QVERIFY(m_server->settle());
@@ -330,7 +332,8 @@ private slots:
         QCOMPARE(edit(u"Custom field 1: Label"_s)->text(), u"Label 2"_s);
         widgets::button(m_dialog, u"Create product"_s)->click();
         QTRY_VERIFY(!m_dialog);
-        const QJsonArray fields = QJsonDocument::fromJson(m_server->requests().first().body).object().value("custom_fields"_L1).toArray();
+        const QJsonArray fields =
+            QJsonDocument::fromJson(m_server->requests().first().body).object().value("custom_fields"_L1).toArray();
         QCOMPARE(fields.size(), 2);
         QCOMPARE(fields.at(1).toObject().value("key"_L1).toString(), u"key1"_s);
     }
@@ -361,7 +364,8 @@ private slots:
 
     void namesOfOthersStayTextAndTabReachesAll()
     {
-        for (const QString &name : {u"<b>bold</b> & %1 <img src=file:///etc/passwd>"_s, u"עברית \u202E ltr"_s, u"two\nlines"_s}) {
+        for (const QString &name :
+             {u"<b>bold</b> & %1 <img src=file:///etc/passwd>"_s, u"עברית \u202E ltr"_s, u"two\nlines"_s}) {
             const Product product = stored(name);
             auto *dialog = new NewProductDialog(*m_client, target(), QLocale::c(), &product, nullptr);
             open(dialog);

@@ -54,9 +54,9 @@ private slots:
         QCOMPARE(table()->model()->rowCount(), 3);
         QCOMPARE(table()->currentIndex().row(), 0); // something to look at from the start
         const QStringList texts = shown();
-        for (const QString &text : {u"<b>Alpha</b> & %1"_s, u"What it is"_s, u"prod_1"_s, u"every 2 week(s)"_s, u"7 day(s), free"_s,
-                                    u"https://example.com/picture.png"_s, u"a licence key for you"_s,
-                                    u"Company, text, required, 2 to 50 characters"_s})
+        for (const QString &text : {u"<b>Alpha</b> & %1"_s, u"What it is"_s, u"prod_1"_s, u"every 2 week(s)"_s,
+                                    u"7 day(s), free"_s, u"https://example.com/picture.png"_s,
+                                    u"a licence key for you"_s, u"Company, text, required, 2 to 50 characters"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
         QCOMPARE(widgets::faultOf(m_page.get()), QString());
         QVERIFY(widgets::named(m_page.get(), u"Page: open https://www.creem.io/test/payment/prod_1"_s));
@@ -209,7 +209,9 @@ private slots:
 
     void dialogsDieWithThePage()
     {
-        m_server->answerWith([this](const FaultServer::Request &r) { return r.method == "GET" ? answer(r) : fault::hang(); });
+        m_server->answerWith([this](const FaultServer::Request &r) {
+            return r.method == "GET" ? answer(r) : fault::hang();
+        });
         open();
         action(u"Archive…"_s)->trigger();
         QPointer<SubmitDialog> dialog = openDialog();
@@ -254,10 +256,13 @@ private:
         p["trial_period_days"_L1] = 7;
         p["image_url"_L1] = u"https://example.com/picture.png"_s;
         p["default_success_url"_L1] = u"javascript:alert(1)"_s;
-        p["features"_L1] = QJsonArray{QJsonObject{{"id"_L1, u"feat_1"_s}, {"type"_L1, u"licenseKey"_s},
-                                                  {"description"_L1, u"a licence key for you"_s}}};
-        p["custom_fields"_L1] = QJsonArray{QJsonObject{{"type"_L1, u"text"_s}, {"key"_L1, u"company"_s}, {"label"_L1, u"Company"_s},
-                                                       {"text"_L1, QJsonObject{{"max_length"_L1, 50}, {"minimum_length"_L1, 2}}}}};
+        p["features"_L1] = QJsonArray{QJsonObject{
+            {"id"_L1, u"feat_1"_s}, {"type"_L1, u"licenseKey"_s}, {"description"_L1, u"a licence key for you"_s}}};
+        p["custom_fields"_L1] = QJsonArray{QJsonObject{
+            {"type"_L1, u"text"_s},
+            {"key"_L1, u"company"_s},
+            {"label"_L1, u"Company"_s},
+            {"text"_L1, QJsonObject{{"max_length"_L1, 50}, {"minimum_length"_L1, 2}}}}};
         return p;
     }
 

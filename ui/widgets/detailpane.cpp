@@ -62,8 +62,8 @@ QString mnemonicSafe(QString text) { return text.replace(u'&', "&&"_L1); }
 
 } // namespace
 
-DetailPane::DetailPane(const TimeStyle &times, QWidget *parent) :
-    QFrame(parent), m_times(times), m_area(new QScrollArea)
+DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
+    : QFrame(parent), m_times(times), m_area(new QScrollArea)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

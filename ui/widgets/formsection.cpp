@@ -16,15 +16,12 @@ namespace {
 
 constexpr int labelWidth = 144;
 
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
-}
+QString withoutMnemonic(QString label) { return label.remove(u'&'); }
 
 } // namespace
 
-FormRow::FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent) :
-    QObject(parent), m_layout(layout), m_cell(new QWidget), m_field(field), m_note(new ToneLabel)
+FormRow::FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent)
+    : QObject(parent), m_layout(layout), m_cell(new QWidget), m_field(field), m_note(new ToneLabel)
 {
     m_note->setFont(textFont(TextSize::Note));
     m_note->setWordWrap(true);
