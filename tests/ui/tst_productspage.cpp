@@ -161,7 +161,8 @@ private slots:
         open();
         QTest::keyClick(table(), Qt::Key_N, Qt::ControlModifier);
         SubmitDialog *dialog = openDialog();
-        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         QTest::keyClicks(QApplication::focusWidget(), u"Delta"_s);
         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"New"_s);
         widgets::named<QLineEdit>(dialog, u"Price"_s)->setText(u"5"_s);
