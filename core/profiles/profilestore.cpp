@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int schemaVersion = 1;
-constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes; thousands of profiles
-constexpr int lockPatience = 2'000;             // milliseconds; a change takes a few
-constexpr int lockPause = 5;                    // milliseconds
+constexpr qint64 largestFile = 4LL * 1024 * 1024; // bytes; thousands of profiles
+constexpr int lockPatience = 2'000;               // milliseconds; a change takes a few
+constexpr int lockPause = 5;                      // milliseconds
 
 constexpr auto onlyMine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto onlyMyFolder = onlyMine | QFileDevice::ExeOwner;
@@ -271,7 +271,7 @@ ProfileResult<QJsonObject> ProfileStore::readOrSetAside()
     return emptyStore();
 }
 
-ProfileResult<void> ProfileStore::write(const QJsonObject &root)
+ProfileResult<void> ProfileStore::write(const QJsonObject &root) const
 {
     QSaveFile file(filePath());
     // before the content: QSaveFile takes over the permissions of the file it replaces

@@ -228,7 +228,7 @@ private slots:
         QTest::newRow("version is text") << QByteArray("{\"version\":\"1\",\"profiles\":[]}");
         QTest::newRow("version is zero") << QByteArray("{\"version\":0,\"profiles\":[]}");
         QTest::newRow("profiles is an object") << QByteArray("{\"version\":1,\"profiles\":{}}");
-        QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, ' ');
+        QTest::newRow("huge") << QByteArray(5LL * 1024 * 1024, ' ');
     }
     void setsDamageAside()
     {
