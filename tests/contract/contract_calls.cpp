@@ -204,7 +204,9 @@ private slots:
         const auto page = whole(m_client->searchTransactions({1, 100}), "searchTransactions");
         QVERIFY(page);
         const auto paid =
-            firstOf(page->items, [](const Transaction &t) { return t.status == TransactionStatus::Paid && t.customer; });
+            firstOf(page->items, [](const Transaction &t) {
+                return t.status == TransactionStatus::Paid && t.customer && t.amountPaid.value_or(0) > 0;
+            });
         QVERIFY(paid);
         QVERIFY(answer(m_client->retrieveTransaction(paid->id), "retrieveTransaction"));
         TransactionFilter filter;
