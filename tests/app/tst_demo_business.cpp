@@ -64,7 +64,7 @@ private slots:
         QVERIFY(everything(generate(other)) != once);
         // Against a platform or library that counts differently. Change it when the generator changes on purpose.
         QCOMPARE(QCryptographicHash::hash(once, QCryptographicHash::Sha256).toHex(),
-            "e221ad679e0d2d10ef07c867115f2e5966dda02481b78e280c80f33c9ea4c529"_ba);
+                 "e221ad679e0d2d10ef07c867115f2e5966dda02481b78e280c80f33c9ea4c529"_ba);
     }
 
     void testAndLiveShareNothing()
@@ -75,7 +75,7 @@ private slots:
             QVERIFY(!test.ids.index(Kind::Product, p.product->id));
         QVERIFY(live.ids.secret() != test.ids.secret());
         QVERIFY(*live.customers.front().customer->name != *test.customers.front().customer->name
-            || live.customers.front().customer->email != test.customers.front().customer->email);
+                || live.customers.front().customer->email != test.customers.front().customer->email);
     }
 
     void sizes_data()
@@ -108,8 +108,9 @@ private slots:
         QVERIFY(b.products.size() >= 28);
         for (const auto &[status, name] : json::enumNames<SubscriptionStatus>) {
             const auto wanted = status;
-            const auto n = std::count_if(b.subscriptions.begin(), b.subscriptions.end(),
-                [&](const SubscriptionRow &s) { return s.status == wanted; });
+            const auto n = std::count_if(b.subscriptions.begin(), b.subscriptions.end(), [&](const SubscriptionRow &s) {
+                return s.status == wanted;
+            });
             QVERIFY2(n >= 5, name);
         }
         for (const auto &[status, name] : json::enumNames<TransactionStatus>) {
@@ -119,14 +120,14 @@ private slots:
         for (const auto &[status, name] : json::enumNames<DiscountStatus>) {
             const auto wanted = status;
             QVERIFY2(std::any_of(b.discounts.begin(), b.discounts.end(),
-                         [&](const DiscountRecord &d) { return d.discount.status == wanted; }),
-                name);
+                                 [&](const DiscountRecord &d) { return d.discount.status == wanted; }),
+                     name);
         }
         for (const auto &[period, name] : json::enumNames<BillingPeriod>) {
             const auto wanted = period;
             QVERIFY2(std::any_of(b.products.begin(), b.products.end(),
-                         [&](const ProductRecord &p) { return p.product->billingPeriod == wanted; }),
-                name);
+                                 [&](const ProductRecord &p) { return p.product->billingPeriod == wanted; }),
+                     name);
         }
         for (const auto &[status, name] : json::enumNames<LicenseStatus>) {
             bool found = false;
@@ -156,7 +157,7 @@ private slots:
             longest = std::max(longest, c.customer->name->size());
         }
         for (const auto script : {QChar::Script_Latin, QChar::Script_Han, QChar::Script_Arabic, QChar::Script_Hebrew,
-                 QChar::Script_Devanagari, QChar::Script_Cyrillic, QChar::Script_Hangul})
+                                  QChar::Script_Devanagari, QChar::Script_Cyrillic, QChar::Script_Hangul})
             QVERIFY2(scripts.contains(script), QByteArray::number(int(script)));
         QVERIFY(nasty > 0);
         QVERIFY(nasty < 30);
@@ -196,7 +197,7 @@ private slots:
             QCOMPARE(t.country, b.customers[t.customer].country);
             QVERIFY(t.amount >= 0 && t.tax >= 0 && t.tax <= t.amount && t.discount >= 0);
             QCOMPARE(t.refunded > 0,
-                t.status == TransactionStatus::Refunded || t.status == TransactionStatus::PartlyRefunded);
+                     t.status == TransactionStatus::Refunded || t.status == TransactionStatus::PartlyRefunded);
             if (t.status == TransactionStatus::Refunded)
                 QCOMPARE(t.refunded, t.amount);
             if (t.status == TransactionStatus::PartlyRefunded)
@@ -216,8 +217,8 @@ private slots:
             QVERIFY(s.createdAt <= s.periodStart);
             QVERIFY(s.updatedAt >= s.createdAt && s.updatedAt <= b.options.now);
             QVERIFY(b.product(s.product).billingType == BillingType::Recurring);
-            const bool canceled =
-                s.status == SubscriptionStatus::Canceled || s.status == SubscriptionStatus::ScheduledCancel;
+            const bool canceled = s.status == SubscriptionStatus::Canceled
+                || s.status == SubscriptionStatus::ScheduledCancel;
             QCOMPARE(s.canceledAt != 0, canceled);
             const bool runs = s.status == SubscriptionStatus::Active || s.status == SubscriptionStatus::Trialing
                 || s.status == SubscriptionStatus::ScheduledCancel;
@@ -299,7 +300,7 @@ private slots:
             QCOMPARE(ids.indexOfLicenseKey(ids.licenseKey(i)), std::optional(i));
         }
         for (const QString &bad :
-            {u""_s, u"tran_"_s, u"tran_zzzzzzzzzzzzzzzzzzzzzz"_s, u"tran_é"_s, QString(400, u'x')})
+             {u""_s, u"tran_"_s, u"tran_zzzzzzzzzzzzzzzzzzzzzz"_s, u"tran_é"_s, QString(400, u'x')})
             QCOMPARE(ids.index(Kind::Transaction, bad), std::nullopt);
     }
 };

@@ -18,13 +18,14 @@ class tst_DemoCatalog : public QObject
 
     static QJsonObject aProduct()
     {
-        return {{u"name"_s, u"New"_s}, {u"description"_s, u"Text"_s}, {u"price"_s, 1500}, {u"currency"_s, u"EUR"_s},
-            {u"billing_type"_s, u"recurring"_s}, {u"billing_period"_s, u"every-month"_s}};
+        return {
+            {u"name"_s, u"New"_s},     {u"description"_s, u"Text"_s},       {u"price"_s, 1500},
+            {u"currency"_s, u"EUR"_s}, {u"billing_type"_s, u"recurring"_s}, {u"billing_period"_s, u"every-month"_s}};
     }
     static QJsonObject aDiscount(const QString &product)
     {
-        return {{u"name"_s, u"Sale"_s}, {u"code"_s, u"Sale1"_s}, {u"type"_s, u"percentage"_s}, {u"percentage"_s, 20},
-            {u"duration"_s, u"once"_s}, {u"applies_to_products"_s, QJsonArray{product}}};
+        return {{u"name"_s, u"Sale"_s}, {u"code"_s, u"Sale1"_s},    {u"type"_s, u"percentage"_s},
+                {u"percentage"_s, 20},  {u"duration"_s, u"once"_s}, {u"applies_to_products"_s, QJsonArray{product}}};
     }
     static QJsonObject with(QJsonObject o, const QString &key, const QJsonValue &value)
     {

@@ -168,7 +168,7 @@ private slots:
         if (charges) {
             const demo::TransactionRow &row = business().transactions.back();
             QCOMPARE(after["last_transaction_id"_L1],
-                business().ids.text(demo::Kind::Transaction, demo::Index(transactions)));
+                     business().ids.text(demo::Kind::Transaction, demo::Index(transactions)));
             QVERIFY(row.amount > 0);
             QVERIFY(row.amount <= business().product(plan).price * business().subscriptions[i].units * 5 / 4);
         }
@@ -182,8 +182,8 @@ private slots:
         const size_t transactions = business().transactions.size();
         const auto set = [&](const QJsonValue &units, const QString &behavior, const QString &id) {
             return act(i, {},
-                {{u"items"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"units"_s, units}}}},
-                    {u"update_behavior"_s, behavior}});
+                       {{u"items"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"units"_s, units}}}},
+                        {u"update_behavior"_s, behavior}});
         };
         QCOMPARE(set(20, u"proration-charge"_s, item).json()["items"_L1][0]["units"_L1].toInt(), 20);
         QCOMPARE(business().transactions.size(), transactions);
@@ -200,7 +200,7 @@ private slots:
         const demo::TransactionRow row =
             business().transactions[business()
                                         .subscriptions[find(SubscriptionStatus::Active,
-                                            [](const auto &s) { return s.lastPaid != demo::none; })]
+                                                            [](const auto &s) { return s.lastPaid != demo::none; })]
                                         .lastPaid];
         const auto &ids = business().ids;
         const QString customer = u"customer_id="_s + ids.text(demo::Kind::Customer, row.customer);
@@ -221,7 +221,7 @@ private slots:
         check(order, [&](const demo::TransactionRow &t) { return t.order == row.order; });
         check(product, [&](const demo::TransactionRow &t) { return t.product == row.product; });
         check(customer + u'&' + product,
-            [&](const demo::TransactionRow &t) { return t.customer == row.customer && t.product == row.product; });
+              [&](const demo::TransactionRow &t) { return t.customer == row.customer && t.product == row.product; });
         const QJsonObject nothing = m_http->get(u"/v1/transactions/search?customer_id=cust_x"_s).json();
         QCOMPARE(nothing["pagination"_L1]["total_records"_L1].toInt(), 0);
     }
@@ -231,7 +231,7 @@ private slots:
         for (const auto status : {TransactionStatus::Paid, TransactionStatus::PartlyRefunded}) {
             demo::Index i = 0;
             while (business().transactions[i].status != status || business().transactions[i].currency != 0
-                || business().transactions[i].amount == 0)
+                   || business().transactions[i].amount == 0)
                 ++i;
             const demo::TransactionRow row = business().transactions[i];
             const QString id = business().ids.text(demo::Kind::Transaction, i);
@@ -252,12 +252,12 @@ private slots:
         const qint64 start = QDateTime(QDate(2025, 1, 15), QTime(7, 0), Qt::UTC).toMSecsSinceEpoch();
         const qint64 end = m_server->store(ObjectMode::Live)->now();
         for (const auto &[interval, least] : {std::pair{u"day"_s, 400}, {u"week"_s, 58}, {u"month"_s, 15}}) {
-            const QJsonObject stats =
-                m_http
-                    ->get(u"/v1/stats/summary?currency=USD&interval=%1&startDate=%2&endDate=%3"_s.arg(interval)
-                              .arg(start)
-                              .arg(end))
-                    .json();
+            const QJsonObject stats = m_http
+                                          ->get(u"/v1/stats/summary?currency=USD&interval=%1&startDate=%2&endDate=%3"_s
+                                                    .arg(interval)
+                                                    .arg(start)
+                                                    .arg(end))
+                                          .json();
             const QJsonArray periods = stats["periods"_L1].toArray();
             QVERIFY(periods.size() >= least);
             qint64 gross = 0;
@@ -272,7 +272,7 @@ private slots:
     {
         demo::Index i = 0;
         while (business().licenses[i].limit != 3 || business().licenses[i].expiresAt != 0
-            || business().licenses[i].disabled || !business().licenses[i].instances.empty())
+               || business().licenses[i].disabled || !business().licenses[i].instances.empty())
             ++i;
         const QString key = business().ids.licenseKey(i);
         const auto call = [&](const QString &what, const QString &name, const QString &value) {

@@ -157,7 +157,7 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("defaultSize");
         for (const auto &path :
-            {u"products/search"_s, u"subscriptions/search"_s, u"discounts/search"_s, u"transactions/search"_s})
+             {u"products/search"_s, u"subscriptions/search"_s, u"discounts/search"_s, u"transactions/search"_s})
             QTest::addRow("%s", qPrintable(path)) << u"/v1/"_s + path << 10;
         QTest::newRow("customers/list") << u"/v1/customers/list"_s << 50;
     }
@@ -315,8 +315,8 @@ private slots:
     {
         QProcess program;
         program.start(QStringLiteral(CREAMERY_DEMO_PROGRAM),
-            {u"--customers"_s, u"20"_s, u"--transactions"_s, u"50"_s, u"--now"_s, u"2026-03-01T12:00:00Z"_s,
-                u"--seed"_s, u"7"_s, u"--latency"_s, u"1"_s, u"--rate-limit"_s, u"100/s"_s});
+                      {u"--customers"_s, u"20"_s, u"--transactions"_s, u"50"_s, u"--now"_s, u"2026-03-01T12:00:00Z"_s,
+                       u"--seed"_s, u"7"_s, u"--latency"_s, u"1"_s, u"--rate-limit"_s, u"100/s"_s});
         QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 30'000);
         const QJsonObject line = QJsonDocument::fromJson(program.readLine()).object();
         HttpExchange http(QUrl(line["live"_L1]["url"_L1].toString()), line["live"_L1]["key"_L1].toString());

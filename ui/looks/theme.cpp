@@ -121,7 +121,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: %1; colo
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid %5; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %6; background: %4; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: %1; color: %2; border: 1px solid %3; selection-background-color: %8; selection-color: %2; outline: none; }
 QMenu { background: %1; color: %2; border: 1px solid %3; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
