@@ -151,8 +151,11 @@ void StoreController::openWith(const Profile &profile, const ApiKey &key)
 {
     const Mode mode = key.mode();
     const auto where = endpoint(profile.id, mode);
-    if (!where)
-        return tell(tr("Creamery is set up wrongly"), where.error());
+    if (!where) {
+        auto *problem = new StateView;
+        problem->show({u"error"_s, tr("Creamery is set up wrongly"), where.error(), {}});
+        return m_window.showInstead(problem, profile.name, mode);
+    }
     m_session = std::make_unique<Session>(profile, key, *where);
     m_last = {profile.id, mode};
     if (isDemo(profile.id)) {

@@ -12,22 +12,14 @@ namespace demo {
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
-    case 200:
-        return "OK"_ba;
-    case 400:
-        return "Bad Request"_ba;
-    case 401:
-        return "Unauthorized"_ba;
-    case 403:
-        return "Forbidden"_ba;
-    case 404:
-        return "Not Found"_ba;
-    case 409:
-        return "Conflict"_ba;
-    case 429:
-        return "Too Many Requests"_ba;
-    default:
-        return "Error"_ba;
+    case 200: return "OK"_ba;
+    case 400: return "Bad Request"_ba;
+    case 401: return "Unauthorized"_ba;
+    case 403: return "Forbidden"_ba;
+    case 404: return "Not Found"_ba;
+    case 409: return "Conflict"_ba;
+    case 429: return "Too Many Requests"_ba;
+    default: return "Error"_ba;
     }
 }
 

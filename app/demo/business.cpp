@@ -25,14 +25,12 @@ bool TransactionRow::wasPaid() const
     case TransactionStatus::Paid:
     case TransactionStatus::Refunded:
     case TransactionStatus::PartlyRefunded:
-    case TransactionStatus::ChargedBack:
-        return true;
+    case TransactionStatus::ChargedBack: return true;
     case TransactionStatus::Pending:
     case TransactionStatus::Uncollectible:
     case TransactionStatus::Declined:
     case TransactionStatus::Void:
-    case TransactionStatus::Canceled:
-        return false;
+    case TransactionStatus::Canceled: return false;
     }
     Q_UNREACHABLE();
     return false;
@@ -40,8 +38,9 @@ bool TransactionRow::wasPaid() const
 
 int LicenseRow::activations() const
 {
-    return int(std::count_if(instances.begin(), instances.end(),
-        [](const InstanceRow &i) { return i.status == LicenseInstanceStatus::Active; }));
+    return int(std::count_if(instances.begin(), instances.end(), [](const InstanceRow &i) {
+        return i.status == LicenseInstanceStatus::Active;
+    }));
 }
 
 QDateTime utc(Milliseconds t) { return QDateTime::fromMSecsSinceEpoch(t, Qt::UTC); }
@@ -51,14 +50,10 @@ Milliseconds addMonths(Milliseconds t, int months) { return utc(t).addMonths(mon
 const char *description(Reason reason)
 {
     switch (reason) {
-    case Reason::Purchase:
-        return "One-time payment";
-    case Reason::Start:
-        return "Subscription started";
-    case Reason::Renewal:
-        return "Subscription renewal";
-    case Reason::Proration:
-        return "Plan change, prorated";
+    case Reason::Purchase: return "One-time payment";
+    case Reason::Start: return "Subscription started";
+    case Reason::Renewal: return "Subscription renewal";
+    case Reason::Proration: return "Plan change, prorated";
     }
     Q_UNREACHABLE();
     return "";
@@ -78,32 +73,21 @@ Length periodOf(const Product &product)
     if (!period)
         return {1, 0};
     switch (*period) {
-    case BillingPeriod::Once:
-        return {};
-    case BillingPeriod::Daily:
-        return {0, 1};
-    case BillingPeriod::Monthly:
-        return {1, 0};
-    case BillingPeriod::Quarterly:
-        return {3, 0};
-    case BillingPeriod::HalfYearly:
-        return {6, 0};
-    case BillingPeriod::Yearly:
-        return {12, 0};
-    case BillingPeriod::Custom:
-        break;
+    case BillingPeriod::Once: return {};
+    case BillingPeriod::Daily: return {0, 1};
+    case BillingPeriod::Monthly: return {1, 0};
+    case BillingPeriod::Quarterly: return {3, 0};
+    case BillingPeriod::HalfYearly: return {6, 0};
+    case BillingPeriod::Yearly: return {12, 0};
+    case BillingPeriod::Custom: break;
     }
     const int count = int(std::clamp<qint64>(product.recurringIntervalCount.value_or(1), 1, 1000));
     const auto interval = product.recurringInterval.value_or(RecurringInterval::Month).known();
     switch (interval.value_or(RecurringInterval::Month)) {
-    case RecurringInterval::Day:
-        return {0, count};
-    case RecurringInterval::Week:
-        return {0, 7 * count};
-    case RecurringInterval::Month:
-        return {count, 0};
-    case RecurringInterval::Year:
-        return {12 * count, 0};
+    case RecurringInterval::Day: return {0, count};
+    case RecurringInterval::Week: return {0, 7 * count};
+    case RecurringInterval::Month: return {count, 0};
+    case RecurringInterval::Year: return {12 * count, 0};
     }
     Q_UNREACHABLE();
     return {};

@@ -74,8 +74,8 @@ struct SubscriptionRow
     Milliseconds periodStart = 0;
     Milliseconds periodEnd = 0;
     Milliseconds nextTransaction = 0; ///< 0: none
-    Milliseconds canceledAt = 0; ///< 0: not
-    qint64 unitPrice = 0; ///< minor units; the price at which it was taken out
+    Milliseconds canceledAt = 0;      ///< 0: not
+    qint64 unitPrice = 0;             ///< minor units; the price at which it was taken out
     Index customer = none;
     Index product = none;
     Index order = none;
@@ -84,7 +84,7 @@ struct SubscriptionRow
     qint32 units = 1;
     SubscriptionStatus status = SubscriptionStatus::Active;
     OnExecute onExecute = OnExecute::Cancel; ///< for ScheduledCancel
-    qint64 owed = 0; ///< proration that goes on the next invoice
+    qint64 owed = 0;                         ///< proration that goes on the next invoice
 };
 
 struct InstanceRow
@@ -112,8 +112,8 @@ struct LicenseRow
 struct ProductRecord
 {
     std::shared_ptr<const Product> product; ///< shared so that a subscription can show it without a copy
-    Index price = 0; ///< counts up with each new default price
-    int popularity = 1; ///< for the generator: a weight
+    Index price = 0;                        ///< counts up with each new default price
+    int popularity = 1;                     ///< for the generator: a weight
     bool perSeat = false;
     std::vector<Index> transactions; ///< oldest first
 };
@@ -159,7 +159,7 @@ struct Business
     std::vector<LicenseRow> licenses;
     std::vector<Checkout> checkouts;
     QHash<QString, Index> customerOfEmail; ///< lower case
-    QHash<QString, Index> discountOfCode; ///< upper case
+    QHash<QString, Index> discountOfCode;  ///< upper case
     Index instanceCount = 0;
 
     const Product &product(Index i) const { return *products[i].product; }

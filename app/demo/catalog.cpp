@@ -40,7 +40,7 @@ constexpr auto Goods = TaxCategory::DigitalGoodsService;
 
 constexpr Line lines[] = {
     // Old and archived ones first: the list is in order of creation.
-    {"Pro, monthly (2023)", "The plan of the first year.", 900, "USD", P::Monthly, 12, Archived},
+    {"Pro, monthly (first year)", "The plan of the first year.", 900, "USD", P::Monthly, 12, Archived},
     {"Launch bundle", "All fonts of the first year, once.", 4900, "USD", P::Once, 10, Archived | LicenseKey, 0, Goods},
     {"Beta access", "Free while it lasted.", 0, "USD", P::Once, 3, Archived},
     {"Solo, monthly", "One designer, all fonts, one computer.", 900, "USD", P::Monthly, 60, 0, 7},
@@ -49,29 +49,29 @@ constexpr Line lines[] = {
     {"Pro, monthly (EUR)", "All fonts and the editor, three computers.", 1800, "EUR", P::Monthly, 110, 0, 14},
     {"Pro, yearly (EUR)", "All fonts and the editor, two months free.", 18000, "EUR", P::Yearly, 45, LicenseKey},
     {"Team, monthly", "Pro for each seat, shared libraries.", 1500, "USD", P::Monthly, 70,
-        Seats | AsksCompany | Exclusive},
+     Seats | AsksCompany | Exclusive},
     {"Team, yearly", "Pro for each seat, shared libraries, invoice once a year.", 15000, "USD", P::Yearly, 30,
-        Seats | AsksCompany | Exclusive},
+     Seats | AsksCompany | Exclusive},
     {"Team, monthly (EUR)", "Pro for each seat, shared libraries.", 1400, "EUR", P::Monthly, 45,
-        Seats | AsksCompany | Exclusive | Business2B},
+     Seats | AsksCompany | Exclusive | Business2B},
     {"Studio, quarterly", "For agencies: client handover, archive, priority mail.", 13900, "EUR", P::Quarterly, 25, 0},
     {"Studio, half-yearly", "For agencies, twice a year.", 26900, "EUR", P::HalfYearly, 18, 0},
     {"Studio, quarterly (USD)", "For agencies: client handover, archive, priority mail.", 14900, "USD", P::Quarterly,
-        20, 0},
+     20, 0},
     {"Web fonts, pay by week", "Hosting for campaigns: pay for the weeks it runs.", 400, "USD", P::Custom, 30, 0, 0,
-        TaxCategory::Saas, RecurringInterval::Week, 1},
+     TaxCategory::Saas, RecurringInterval::Week, 1},
     {"Type club", "A new font every other month.", 2900, "EUR", P::Custom, 14, File, 0, Goods, RecurringInterval::Month,
-        2},
+     2},
     {"Render server, daily", "A render server for as long as you need it.", 250, "USD", P::Daily, 3, 0},
     {"Hobby", "Three fonts, free for ever.", 0, "USD", P::Monthly, 30, 0},
     {"Plus with trial", "The first two weeks for a dollar.", 2400, "USD", P::Monthly, 20, PaidTrial, 14},
     {"Northwind Sans, desktop licence", "Eight weights with italics.", 12900, "USD", P::Once, 90, LicenseKey | File, 0,
-        Goods},
+     Goods},
     {"Northwind Serif, desktop licence", "Six weights with italics.", 11900, "USD", P::Once, 60, LicenseKey | File, 0,
-        Goods},
+     Goods},
     {"Northwind Mono", "For code, four weights.", 3900, "USD", P::Once, 120, LicenseKey | File, 0, Goods},
     {"Northwind Sans, Desktop-Lizenz", "Acht Schnitte mit Kursiven.", 11900, "EUR", P::Once, 60, LicenseKey | File, 0,
-        Goods},
+     Goods},
     {"Icon set", "1,200 icons as SVG and font.", 2900, "USD", P::Once, 160, File, 0, Goods},
     {"Icon set (EUR)", "1,200 icons as SVG and font.", 2700, "EUR", P::Once, 100, File, 0, Goods},
     {"Export credits, 100", "A hundred exports, no expiry.", 500, "USD", P::Once, 200, Credits},
@@ -79,7 +79,7 @@ constexpr Line lines[] = {
     {"The book: Setting Type", "An e-book of 240 pages.", 1500, "EUR", P::Once, 90, File, 0, TaxCategory::Ebooks},
     {"Sample pack", "Twelve fonts to try, free.", 0, "EUR", P::Once, 40, File, 0, Goods},
     {"Custom lettering", "A wordmark drawn for you. We ask three questions first.", 89000, "EUR", P::Once, 4,
-        AsksThree | Exclusive, 0, Goods},
+     AsksThree | Exclusive, 0, Goods},
     {"Workshop: Variable fonts", "Two evenings, live.", 14900, "EUR", P::Once, 12, AsksCompany, 0, Goods},
 };
 
@@ -136,8 +136,8 @@ Product makeProduct(const Line &line, const Business &b, Index index, Index &fea
     if (line.traits & Business2B)
         p.businessNetPricing = true;
     p.taxCategory = line.category;
-    p.productUrl =
-        u"https://creem.io/"_s + (b.options.mode == ObjectMode::Live ? u""_s : u"test/"_s) + u"product/"_s + p.id;
+    p.productUrl = u"https://creem.io/"_s + (b.options.mode == ObjectMode::Live ? u""_s : u"test/"_s) + u"product/"_s
+        + p.id;
     if (index % 3 == 0)
         p.defaultSuccessUrl = u"https://northwind.example/thanks"_s;
     if (index % 4 == 1) {
@@ -155,7 +155,8 @@ Product makeProduct(const Line &line, const Business &b, Index index, Index &fea
     if (line.traits & AsksCompany)
         p.customFields = QList<CustomField>{textField(u"company"_s, u"Company"_s, true)};
     if (line.traits & AsksThree)
-        p.customFields = QList<CustomField>{textField(u"wordmark"_s, u"Text of the wordmark"_s, false),
+        p.customFields = QList<CustomField>{
+            textField(u"wordmark"_s, u"Text of the wordmark"_s, false),
             textField(u"mood"_s, u"Three words for its mood"_s, true), checkbox(u"terms"_s, u"Terms"_s)};
     return p;
 }
@@ -195,11 +196,11 @@ void addDiscounts(Business &b, Random &random)
         const char *currency;
         DiscountDuration duration;
         int months;
-        int limit; ///< of redemptions; 0: none
+        int limit;       ///< of redemptions; 0: none
         int expiresDays; ///< from now; 0: never
         DiscountStatus status;
         int products; ///< how many it applies to; 0: all
-        int age; ///< days
+        int age;      ///< days
     };
     using D = DiscountDuration;
     using S = DiscountStatus;
@@ -211,7 +212,7 @@ void addDiscounts(Business &b, Random &random)
         {"Students", "STUDENT", Percent, 40, "", D::Repeating, 12, 0, 0, S::Active, 6, 610},
         {"Ten dollars off", "TENOFF", Fixed, 1000, "USD", D::Once, 0, 200, 0, S::Active, 4, 560},
         {"Zehn Euro", "ZEHN", Fixed, 1000, "EUR", D::Once, 0, 0, 0, S::Active, 3, 550},
-        {"Black Friday 2023", "BF23", Percent, 30, "", D::Once, 0, 0, -400, S::Expired, 0, 480},
+        {"Black Friday", "BLACKFRIDAY", Percent, 30, "", D::Once, 0, 0, -400, S::Expired, 0, 480},
         {"Annual plan, first year", "YEARLY20", Percent, 20, "", D::Repeating, 12, 1000, 0, S::Active, 4, 400},
         {"Partner: Kern & Pair", "KERN15", Percent, 15, "", D::Forever, 0, 50, 0, S::Active, 2, 300},
         {"Mistyped", "SUMMR", Percent, 10, "", D::Once, 0, 0, 0, S::Deleted, 0, 200},

@@ -18,12 +18,12 @@ struct ServerOptions
 {
     quint16 port = 0; ///< of the test store, the live store has the next one; 0: any two
     quint64 seed = 1;
-    quint32 customers = 1200; ///< in each store
-    quint32 transactions = 15000; ///< in each store
+    quint32 customers = 1200;        ///< in each store
+    quint32 transactions = 15000;    ///< in each store
     std::optional<Milliseconds> now; ///< a fixed present; nullopt: the real one, running on
-    int pageCap = 100; ///< the largest page that is served
-    int latency = 0; ///< milliseconds before each answer
-    int rateLimit = 0; ///< requests a second and store; 0: no limit
+    int pageCap = 100;               ///< the largest page that is served
+    int latency = 0;                 ///< milliseconds before each answer
+    int rateLimit = 0;               ///< requests a second and store; 0: no limit
 };
 
 struct Endpoint
@@ -64,7 +64,7 @@ public:
     Store *store(ObjectMode mode);
 
     void setLatency(int milliseconds); ///< thread-safe
-    void setRateLimit(int perSecond); ///< thread-safe; 0: no limit
+    void setRateLimit(int perSecond);  ///< thread-safe; 0: no limit
 
     /// Of both stores, oldest first; only the last 10,000 are kept. Thread-safe.
     QList<LoggedRequest> requests() const;

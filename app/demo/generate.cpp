@@ -16,8 +16,8 @@ namespace {
 
 using Status = SubscriptionStatus;
 
-constexpr Status statuses[] = {Status::Active, Status::Trialing, Status::PastDue, Status::Unpaid, Status::Paused,
-    Status::ScheduledCancel, Status::Canceled, Status::Expired};
+constexpr Status statuses[] = {Status::Active, Status::Trialing,        Status::PastDue,  Status::Unpaid,
+                               Status::Paused, Status::ScheduledCancel, Status::Canceled, Status::Expired};
 constexpr int statusWeights[] = {580, 30, 20, 14, 26, 45, 250, 35};
 
 /// Sorts v by its createdAt and answers, for each old index, the new one.
@@ -155,7 +155,7 @@ private:
             c.externalId = u"user-%1"_s.arg(random.below(1'000'000));
         if (random.permille(80))
             c.metadata = QJsonObject{{u"source"_s, random.permille(500) ? u"newsletter"_s : u"conference"_s},
-                {u"seen"_s, qint64(random.below(50))}};
+                                     {u"seen"_s, qint64(random.below(50))}};
         c.createdAt = utc(created);
         c.updatedAt = c.createdAt;
         return c;
@@ -180,7 +180,9 @@ private:
         for (const Milliseconds at : times) {
             while (known < qint64(b.customers.size()) && b.customers[size_t(known)].createdAt < at)
                 ++known;
-            addPurchase(Index(random.below(known)), Index(random.weighted(weights)), at);
+            const auto customer = Index(random.below(known)); // not as arguments: their order is the compiler's
+            const auto product = Index(random.weighted(weights));
+            addPurchase(customer, product, at);
         }
     }
 
@@ -269,7 +271,7 @@ private:
                 t.subscription = movedSubscription[t.subscription];
         }
         std::stable_sort(b.transactions.begin(), b.transactions.end(),
-            [](const TransactionRow &x, const TransactionRow &y) { return x.createdAt < y.createdAt; });
+                         [](const TransactionRow &x, const TransactionRow &y) { return x.createdAt < y.createdAt; });
         for (Index i = 0; i < b.transactions.size(); ++i)
             b.link(i);
         for (Index i = 0; i < b.orders.size(); ++i)
@@ -305,7 +307,7 @@ private:
             for (qint64 n = 0; n < used; ++n)
                 license.instances.push_back(machine(license.createdAt));
             std::sort(license.instances.begin(), license.instances.end(),
-                [](const InstanceRow &x, const InstanceRow &y) { return x.createdAt < y.createdAt; });
+                      [](const InstanceRow &x, const InstanceRow &y) { return x.createdAt < y.createdAt; });
             b.customers[o.customer].licenses.push_back(Index(b.licenses.size()));
             b.licenses.push_back(std::move(license));
         }
@@ -314,10 +316,10 @@ private:
     InstanceRow machine(Milliseconds from)
     {
         static const QStringList names = {u"MacBook Pro"_s, u"DESKTOP-7QK2"_s, u"studio-imac"_s, u"Büro-PC"_s,
-            u"win11-vm"_s, u"作業用マシン"_s, u"ci-runner"_s, u"<i>laptop</i>"_s};
+                                          u"win11-vm"_s,    u"作業用マシン"_s, u"ci-runner"_s,   u"<i>laptop</i>"_s};
         const Milliseconds at = from + random.below(std::max<qint64>(b.options.now - from, 1));
         return {b.instanceCount++, random.pick(names),
-            random.permille(200) ? LicenseInstanceStatus::Deactivated : LicenseInstanceStatus::Active, at};
+                random.permille(200) ? LicenseInstanceStatus::Deactivated : LicenseInstanceStatus::Active, at};
     }
 
     Business b;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr QByteArrayView letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr QByteArrayView keyLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // none that is mistaken for another
-constexpr int half = 11; // 62^11 > 2^64
-constexpr int keyHalf = 13; // 32^13 > 2^64
+constexpr int half = 11;                                                  // 62^11 > 2^64
+constexpr int keyHalf = 13;                                               // 32^13 > 2^64
 constexpr int keyLength = 20;
 constexpr int keyKind = 100;
 constexpr int secretKind = 101;
@@ -61,30 +61,18 @@ std::optional<quint64> number(QByteArrayView text, QByteArrayView alphabet)
 QByteArrayView prefix(Kind kind)
 {
     switch (kind) {
-    case Kind::Product:
-        return "prod_";
-    case Kind::Price:
-        return "pprice_";
-    case Kind::Feature:
-        return "feat_";
-    case Kind::Customer:
-        return "cust_";
-    case Kind::Order:
-        return "ord_";
-    case Kind::Subscription:
-        return "sub_";
-    case Kind::SubscriptionItem:
-        return "sitem_";
-    case Kind::Transaction:
-        return "tran_";
-    case Kind::Discount:
-        return "dis_";
-    case Kind::License:
-        return "lk_";
-    case Kind::LicenseInstance:
-        return "lki_";
-    case Kind::Checkout:
-        return "ch_";
+    case Kind::Product: return "prod_";
+    case Kind::Price: return "pprice_";
+    case Kind::Feature: return "feat_";
+    case Kind::Customer: return "cust_";
+    case Kind::Order: return "ord_";
+    case Kind::Subscription: return "sub_";
+    case Kind::SubscriptionItem: return "sitem_";
+    case Kind::Transaction: return "tran_";
+    case Kind::Discount: return "dis_";
+    case Kind::License: return "lk_";
+    case Kind::LicenseInstance: return "lki_";
+    case Kind::Checkout: return "ch_";
     }
     Q_UNREACHABLE();
     return {};

@@ -245,27 +245,17 @@ private:
             s.updatedAt = std::max(s.updatedAt, life.transactions.back().createdAt);
         switch (end) {
         case SubscriptionStatus::Active:
-        case SubscriptionStatus::Trialing:
-            s.nextTransaction = s.periodEnd;
-            break;
-        case SubscriptionStatus::PastDue:
-            s.nextTransaction = std::max(s.updatedAt, now) + 2 * dayLength;
-            break;
+        case SubscriptionStatus::Trialing: s.nextTransaction = s.periodEnd; break;
+        case SubscriptionStatus::PastDue: s.nextTransaction = std::max(s.updatedAt, now) + 2 * dayLength; break;
         case SubscriptionStatus::ScheduledCancel:
             s.canceledAt = s.periodStart + random.below(now - s.periodStart);
             s.onExecute = random.permille(150) ? OnExecute::Pause : OnExecute::Cancel;
             s.updatedAt = std::max(s.updatedAt, s.canceledAt);
             break;
-        case SubscriptionStatus::Canceled:
-            s.updatedAt = std::max(s.updatedAt, s.canceledAt);
-            break;
-        case SubscriptionStatus::Expired:
-            break;
-        case SubscriptionStatus::Paused:
-            s.updatedAt = std::max(s.updatedAt, stopsAt);
-            break;
-        case SubscriptionStatus::Unpaid:
-            break;
+        case SubscriptionStatus::Canceled: s.updatedAt = std::max(s.updatedAt, s.canceledAt); break;
+        case SubscriptionStatus::Expired: break;
+        case SubscriptionStatus::Paused: s.updatedAt = std::max(s.updatedAt, stopsAt); break;
+        case SubscriptionStatus::Unpaid: break;
         }
     }
 

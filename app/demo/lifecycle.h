@@ -11,7 +11,7 @@ struct Life
 {
     SubscriptionRow subscription;
     std::vector<TransactionRow> transactions; ///< oldest first
-    int firstDiscountUse = 0; ///< 1 when its first invoice was discounted
+    int firstDiscountUse = 0;                 ///< 1 when its first invoice was discounted
 };
 
 Life live(const Business &business, Random &random, SubscriptionStatus end, std::array<char, 2> country);

@@ -40,11 +40,13 @@ template <class F> Result<QByteArray> listOf(const Call &call, qint64 total, int
 }
 
 /// The same over indices that are oldest first.
-template <class F> Result<QByteArray> listOfIndices(
-    const Call &call, const std::vector<Index> &oldestFirst, int defaultSize, F appendObject)
+template <class F>
+Result<QByteArray> listOfIndices(const Call &call, const std::vector<Index> &oldestFirst, int defaultSize,
+                                 F appendObject)
 {
-    return listOf(call, qint64(oldestFirst.size()), defaultSize,
-        [&](QByteArray &out, qint64 n) { appendObject(out, oldestFirst[oldestFirst.size() - 1 - size_t(n)]); });
+    return listOf(call, qint64(oldestFirst.size()), defaultSize, [&](QByteArray &out, qint64 n) {
+        appendObject(out, oldestFirst[oldestFirst.size() - 1 - size_t(n)]);
+    });
 }
 
 } // namespace demo

@@ -204,8 +204,8 @@ std::optional<QList<CustomField>> customFields(Checker &body, QStringList &probl
     array.forEach([&](const json::Value &element) {
         Checker field(element, problems, u"%1.%2."_s.arg(QLatin1String(key)).arg(fields.size()));
         const CustomField read = customField(field);
-        const bool twice =
-            std::any_of(fields.begin(), fields.end(), [&](const CustomField &other) { return other.key == read.key; });
+        const bool twice = std::any_of(
+            fields.begin(), fields.end(), [&](const CustomField &other) { return other.key == read.key; });
         if (twice)
             field.complain("key", u"must be unique"_s);
         fields.append(read);

@@ -53,16 +53,11 @@ bool matches(const QStringList &pattern, const QStringList &path, QStringList &p
 QString name(Method method)
 {
     switch (method) {
-    case Method::Get:
-        return u"GET"_s;
-    case Method::Post:
-        return u"POST"_s;
-    case Method::Patch:
-        return u"PATCH"_s;
-    case Method::Delete:
-        return u"DELETE"_s;
-    case Method::Other:
-        break;
+    case Method::Get: return u"GET"_s;
+    case Method::Post: return u"POST"_s;
+    case Method::Patch: return u"PATCH"_s;
+    case Method::Delete: return u"DELETE"_s;
+    case Method::Other: break;
     }
     return u"This method on"_s;
 }

@@ -24,7 +24,7 @@ Result<QByteArray> list(const Call &c)
     const auto &customers = c.store.business().customers;
     const auto total = qint64(customers.size());
     return listOf(c, total, 50,
-        [&](QByteArray &out, qint64 n) { text::append(out, *customers[size_t(total - 1 - n)].customer); });
+                  [&](QByteArray &out, qint64 n) { text::append(out, *customers[size_t(total - 1 - n)].customer); });
 }
 
 Result<QByteArray> get(const Call &c)
@@ -128,8 +128,9 @@ Result<QByteArray> licenses(const Call &c)
     if (!i)
         return tl::make_unexpected(i.error());
     const Business &b = c.store.business();
-    return listOfIndices(c, b.customers[*i].licenses, 10,
-        [&](QByteArray &out, Index l) { text::append(out, b.license(l, c.store.now())); });
+    return listOfIndices(c, b.customers[*i].licenses, 10, [&](QByteArray &out, Index l) {
+        text::append(out, b.license(l, c.store.now()));
+    });
 }
 
 } // namespace

@@ -78,7 +78,7 @@ Result<QByteArray> instances(const Call &c)
     const Business &b = c.store.business();
     const auto &rows = b.licenses[*i].instances;
     return listOf(c, qint64(rows.size()), 10,
-        [&](QByteArray &out, qint64 n) { text::append(out, b.instance(rows[rows.size() - 1 - size_t(n)])); });
+                  [&](QByteArray &out, qint64 n) { text::append(out, b.instance(rows[rows.size() - 1 - size_t(n)])); });
 }
 
 } // namespace

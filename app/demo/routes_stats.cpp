@@ -41,12 +41,9 @@ Milliseconds bucketStart(Milliseconds t, StatsInterval interval)
 {
     const QDate day = utc(t).date();
     switch (interval) {
-    case StatsInterval::Day:
-        break;
-    case StatsInterval::Week:
-        return utc(t).addDays(1 - day.dayOfWeek()).date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    case StatsInterval::Month:
-        return QDate(day.year(), day.month(), 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    case StatsInterval::Day: break;
+    case StatsInterval::Week: return utc(t).addDays(1 - day.dayOfWeek()).date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    case StatsInterval::Month: return QDate(day.year(), day.month(), 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     }
     return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
@@ -54,12 +51,9 @@ Milliseconds bucketStart(Milliseconds t, StatsInterval interval)
 Milliseconds nextBucket(Milliseconds start, StatsInterval interval)
 {
     switch (interval) {
-    case StatsInterval::Day:
-        return start + dayLength;
-    case StatsInterval::Week:
-        return start + 7 * dayLength;
-    case StatsInterval::Month:
-        return addMonths(start, 1);
+    case StatsInterval::Day: return start + dayLength;
+    case StatsInterval::Week: return start + 7 * dayLength;
+    case StatsInterval::Month: return addMonths(start, 1);
     }
     Q_UNREACHABLE();
     return start;
@@ -112,7 +106,7 @@ QList<StatsPeriod> periods(const Business &b, const Range &range, int currency, 
     if (b.transactions.empty())
         return list;
     const auto first = std::lower_bound(b.transactions.begin(), b.transactions.end(), range.from,
-        [](const TransactionRow &row, Milliseconds t) { return row.createdAt < t; });
+                                        [](const TransactionRow &row, Milliseconds t) { return row.createdAt < t; });
     auto row = first;
     Milliseconds start = bucketStart(std::max(range.from, b.transactions.front().createdAt), interval);
     while (start < range.to) {

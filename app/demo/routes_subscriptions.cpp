@@ -78,8 +78,8 @@ Result<QByteArray> upgrade(const Call &c)
     QStringList problems;
     Checker checker(body->root(), problems);
     const auto productId = checker.text("product_id", Need::Required);
-    const auto behavior =
-        checker.choice<UpdateBehavior>("update_behavior").value_or(UpdateBehavior::ProrationChargeImmediately);
+    const auto behavior = checker.choice<UpdateBehavior>("update_behavior")
+                              .value_or(UpdateBehavior::ProrationChargeImmediately);
     if (!problems.isEmpty())
         return Refusal(Problem{400, problems});
     const auto product = c.store.productOf(*productId);

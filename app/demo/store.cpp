@@ -228,8 +228,8 @@ Index Store::createCheckout(const CheckoutOrder &order)
         c.customer = Expandable<Customer>{m_business.customers[order.customer].customer->id, {}};
     c.customFields = order.customFields;
     const bool live = m_business.options.mode == ObjectMode::Live;
-    c.checkoutUrl =
-        (live ? u"https://creem.io/checkout/"_s : u"https://creem.io/test/checkout/"_s) + c.product.id + u'/' + c.id;
+    c.checkoutUrl = (live ? u"https://creem.io/checkout/"_s : u"https://creem.io/test/checkout/"_s) + c.product.id
+        + u'/' + c.id;
     c.successUrl = order.successUrl;
     c.metadata = order.metadata;
     m_business.checkouts.push_back(std::move(c));

@@ -167,8 +167,7 @@ Result<Index> Store::changePlan(Index i, Index product, qint64 units, UpdateBeha
         if (!trial)
             s.owed = std::max<qint64>(s.owed + prorated(after - before, left, whole), 0);
         break;
-    case UpdateBehavior::ProrationNone:
-        break;
+    case UpdateBehavior::ProrationNone: break;
     }
     return i;
 }

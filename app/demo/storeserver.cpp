@@ -19,22 +19,17 @@ namespace {
 Method methodOf(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get:
-        return Method::Get;
-    case QHttpServerRequest::Method::Post:
-        return Method::Post;
-    case QHttpServerRequest::Method::Patch:
-        return Method::Patch;
-    case QHttpServerRequest::Method::Delete:
-        return Method::Delete;
+    case QHttpServerRequest::Method::Get: return Method::Get;
+    case QHttpServerRequest::Method::Post: return Method::Post;
+    case QHttpServerRequest::Method::Patch: return Method::Patch;
+    case QHttpServerRequest::Method::Delete: return Method::Delete;
     case QHttpServerRequest::Method::Unknown:
     case QHttpServerRequest::Method::Put:
     case QHttpServerRequest::Method::Head:
     case QHttpServerRequest::Method::Options:
     case QHttpServerRequest::Method::Connect:
     case QHttpServerRequest::Method::Trace:
-    case QHttpServerRequest::Method::AnyKnown:
-        break;
+    case QHttpServerRequest::Method::AnyKnown: break;
     }
     return Method::Other;
 }
@@ -85,8 +80,8 @@ Result<QByteArray> StoreServer::admit(const QByteArray &key) const
     if (key == m_otherKey.toLatin1() || (key.startsWith("creem_test_") != m_key.startsWith("creem_test_"_L1))) {
         const bool live = m_store.business().options.mode == ObjectMode::Live;
         return refuse(403,
-            live ? u"This is a test mode API key; the live API needs a live key"_s
-                 : u"This is a live mode API key; the test API needs a test key"_s);
+                      live ? u"This is a test mode API key; the live API needs a live key"_s
+                           : u"This is a live mode API key; the test API needs a test key"_s);
     }
     return refuse(403, u"The API key is not valid"_s);
 }

@@ -18,24 +18,12 @@ void append(QByteArray &out, const QString &s)
         from = i + 1;
         constexpr char hex[] = "0123456789abcdef";
         switch (c) {
-        case '"':
-            out.append("\\\"");
-            break;
-        case '\\':
-            out.append("\\\\");
-            break;
-        case '\n':
-            out.append("\\n");
-            break;
-        case '\r':
-            out.append("\\r");
-            break;
-        case '\t':
-            out.append("\\t");
-            break;
-        default:
-            out.append("\\u00").append(hex[c >> 4]).append(hex[c & 15]);
-            break;
+        case '"': out.append("\\\""); break;
+        case '\\': out.append("\\\\"); break;
+        case '\n': out.append("\\n"); break;
+        case '\r': out.append("\\r"); break;
+        case '\t': out.append("\\t"); break;
+        default: out.append("\\u00").append(hex[c >> 4]).append(hex[c & 15]); break;
         }
     }
     out.append(utf8.constData() + from, utf8.size() - from);

@@ -23,7 +23,7 @@ public:
     bool isNull(const char *key) const { return value(key).type() == json::Value::Type::Null; }
 
     std::optional<QString> text(const char *key, Need need = Need::Optional, qsizetype longest = 0); ///< not empty
-    std::optional<QString> url(const char *key); ///< http or https
+    std::optional<QString> url(const char *key);                                                     ///< http or https
     std::optional<QString> email(const char *key, Need need = Need::Optional);
     std::optional<bool> boolean(const char *key);
     std::optional<qint64> integer(const char *key, Need need, qint64 least, qint64 most);

@@ -37,7 +37,8 @@ tl::expected<Document, Document::ParseError> Document::parse(QByteArrayView text
     if (text.isEmpty()) // simdjson would copy from a null pointer
         return tl::make_unexpected(ParseError{QStringLiteral("Empty: no JSON found")});
     auto tree = std::make_shared<Tree>();
-    const auto error = tree->parser.parse(text.data(), size_t(text.size())).get(tree->root);
+    const char *start = text.isEmpty() ? "" : text.data(); // simdjson copies even nothing, but not from null
+    const auto error = tree->parser.parse(start, size_t(text.size())).get(tree->root);
     if (error)
         return tl::make_unexpected(ParseError{QString::fromUtf8(simdjson::error_message(error))});
     return Document(std::move(tree));

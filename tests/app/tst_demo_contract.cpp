@@ -28,18 +28,22 @@ class tst_DemoContract : public QObject
         contract.addOperation("GET", u"/v1/products/{id}"_s, product);
         contract.addOperation("PATCH", u"/v1/products/{id}"_s, product);
         contract.addOperation("DELETE", u"/v1/products/{id}"_s, product);
-        const QJsonObject refundStatus{{u"type"_s, u"string"_s},
+        const QJsonObject refundStatus{
+            {u"type"_s, u"string"_s},
             {u"enum"_s, QJsonArray{u"pending"_s, u"requiresAction"_s, u"succeeded"_s, u"failed"_s, u"canceled"_s}}};
         contract.addOperation("POST", u"/v1/refunds"_s,
-            {{u"type"_s, u"object"_s}, {u"required"_s, QJsonArray{u"status"_s}},
-                {u"properties"_s, QJsonObject{{u"status"_s, refundStatus}}}});
-        contract.addOperation("GET", u"/v1/licenses/{id}/instances"_s,
-            {{u"type"_s, u"object"_s}, {u"required"_s, QJsonArray{u"items"_s, u"pagination"_s}},
-                {u"properties"_s,
-                    QJsonObject{{u"items"_s,
-                                    QJsonObject{{u"type"_s, u"array"_s},
-                                        {u"items"_s, ContractValidator::reference(u"LicenseInstanceEntity"_s)}}},
-                        {u"pagination"_s, ContractValidator::reference(u"PaginationEntity"_s)}}}});
+                              {{u"type"_s, u"object"_s},
+                               {u"required"_s, QJsonArray{u"status"_s}},
+                               {u"properties"_s, QJsonObject{{u"status"_s, refundStatus}}}});
+        contract.addOperation(
+            "GET", u"/v1/licenses/{id}/instances"_s,
+            {{u"type"_s, u"object"_s},
+             {u"required"_s, QJsonArray{u"items"_s, u"pagination"_s}},
+             {u"properties"_s,
+              QJsonObject{{u"items"_s,
+                           QJsonObject{{u"type"_s, u"array"_s},
+                                       {u"items"_s, ContractValidator::reference(u"LicenseInstanceEntity"_s)}}},
+                          {u"pagination"_s, ContractValidator::reference(u"PaginationEntity"_s)}}}});
     }
 
     /// Sends, checks the answer, and gives it back; an empty object when something is wrong.
@@ -129,12 +133,17 @@ private slots:
         QCOMPARE(transactions.size(), 15000);
 
         // Products
-        const QJsonObject created = call(http, "POST", u"/v1/products"_s,
-            {{u"name"_s, u"New"_s}, {u"description"_s, u"Text"_s}, {u"price"_s, 100}, {u"currency"_s, u"USD"_s},
-                {u"billing_type"_s, u"recurring"_s}, {u"billing_period"_s, u"every-month"_s},
-                {u"custom_fields"_s,
-                    QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"key"_s, u"a1"_s}, {u"label"_s, u"L"_s}},
-                        QJsonObject{{u"type"_s, u"checkbox"_s}, {u"key"_s, u"b2"_s}, {u"label"_s, u"M"_s}}}}});
+        const QJsonObject created = call(
+            http, "POST", u"/v1/products"_s,
+            {{u"name"_s, u"New"_s},
+             {u"description"_s, u"Text"_s},
+             {u"price"_s, 100},
+             {u"currency"_s, u"USD"_s},
+             {u"billing_type"_s, u"recurring"_s},
+             {u"billing_period"_s, u"every-month"_s},
+             {u"custom_fields"_s,
+              QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"key"_s, u"a1"_s}, {u"label"_s, u"L"_s}},
+                         QJsonObject{{u"type"_s, u"checkbox"_s}, {u"key"_s, u"b2"_s}, {u"label"_s, u"M"_s}}}}});
         const QString product = created["id"_L1].toString();
         call(http, "GET", u"/v1/products?product_id="_s + product);
         call(http, "GET", u"/v1/products/"_s + product);
@@ -142,8 +151,8 @@ private slots:
         call(http, "DELETE", u"/v1/products/"_s + product);
 
         // Customers
-        const QJsonObject person =
-            call(http, "POST", u"/v1/customers"_s, {{u"email"_s, u"a+b@example.com"_s}, {u"name"_s, u"\u202E <b>"_s}});
+        const QJsonObject person = call(
+            http, "POST", u"/v1/customers"_s, {{u"email"_s, u"a+b@example.com"_s}, {u"name"_s, u"\u202E <b>"_s}});
         const QString customer = person["id"_L1].toString();
         call(http, "PATCH", u"/v1/customers"_s, {{u"customer_id"_s, customer}, {u"external_id"_s, u"7"_s}});
         call(http, "GET", u"/v1/customers?customer_id="_s + customer);
@@ -183,9 +192,13 @@ private slots:
         call(http, "POST", base + u"/upgrade"_s, {{u"product_id"_s, target}});
 
         // Discounts
-        const QJsonObject discount = call(http, "POST", u"/v1/discounts"_s,
-            {{u"name"_s, u"D"_s}, {u"type"_s, u"percentage"_s}, {u"percentage"_s, 12.5}, {u"duration"_s, u"forever"_s},
-                {u"applies_to_products"_s, QJsonArray{product}}});
+        const QJsonObject discount = call(
+            http, "POST", u"/v1/discounts"_s,
+            {{u"name"_s, u"D"_s},
+             {u"type"_s, u"percentage"_s},
+             {u"percentage"_s, 12.5},
+             {u"duration"_s, u"forever"_s},
+             {u"applies_to_products"_s, QJsonArray{product}}});
         call(http, "GET", u"/v1/discounts?discount_id="_s + discounts.first()["id"_L1].toString());
         call(http, "GET", u"/v1/discounts?discount_code="_s + discount["code"_L1].toString());
         call(http, "DELETE", u"/v1/discounts/%1/delete"_s.arg(discount["id"_L1].toString()));
@@ -194,19 +207,22 @@ private slots:
         const QString paid = firstId(transactions, u"status"_s, u"paid"_s);
         call(http, "GET", u"/v1/transactions?transaction_id="_s + paid);
         call(http, "POST", u"/v1/refunds"_s, {{u"transaction_id"_s, paid}});
-        const QJsonObject checkout = call(http, "POST", u"/v1/checkouts"_s,
-            {{u"product_id"_s, target}, {u"customer"_s, QJsonObject{{u"id"_s, customer}}},
-                {u"metadata"_s, QJsonObject{{u"a"_s, 1}}}});
+        const QJsonObject checkout = call(
+            http, "POST", u"/v1/checkouts"_s,
+            {{u"product_id"_s, target},
+             {u"customer"_s, QJsonObject{{u"id"_s, customer}}},
+             {u"metadata"_s, QJsonObject{{u"a"_s, 1}}}});
         call(http, "GET", u"/v1/checkouts?checkout_id="_s + checkout["id"_L1].toString());
         QVERIFY(!license.isEmpty());
         const QString instance = call(http, "POST", u"/v1/licenses/activate"_s,
-            {{u"key"_s, key}, {u"instance_name"_s, u"box"_s}})["instance"_L1]["id"_L1]
+                                      {{u"key"_s, key}, {u"instance_name"_s, u"box"_s}})["instance"_L1]["id"_L1]
                                      .toString();
         call(http, "POST", u"/v1/licenses/validate"_s, {{u"key"_s, key}, {u"instance_id"_s, instance}});
         call(http, "GET", u"/v1/licenses/%1/instances"_s.arg(license));
         call(http, "POST", u"/v1/licenses/deactivate"_s, {{u"key"_s, key}, {u"instance_id"_s, instance}});
         for (const auto &interval : {u"day"_s, u"week"_s, u"month"_s}) {
-            call(http, "GET",
+            call(
+                http, "GET",
                 u"/v1/stats/summary?currency=EUR&startDate=1767225600000&endDate=1772323200000&interval="_s + interval);
         }
     }

@@ -58,7 +58,7 @@ std::optional<ContractValidator> ContractValidator::load(const QString &file, QS
             const QJsonValue responses = (*method)["responses"_L1];
             const QJsonValue ok = responses.toObject().contains("200"_L1) ? responses["200"_L1] : responses["201"_L1];
             v.m_answers.insert(key(method.key().toLatin1(), path.key()),
-                ok["content"_L1]["application/json"_L1]["schema"_L1].toObject());
+                               ok["content"_L1]["application/json"_L1]["schema"_L1].toObject());
         }
     }
     if (v.m_schemas.isEmpty() || v.m_answers.isEmpty()) {
@@ -140,8 +140,8 @@ bool ContractValidator::passes(const QJsonObject &schema, const QJsonValue &valu
     return problems.isEmpty();
 }
 
-void ContractValidator::check(
-    const QJsonObject &schema, const QJsonValue &value, const QString &at, QStringList &problems) const
+void ContractValidator::check(const QJsonObject &schema, const QJsonValue &value, const QString &at,
+                              QStringList &problems) const
 {
     if (const QString ref = schema["$ref"_L1].toString(); !ref.isEmpty()) {
         const QString name = ref.section(u'/', -1);
@@ -190,8 +190,8 @@ void ContractValidator::check(
         check(schema["items"_L1].toObject(), elements[i], u"%1[%2]"_s.arg(at).arg(i), problems);
 }
 
-void ContractValidator::checkString(
-    const QJsonObject &schema, const QString &value, const QString &at, QStringList &problems) const
+void ContractValidator::checkString(const QJsonObject &schema, const QString &value, const QString &at,
+                                    QStringList &problems) const
 {
     if (schema["format"_L1] == "date-time"_L1 && !isDateTime(value))
         problems.append(at + u": is no date-time: "_s + value);

@@ -18,7 +18,7 @@ QByteArray HttpExchange::Response::header(const QByteArray &name) const
 }
 
 QNetworkReply *HttpExchange::start(const QByteArray &method, const QString &path, const QByteArray &body,
-    const QList<QPair<QByteArray, QByteArray>> &headers)
+                                   const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     QNetworkRequest request(QUrl(m_base.toString() + path));
@@ -32,7 +32,7 @@ QNetworkReply *HttpExchange::start(const QByteArray &method, const QString &path
 }
 
 HttpExchange::Response HttpExchange::send(const QByteArray &method, const QString &path, const QByteArray &body,
-    const QList<QPair<QByteArray, QByteArray>> &headers)
+                                          const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     const std::unique_ptr<QNetworkReply> reply(start(method, path, body, headers));
     QEventLoop loop;

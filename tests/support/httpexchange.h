@@ -27,7 +27,7 @@ public:
     /// Waits for the answer, 10 s at most. path begins with a slash and may have a query. A header with an empty
     /// value replaces nothing and is left out.
     Response send(const QByteArray &method, const QString &path, const QByteArray &body = {},
-        const QList<QPair<QByteArray, QByteArray>> &headers = {});
+                  const QList<QPair<QByteArray, QByteArray>> &headers = {});
     Response get(const QString &path) { return send("GET", path); }
     Response post(const QString &path, const QJsonObject &body)
     {
@@ -36,7 +36,7 @@ public:
 
     void setKey(const QString &key) { m_key = key; }
     QNetworkReply *start(const QByteArray &method, const QString &path, const QByteArray &body = {},
-        const QList<QPair<QByteArray, QByteArray>> &headers = {});
+                         const QList<QPair<QByteArray, QByteArray>> &headers = {});
 
 private:
     QNetworkAccessManager m_network;

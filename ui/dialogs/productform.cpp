@@ -49,6 +49,7 @@ QSpinBox *numberBox(int from, int to)
 {
     auto *box = new QSpinBox;
     box->setRange(from, to);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setMinimumWidth(112);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
@@ -64,17 +65,18 @@ QLineEdit *addressEdit()
 
 } // namespace
 
-ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent) :
-    QWidget(parent), m_purpose(purpose), m_locale(locale)
+ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent)
+    : QWidget(parent), m_purpose(purpose), m_locale(locale)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(24);
-    for (QWidget *section : {basics(), price(), billing(), tax(), checkout()})
+    for (QWidget *section : {basics(), price(), billing(), tax(), checkout(), questions()})
         column->addWidget(section);
 
     const auto onEdit = [this](std::optional<Field> field) { // none: nothing can be wrong with it
-        return [this, field] { touch(field); }; };
+        return [this, field] { touch(field); };
+    };
     connect(m_name, &QLineEdit::textChanged, this, onEdit(Field::Name));
     connect(m_description, &QPlainTextEdit::textChanged, this, onEdit(Field::Description));
     connect(m_image, &QLineEdit::textChanged, this, onEdit(Field::ImageUrl));
@@ -186,20 +188,13 @@ QWidget *ProductForm::tax()
 
 QWidget *ProductForm::checkout()
 {
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
     auto *section = new FormSection(tr("Checkout"));
-    column->addWidget(section);
     m_successUrl = addressEdit();
     m_payWhatYouWant = new QCheckBox(tr("Customers choose the price (pay &what you want)"));
     m_suggested = new AmountEdit({u"USD"_s}, m_locale);
     m_recovery = new QCheckBox(tr("Remind customers of abandoned &carts"));
-    m_customFields = new CustomFieldsEditor;
-    m_customFields->setAccessibleName(tr("Custom fields"));
-    m_rows[Field::SuccessUrl] =
-        section->addRow(tr("Page after pa&yment"), m_successUrl, tr("Where customers go when they have paid."));
+    m_rows[Field::SuccessUrl] = section->addRow(
+        tr("Page after pa&yment"), m_successUrl, tr("Where customers go when they have paid."));
     FormRow *payRow = section->addRow(QString(), m_payWhatYouWant);
     if (m_purpose == Purpose::Edit) {
         m_payWhatYouWant->setTristate(true);
@@ -207,10 +202,18 @@ QWidget *ProductForm::checkout()
     }
     m_rows[Field::SuggestedPrice] = section->addRow(tr("S&uggested price"), m_suggested);
     lock(section->addRow(QString(), m_recovery));
-    m_rows[Field::CustomFields] = section->addRow(tr("Custom fields"), m_customFields,
-                                                  tr("Up to 3 questions that the checkout asks the customer."));
+    return section;
+}
+
+QWidget *ProductForm::questions()
+{
+    auto *section = new FormSection(tr("Custom fields"));
+    m_customFields = new CustomFieldsEditor;
+    m_customFields->setAccessibleName(tr("Custom fields"));
+    m_rows[Field::CustomFields] = section->addWide(
+        m_customFields, tr("Up to 3 questions that the checkout asks the customer."));
     lock(m_rows[Field::CustomFields]);
-    return holder;
+    return section;
 }
 
 /// What only a new product can be given.
@@ -225,7 +228,8 @@ void ProductForm::lock(FormRow *row)
 void ProductForm::setPriceHint(const QString &hint)
 {
     m_rows[Field::Price]->setHint(
-        hint.isEmpty() ? tr("At least %1, or 0 for a free product.").arg(formatAmount({100, u"USD"_s}, m_locale)) : hint);
+        hint.isEmpty() ? tr("At least %1, or 0 for a free product.").arg(formatAmount({100, u"USD"_s}, m_locale))
+                       : hint);
 }
 
 void ProductForm::setDraft(const NewProduct &draft)
@@ -244,9 +248,8 @@ void ProductForm::setDraft(const NewProduct &draft)
     };
     m_count->setValue(bounded(draft.recurringIntervalCount, m_count));
     m_trialDays->setValue(bounded(draft.trialPeriodDays, m_trialDays));
-    m_trialPrice->setAmount(draft.trialPrice.value_or(0) == 0
-                                ? std::nullopt
-                                : std::optional(Money{*draft.trialPrice, draft.currency}));
+    m_trialPrice->setAmount(
+        draft.trialPrice.value_or(0) == 0 ? std::nullopt : std::optional(Money{*draft.trialPrice, draft.currency}));
     choose(m_taxMode, draft.taxMode ? draft.taxMode->wire() : QString());
     choose(m_taxCategory, draft.taxCategory ? draft.taxCategory->wire() : QString());
     m_netPricing->setChecked(draft.businessNetPricing.value_or(false));
@@ -255,8 +258,8 @@ void ProductForm::setDraft(const NewProduct &draft)
         m_payWhatYouWant->setCheckState(Qt::PartiallyChecked);
     else
         m_payWhatYouWant->setChecked(draft.payWhatYouWant.value_or(false));
-    m_suggested->setAmount(draft.suggestedPrice ? std::optional(Money{*draft.suggestedPrice, draft.currency})
-                                                : std::nullopt);
+    m_suggested->setAmount(
+        draft.suggestedPrice ? std::optional(Money{*draft.suggestedPrice, draft.currency}) : std::nullopt);
     m_recovery->setChecked(draft.abandonedCartRecoveryEnabled.value_or(false));
     m_customFields->setFields(draft.customFields.value_or(QList<NewCustomField>()));
     m_isLoading = false;

@@ -121,7 +121,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: %1; colo
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid %5; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %6; background: %4; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: %1; color: %2; border: 1px solid %3; selection-background-color: %8; selection-color: %2; outline: none; }
 QMenu { background: %1; color: %2; border: 1px solid %3; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
@@ -129,7 +130,7 @@ QMenu::item:selected { background: %8; color: %2; }
 QMenu::item:disabled { color: %6; }
 QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
-QTableView { background: %1; border: none; gridline-color: transparent; outline: none; selection-background-color: %8; selection-color: %2; }
+QTableView { background: %1; border: none; gridline-color: transparent; outline: none; }
 QHeaderView { background: %1; }
 QHeaderView::section { background: %1; color: %6; border: none; border-bottom: 1px solid %3; padding: 0 8px; min-height: 31px; }
 QHeaderView::section:hover { color: %2; }

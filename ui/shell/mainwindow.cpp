@@ -4,7 +4,9 @@
 #include "navigation.h"
 #include "statusline.h"
 #include "topbar.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/submitdialog.h"
 #include "ui/pages/storepage.h"
 #include "ui/widgets/modeband.h"
 
@@ -42,7 +44,7 @@ MainWindow::MainWindow(QWidget *parent) :
     setCentralWidget(central);
 
     connect(m_navigation, &Navigation::selected, this, &MainWindow::showPage);
-    connect(m_top, &TopBar::modeWanted, this, &MainWindow::modeWanted);
+    connect(m_top, &TopBar::modeWanted, this, [this](Mode mode) { leave([this, mode] { emit modeWanted(mode); }); });
     connect(m_top, &TopBar::refreshWanted, this, [this] {
         if (StorePage *page = currentPage())
             page->refresh();
@@ -80,11 +82,11 @@ void MainWindow::addShortcuts()
     add(QKeySequence::HelpContents, [this] { showShortcuts(); });
     add(QKeySequence(u"Ctrl+Shift+L"_s), [this] {
         if (m_mode && *m_mode != Mode::Live)
-            emit modeWanted(Mode::Live);
+            leave([this] { emit modeWanted(Mode::Live); });
     });
     add(QKeySequence(u"Ctrl+Shift+T"_s), [this] {
         if (m_mode && *m_mode != Mode::Test)
-            emit modeWanted(Mode::Test);
+            leave([this] { emit modeWanted(Mode::Test); });
     });
     add(QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_top->openStoreMenu(); });
     add(QKeySequence(u"F6"_s), [this] {
@@ -177,7 +179,7 @@ void MainWindow::fillStoreMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = store.id] {
             if (id != m_currentStore)
-                emit storeWanted(id);
+                leave([this, id] { emit storeWanted(id); });
         });
     }
     if (!m_stores.isEmpty())
@@ -237,8 +239,37 @@ void MainWindow::rememberGeometry() const
     settings.setValue(u"window/page"_s, m_lastPage);
 }
 
+bool MainWindow::isWriting() const
+{
+    const auto dialogs = findChildren<SubmitDialog *>();
+    return std::any_of(dialogs.cbegin(), dialogs.cend(),
+                       [](const SubmitDialog *dialog) { return dialog->stage() == SubmitDialog::Stage::Sending; });
+}
+
+void MainWindow::leave(std::function<void()> go)
+{
+    if (!isWriting())
+        return go();
+    auto *question = new QuestionDialog(
+        {tr("A change is still being sent"),
+         tr("Creem has not answered yet. If you leave now, nobody here will know whether the change was made; look at "
+            "the record before you send it again."),
+         tr("Leave all the same"), tr("Keep waiting"), true},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, std::move(go));
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving && isWriting()) {
+        event->ignore();
+        return leave([this] {
+            m_leaving = true;
+            close();
+        });
+    }
     rememberGeometry();
     QMainWindow::closeEvent(event);
 }

@@ -54,13 +54,15 @@ public:
     void setMessage(const QString &text);
 
 signals:
-    void modeWanted(Mode mode);
-    void storeWanted(const QString &id);
+    void modeWanted(Mode mode);           ///< not while a write is under way, unless the merchant insists
+    void storeWanted(const QString &id);  ///< likewise
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    bool isWriting() const;
+    void leave(std::function<void()> go);
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
@@ -80,4 +82,5 @@ private:
     QString m_lastPage; ///< stays the same over a switch of mode
     QList<QAction *> m_storeActions;
     std::optional<Mode> m_mode;
+    bool m_leaving = false; ///< asked, and the answer was yes
 };

@@ -32,7 +32,7 @@ QString breakable(const QString &text)
     for (const QChar c : text) {
         out += c;
         run = c.isSpace() ? 0 : run + 1;
-        if (run >= 24 && !c.isHighSurrogate() && !c.isMark()) {
+        if (run >= 18 && !c.isHighSurrogate() && !c.isMark()) {
             out += QChar(0x200B);
             run = 0;
         }
@@ -62,8 +62,8 @@ QString mnemonicSafe(QString text) { return text.replace(u'&', "&&"_L1); }
 
 } // namespace
 
-DetailPane::DetailPane(const TimeStyle &times, QWidget *parent) :
-    QFrame(parent), m_times(times), m_area(new QScrollArea)
+DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
+    : QFrame(parent), m_times(times), m_area(new QScrollArea)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -96,12 +96,13 @@ void DetailPane::setContent(QWidget *content)
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater(); // one of its buttons may be calling
     m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+    content->show();
 }
 
 void DetailPane::begin(const QString &title, const QString &statusWire)
 {
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(12);
@@ -112,7 +113,6 @@ void DetailPane::begin(const QString &title, const QString &statusWire)
     if (!statusWire.isEmpty())
         m_column->addWidget(new Badge(statusWire));
     setAccessibleName(tr("Details of %1").arg(title));
-    setContent(content);
 }
 
 void DetailPane::addSection(const QString &title)
@@ -249,4 +249,8 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
     m_column->addLayout(row);
 }
 
-void DetailPane::end() { m_column->addStretch(1); }
+void DetailPane::end()
+{
+    m_column->addStretch(1);
+    setContent(m_column->parentWidget());
+}
