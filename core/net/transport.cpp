@@ -15,7 +15,7 @@ Transport::Transport(Endpoint endpoint, ApiKey key, Limits limits, QObject *pare
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     if (isLoopback(m_endpoint.baseUrl)) // plain http is allowed to this computer, not to a proxy that the system names
         m_network.setProxy(QNetworkProxy::NoProxy);
-    if (!m_endpoint.extraCas.isEmpty())
+    if (m_endpoint.baseUrl.scheme() == "https"_L1 && !m_endpoint.extraCas.isEmpty())
         m_tls = m_endpoint.tlsConfiguration();
 }
 
