@@ -229,8 +229,7 @@ private slots:
         const auto result = await(transport->send(writes[write].verb, u"/v1/things/1"_s, writes[write].body));
         QVERIFY(!result);
         // Qt's error does not tell at which point the connection broke; only a body that nobody fetched does.
-        QCOMPARE(result.error().outcome,
-                 writes[write].body.isEmpty() ? WriteOutcome::Unknown : WriteOutcome::NotSent);
+        QCOMPARE(result.error().outcome, writes[write].body.isEmpty() ? WriteOutcome::Unknown : WriteOutcome::NotSent);
     }
 
     void creemsRefusal_data()
