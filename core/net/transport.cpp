@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-Transport::Transport(Endpoint endpoint, ApiKey key, Limits limits, QObject *parent) :
-    QObject(parent), m_endpoint(std::move(endpoint)), m_key(std::move(key)), m_limits(limits)
+Transport::Transport(Endpoint endpoint, ApiKey key, Limits limits, QObject *parent)
+    : QObject(parent), m_endpoint(std::move(endpoint)), m_key(std::move(key)), m_limits(limits)
 {
     Q_ASSERT(isAllowedBaseUrl(m_endpoint.baseUrl));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -67,9 +67,7 @@ Exchange *Transport::send(Verb verb, const QString &path, const QJsonObject &bod
         name = "PATCH"_ba;
         text = QJsonDocument(body).toJson(QJsonDocument::Compact);
         break;
-    case Verb::Delete:
-        name = "DELETE"_ba;
-        break;
+    case Verb::Delete: name = "DELETE"_ba; break;
     }
     if (!text.isEmpty())
         r.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -97,8 +97,9 @@ void Walk::browseAll()
         if (!page->items.isEmpty()) {
             make(u"retrieveDiscount"_s, m_client.retrieveDiscount(page->items.constFirst().id));
             // The code of a deleted discount is free again. A mock may have nothing else, and answers all the same.
-            const auto live = std::find_if(page->items.cbegin(), page->items.cend(),
-                                           [](const Discount &d) { return !(d.status == DiscountStatus::Deleted); });
+            const auto live = std::find_if(page->items.cbegin(), page->items.cend(), [](const Discount &d) {
+                return !(d.status == DiscountStatus::Deleted);
+            });
             const Discount &named = live == page->items.cend() ? page->items.constFirst() : *live;
             make(u"retrieveDiscountByCode"_s, m_client.retrieveDiscountByCode(named.code));
         } else {
