@@ -470,6 +470,10 @@
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>EditProductDialog</name>
@@ -2034,13 +2038,6 @@
     <message>
         <source>Refreshed at %1</source>
         <translation>Aktualisiert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ValueLabel</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

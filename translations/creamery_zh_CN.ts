@@ -470,6 +470,10 @@
         <source>More actions</source>
         <translation>更多操作</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>EditProductDialog</name>
@@ -2025,13 +2029,6 @@
     <message>
         <source>Refreshed at %1</source>
         <translation>刷新于 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ValueLabel</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
