@@ -61,7 +61,8 @@ Exchange *Transport::send(Verb verb, const QString &path, const QJsonObject &bod
     switch (verb) {
     case Verb::Post:
         name = "POST"_ba;
-        text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        if (!body.isEmpty()) // the contract of a call without fields has no body, and refuses {}
+            text = QJsonDocument(body).toJson(QJsonDocument::Compact);
         break;
     case Verb::Patch:
         name = "PATCH"_ba;

@@ -4,7 +4,7 @@
 // member away. Three members of the additions are rules instead of text:
 //   x-every-operation  is merged into each operation
 //   x-integers         every number is a whole one, except in the properties named here
-//   x-later            operations that the program does not call yet (the report reads it)
+//   x-not-called       operations that the client does not have (the report reads it)
 import { readFileSync } from 'node:fs';
 
 const isObject = (v) => v !== null && typeof v === 'object' && !Array.isArray(v);

@@ -54,6 +54,7 @@ trap 'exit 143' INT TERM HUP
 start() {
     local log=$1
     shift
+    : >"$log" # now, not when the child comes to it: we look into it for signs of life
     setpriv --pdeathsig TERM -- "$@" >"$log" 2>&1 &
     started+=($!)
 }
