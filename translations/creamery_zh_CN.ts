@@ -898,7 +898,7 @@
     <name>NewProductDialog</name>
     <message>
         <source>Duplicate product</source>
-        <translation>复制产品</translation>
+        <translation>创建产品副本</translation>
     </message>
     <message>
         <source>New product</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Create &amp;product</source>
-        <translation>创建产品(&amp;P)</translation>
+        <translation>创建产品(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Ta&amp;x</source>
-        <translation>税(&amp;X)</translation>
+        <translation>税(&amp;A)</translation>
     </message>
     <message>
         <source>Tax cate&amp;gory</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Remind customers of abandoned &amp;carts</source>
-        <translation>提醒客户未完成的购物车(&amp;C)</translation>
+        <translation>提醒客户未完成的购物车(&amp;M)</translation>
     </message>
     <message>
         <source>Page after pa&amp;yment</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation>复制产品(&amp;D)…</translation>
+        <translation>创建副本(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Duplicate product</source>
-        <translation>复制产品</translation>
+        <translation>创建产品副本</translation>
     </message>
     <message>
         <source>“%1” was saved</source>
