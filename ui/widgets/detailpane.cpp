@@ -49,7 +49,7 @@ public:
         setWordWrap(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
         setContextMenuPolicy(Qt::ActionsContextMenu);
-        auto *copy = new QAction(tr("&Copy"), this);
+        auto *copy = new QAction(DetailPane::tr("&Copy"), this);
         connect(copy, &QAction::triggered, this, [this, text] {
             const QString chosen = selectedText().remove(QChar(0x200B));
             QGuiApplication::clipboard()->setText(chosen.isEmpty() ? text : chosen);
