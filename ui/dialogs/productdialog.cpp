@@ -52,7 +52,7 @@ NewProductDialog::NewProductDialog(Client &client, StoreTarget target, const QLo
                                    QWidget *parent)
     : SubmitDialog(std::move(target),
                    {.title = like ? tr("Duplicate product") : tr("New product"),
-                    .yes = tr("Create &product"),
+                    .yes = tr("Create pr&oduct"),
                     .no = tr("&Cancel"),
                     .sending = tr("Creating the product…")},
                    parent),

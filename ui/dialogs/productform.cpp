@@ -172,14 +172,14 @@ QWidget *ProductForm::tax()
     m_taxMode = new QComboBox;
     m_taxCategory = new QComboBox;
     if (m_purpose == Purpose::Create) {
-        m_taxMode->addItem(tr("as Creem does by itself"), QString());
-        m_taxCategory->addItem(tr("as Creem does by itself"), QString());
+        m_taxMode->addItem(tr("Creem's default"), QString());
+        m_taxCategory->addItem(tr("Creem's default"), QString());
     }
     m_taxMode->addItem(tr("included in the price"), wireOf(TaxMode::Inclusive));
     m_taxMode->addItem(tr("added on top of the price"), wireOf(TaxMode::Exclusive));
     for (const TaxCategory category : {TaxCategory::Saas, TaxCategory::DigitalGoodsService, TaxCategory::Ebooks})
         m_taxCategory->addItem(wireWord(wireOf(category)), wireOf(category));
-    m_netPricing = new QCheckBox(tr("Businesses with a ta&x id pay the net price"));
+    m_netPricing = new QCheckBox(tr("Businesses with a tax id pay t&he net price"));
     section->addRow(tr("Ta&x"), m_taxMode);
     lock(section->addRow(tr("Tax cate&gory"), m_taxCategory));
     section->addRow(QString(), m_netPricing);
@@ -192,7 +192,7 @@ QWidget *ProductForm::checkout()
     m_successUrl = addressEdit();
     m_payWhatYouWant = new QCheckBox(tr("Customers choose the price (pay &what you want)"));
     m_suggested = new AmountEdit({u"USD"_s}, m_locale);
-    m_recovery = new QCheckBox(tr("Remind customers of abandoned &carts"));
+    m_recovery = new QCheckBox(tr("Remind customers of &abandoned carts"));
     m_rows[Field::SuccessUrl] = section->addRow(
         tr("Page after pa&yment"), m_successUrl, tr("Where customers go when they have paid."));
     FormRow *payRow = section->addRow(QString(), m_payWhatYouWant);

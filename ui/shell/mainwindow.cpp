@@ -7,6 +7,7 @@
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/submitdialog.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/pages/storepage.h"
 #include "ui/widgets/modeband.h"
 
@@ -173,7 +174,7 @@ void MainWindow::fillStoreMenu()
     menu->clear();
     auto *group = new QActionGroup(menu);
     for (const StoreEntry &store : std::as_const(m_stores)) {
-        QAction *action = menu->addAction(QString(store.name).replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(escapedMnemonics(store.name));
         action->setCheckable(true);
         action->setChecked(store.id == m_currentStore);
         group->addAction(action);

@@ -3,6 +3,7 @@
 
 #include "badge.h"
 #include "plainlabel.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/looks/fonts.h"
 #include "weblink.h"
 
@@ -231,7 +232,7 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
         auto *button = new QPushButton(action->text());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
-        button->setAccessibleName(tr("%1, in the details").arg(action->text().remove(u'&')));
+        button->setAccessibleName(tr("%1, in the details").arg(withoutMnemonic(action->text())));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
         row->addWidget(button);

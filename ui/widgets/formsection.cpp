@@ -6,6 +6,7 @@
 #include "tonelabel.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelWidth = 144;
-
-QString withoutMnemonic(QString label) { return label.remove(u'&'); }
 
 } // namespace
 
