@@ -7,7 +7,9 @@
 #include "ui/pages/productspage.h"
 #include "ui/widgets/modeband.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -49,6 +51,14 @@ class tst_Program : public QObject
     template <class T> static T *shown(Application &program)
     {
         return program.window().findChild<T *>();
+    }
+
+    static QAction *action(Application &program, const QString &text)
+    {
+        for (QAction *candidate : program.stores().findChildren<QAction *>())
+            if (candidate->text().remove(u'&') == text)
+                return candidate;
+        return nullptr;
     }
 
     /// Types a key into the page that asks for one and presses Enter.
@@ -207,6 +217,79 @@ private slots:
         QVERIFY(!program.window().findChild<ModeBand *>()->isVisibleTo(&program.window()));
         for (const demo::LoggedRequest &request : m_demo->server()->requests())
             QVERIFY2(request.status != 403 && request.status != 401, "a key went to the other mode");
+    }
+
+    void storesAreSwitchedInTheWindow()
+    {
+        if (m_keyring != "unlocked"_L1)
+            return;
+        Application program(*qApp, {});
+        program.start();
+        QSignalSpy opened(&program.stores(), &StoreController::opened);
+        submitKey(program, u"One"_s, m_endpoints.test.key);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
+        action(program, u"Add a store…"_s)->trigger();
+        QVERIFY(!program.stores().isOpen());
+        submitKey(program, u"Two"_s, m_endpoints.live.key);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 30'000);
+        QVERIFY(program.window().windowTitle().startsWith(u"Two"_s));
+        const auto list = ProfileStore().list();
+        QCOMPARE(list->profiles.size(), 2);
+        emit program.window().storeWanted(list->profiles.first().id);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, 30'000);
+        QVERIFY(program.window().windowTitle().startsWith(u"One"_s)); // in its own mode
+        QVERIFY(program.window().findChild<ModeBand *>()->isVisibleTo(&program.window()));
+    }
+
+    void signingOutRemovesTheKeysAndSaysSo()
+    {
+        if (m_keyring != "unlocked"_L1)
+            return;
+        Application program(*qApp, {});
+        program.start();
+        QSignalSpy opened(&program.stores(), &StoreController::opened);
+        QSignalSpy asked(&program.stores(), &StoreController::askedForKey);
+        submitKey(program, u"Leaving"_s, m_endpoints.test.key);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
+        const QString id = ProfileStore().list()->profiles.first().id;
+        asked.clear();
+
+        action(program, u"Sign out…"_s)->trigger();
+        QVERIFY(button(&program.window(), u"Stay signed in"_s)->isDefault());
+        button(&program.window(), u"Sign out"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 30'000);
+        QCOMPARE(ProfileStore().list()->profiles.size(), 0);
+
+        SystemKeychain keychain;
+        std::optional<KeychainResult<ApiKey>> left;
+        keychain.read(id, Mode::Test).then(&keychain, [&](const KeychainResult<ApiKey> &key) { left = key; });
+        QTRY_VERIFY_WITH_TIMEOUT(left, 30'000);
+        QVERIFY(!left->has_value());
+        QCOMPARE(left->error().kind, KeychainError::Kind::NotFound);
+    }
+
+    void signingOutOfAKeychainOutOfReachTellsTheTruth()
+    {
+        if (m_keyring == "unlocked"_L1 || m_keyring == "absent"_L1)
+            return;
+        ProfileStore profiles;
+        const auto profile = profiles.add(u"Shop"_s);
+        QVERIFY(profile && profiles.setHasKey(profile->id, Mode::Test, true) && profiles.setCurrent(profile->id));
+        Application program(*qApp, {});
+        QSignalSpy asked(&program.stores(), &StoreController::askedForKey);
+        program.start();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 30'000);
+        action(program, u"Sign out…"_s)->trigger();
+        button(&program.window(), u"Sign out"_s)->click();
+        const auto says = [&](const QString &text) {
+            for (const QDialog *dialog : program.window().findChildren<QDialog *>())
+                if (dialog->isVisible() && dialog->windowTitle() == text)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"The test key is still in the keychain"_s), 30'000);
+        QCOMPARE(profiles.list()->profiles.size(), 1);
+        QVERIFY(profiles.list()->profiles.first().hasTestKey);
     }
 
     void aKeychainOutOfReachLosesNothing()
