@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/format/cellkind.h"
 #include "core/format/money.h"
 #include "core/net/apierror.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
-
-/// What a cell holds, so that views know how to write it, align it and ask for a filter.
-enum class CellKind {
-    Text,   ///< QString, other people's words
-    Id,     ///< QString, Creem's id
-    Status, ///< QString, the wire text of an enum
-    Amount, ///< Money
-    Time,   ///< QDateTime in UTC
-    Number, ///< qint64
-    Country ///< QString, ISO 3166-1 alpha-2
-};
 
 /// What every list page sees: rows of typed cells with one query. It neither formats nor words anything; the ui
 /// wraps it for that. Rows may be shown in any state: what is known stays on screen while more is fetched.
