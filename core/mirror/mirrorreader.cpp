@@ -200,7 +200,8 @@ void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::A
         const bool derives = resource == Resource::Customers
             && !(m_changed[size_t(Resource::Transactions)].empty()
                 && m_changed[size_t(Resource::Subscriptions)].empty());
-        u.changed = othersChanged || derives ? *order : m_changed[size_t(resource)];
+        u.allChanged = othersChanged || derives;
+        u.changed = m_changed[size_t(resource)];
     }
     view.isFirst = false;
     view.last = std::move(order);

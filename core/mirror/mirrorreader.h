@@ -19,6 +19,7 @@ struct ViewUpdate
     RowOrder order;
     RowSteps steps;              ///< from the order of the update before; unless isFirst
     std::vector<Rowid> changed;  ///< rows whose cells may be different
+    bool allChanged = false;     ///< or any of them: a name that they refer to is another
     QList<MirrorRow> rows;       ///< of the beginning of the order; only when isFirst
     ListTotals totals;           ///< when isComplete
     Facets facets;               ///< when isComplete and wanted

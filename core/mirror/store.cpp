@@ -251,6 +251,24 @@ MirrorResult<QList<StoredRejection>> Store::rejected()
     return all;
 }
 
+MirrorResult<QStringList> Store::productsToAssign()
+{
+    QStringList products;
+    {
+        sqlite::Statement open = m_database.prepare(
+            "SELECT 1 FROM transactions WHERE present AND product IS NULL AND subscription IS NULL LIMIT 1");
+        if (open.step()) {
+            sqlite::Statement query
+                = m_database.prepare("SELECT id FROM products WHERE present AND billing_type = 'onetime' ORDER BY id");
+            while (query.step())
+                products.append(query.string(0));
+        }
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return products;
+}
+
 MirrorResult<void> Store::checkpoint()
 {
     if (m_location.isInMemory())

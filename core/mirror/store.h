@@ -31,6 +31,7 @@ struct Applied
     QStringList rejectedIds;   ///< of the rejected that the mirror holds no row of
     int added = 0;
     int changed = 0;
+    qint64 count = 0; ///< records of the resource now
 };
 
 /// How far the sync of a resource is; the words are sync's own.
@@ -82,8 +83,9 @@ public:
     MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
     MirrorResult<void> setNote(const QString &key, const QString &value);
-    /// What one-time payments were for, which the transactions don't say: transaction id to product id.
-    MirrorResult<void> setProducts(const QMap<QString, QString> &products);
+    /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how many
+    /// of them were not known before.
+    MirrorResult<qint64> setProducts(const QMap<QString, QString> &products);
     MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
     bool isInGroup() const { return m_inGroup; }
 
@@ -93,6 +95,8 @@ public:
     qint64 count(Resource resource) const { return m_counts[size_t(resource)]; }
     const std::array<qint64, resourceCount> &counts() const { return m_counts; } ///< by resource
     MirrorResult<QList<StoredRejection>> rejected();
+    /// One-time products, as long as there are payments of which it isn't known what they were for.
+    MirrorResult<QStringList> productsToAssign();
 
     /// Whether another connection has written since this was asked last.
     bool haveOthersWritten();

@@ -194,6 +194,7 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
     }
     if (m_database.error())
         return tl::make_unexpected(fail());
+    applied.count = m_counts[size_t(batch.resource)];
     return applied;
 }
 
@@ -246,20 +247,23 @@ MirrorResult<void> Store::setNote(const QString &key, const QString &value)
     return {};
 }
 
-MirrorResult<void> Store::setProducts(const QMap<QString, QString> &products)
+MirrorResult<qint64> Store::setProducts(const QMap<QString, QString> &products)
 {
+    qint64 changed = 0;
     if (!joinGroup())
         return tl::make_unexpected(fail());
     for (auto it = products.cbegin(); it != products.cend(); ++it) {
         sqlite::Statement &set = m_statements->setProduct;
         set.bind(1, it.key()).bind(2, qint64(reference(Resource::Products, it.value())));
-        while (set.step())
+        while (set.step()) {
             rowsOf(m_changes, Resource::Transactions).append(Rowid(set.integer(0)));
+            ++changed;
+        }
         set.reset();
     }
     if (m_database.error())
         return tl::make_unexpected(fail());
-    return {};
+    return changed;
 }
 
 MirrorResult<RowChanges> Store::commit()

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/format/cellkind.h"
 #include "core/format/money.h"
+#include "core/mirror/query.h"
 #include "core/net/apierror.h"
 
 #include <QAbstractTableModel>
@@ -30,8 +31,9 @@ public:
         QByteArray sortKey; ///< a Column::key; empty: as the server orders
         Qt::SortOrder sortOrder = Qt::DescendingOrder;
         QMap<QByteArray, QStringList> filters; ///< Column::key to the accepted wire texts; absent: all
+        QMap<QByteArray, TimeSpan> times; ///< Column::key of a CellKind::Time to what is accepted; absent: all
 
-        bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.isEmpty(); }
+        bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.isEmpty() || !times.isEmpty(); }
         friend bool operator==(const Query &, const Query &) = default;
     };
     enum class State { Loading, Ready, Failed };
@@ -47,6 +49,10 @@ public:
     void setQuery(const Query &query); ///< rows follow, at once or later
     virtual void reload() = 0;
     virtual qint64 totalCount() const = 0; ///< records that there are, whatever the query
+    /// Of all rows of the query, also of those that haven't been fetched. nullopt: not known (yet).
+    virtual std::optional<ListTotals> totals() const { return {}; }
+    /// The values to filter by, with their counts, by Column::key; empty: not known (yet).
+    virtual Facets facets() const { return {}; }
 
     int columnCount(const QModelIndex &parent = {}) const final;
     void sort(int column, Qt::SortOrder order) final; ///< setQuery with another order
@@ -54,6 +60,7 @@ public:
 signals:
     void queryChanged();
     void stateChanged();
+    void totalsChanged(); ///< totals(), facets() or totalCount()
 
 protected:
     virtual void applyQuery() = 0;
