@@ -35,7 +35,8 @@ Document::Document(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) {
 tl::expected<Document, Document::ParseError> Document::parse(QByteArrayView text)
 {
     auto tree = std::make_shared<Tree>();
-    const auto error = tree->parser.parse(text.data(), size_t(text.size())).get(tree->root);
+    const char *start = text.isEmpty() ? "" : text.data(); // simdjson copies even nothing, but not from null
+    const auto error = tree->parser.parse(start, size_t(text.size())).get(tree->root);
     if (error)
         return tl::make_unexpected(ParseError{QString::fromUtf8(simdjson::error_message(error))});
     return Document(std::move(tree));
@@ -144,7 +145,8 @@ Value Value::member(const char *key) const
 
 void Value::visit(void (*f)(void *, const Value &), void *context) const
 {
-    for (const Element child : elementOf(m_element).get_array().value_unsafe()) {
+    const simdjson::dom::array elements = elementOf(m_element).get_array(); // a copy: the result would die before the loop
+    for (const Element child : elements) {
         Value v;
         std::memcpy(v.m_element, static_cast<const void *>(&child), sizeof child);
         v.m_present = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/json/decode.h"
+#include "apikey.h"
 #include "exchange.h"
 
 /// What a call answers that has nothing to say.
@@ -45,8 +46,8 @@ private:
             return std::move(*decoded);
         ApiError error;
         error.kind = ApiError::Kind::Decode;
-        error.httpStatus = 200;
-        error.detail = decoded.error().toString();
+        error.httpStatus = exchange.httpStatus();
+        error.detail = redacted(decoded.error().toString()); // it may quote what the server said
         error.outcome = exchange.isWrite() ? WriteOutcome::Unknown : WriteOutcome::NotSent;
         return tl::make_unexpected(std::move(error));
     }

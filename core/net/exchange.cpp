@@ -24,6 +24,14 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     return ApiError::Kind::ConnectionLost;
 }
 
+/// Errors that come before a request can have been sent, and never after.
+bool neverConnected(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
 /// Creem sends a list of messages, sometimes one string, sometimes nothing.
 QStringList messagesOf(const json::Value &message)
 {
@@ -118,7 +126,9 @@ void Exchange::settle()
     if (m_finished)
         return;
     m_wait.stop();
+    m_status = 0;
     if (m_reply) {
+        m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (!m_tooLarge && !m_cancelled && !m_timedOut)
             readSome();
         m_uploadTaken = m_upload && m_upload->wasTaken();
@@ -126,24 +136,35 @@ void Exchange::settle()
     Result<json::Document> answer = judge();
     if (m_reply) {
         qCDebug(lcNet).noquote() << (isWrite() ? m_verb : "GET"_ba) << m_request.url().path() << "attempt" << m_attempt
-                                 << "status" << m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+                                 << "status" << m_status;
         m_reply->disconnect(this);
         m_reply->deleteLater();
         m_reply = nullptr;
         m_upload = nullptr;
     }
-    if (!answer && !isWrite() && isRetryable(answer.error())
-        && m_attempt < m_transport->m_limits.retry.maxAttempts) {
-        const auto wait = waitBefore(m_transport->m_limits.retry, m_attempt, answer.error(),
-                                     QRandomGenerator::global()->generateDouble());
-        if (answer.error().httpStatus == 429)
-            emit m_transport->throttled(wait);
-        if (wait < m_deadline.remainingTimeAsDuration()) {
-            m_wait.start(wait);
-            return;
-        }
-    }
+    if (!answer && !isWrite() && retryAfter(answer.error()))
+        return;
     finishWith(std::move(answer));
+}
+
+/// Starts to wait for the next attempt of a read, if there is to be one.
+bool Exchange::retryAfter(const ApiError &error)
+{
+    const RetryPolicy &policy = m_transport->m_limits.retry;
+    if (!isRetryable(error))
+        return false;
+    const auto wait = waitBefore(policy, m_attempt, error, QRandomGenerator::global()->generateDouble());
+    const bool again = m_attempt < policy.maxAttempts && wait <= policy.longestWait
+        && wait < m_deadline.remainingTimeAsDuration();
+    if (again)
+        m_wait.start(wait);
+    if (error.httpStatus == 429) {
+        const QPointer<Exchange> self(this);
+        emit m_transport->throttled(wait);
+        if (!self) // a listener may close the session
+            return true;
+    }
+    return again;
 }
 
 ApiError Exchange::errorFrom(ApiError::Kind kind, QString detail) const
@@ -152,8 +173,7 @@ ApiError Exchange::errorFrom(ApiError::Kind kind, QString detail) const
     error.kind = kind;
     error.detail = redacted(std::move(detail));
     error.outcome = writeOutcome(false);
-    if (m_reply)
-        error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.httpStatus = m_status;
     return error;
 }
 
@@ -163,16 +183,13 @@ WriteOutcome Exchange::writeOutcome(bool refusedByCreem) const
         return WriteOutcome::NotSent;
     if (refusedByCreem)
         return WriteOutcome::Refused;
-    if (m_uploadTaken)
+    if (m_uploadTaken || m_status != 0)
         return WriteOutcome::Unknown;
     if (!m_body.isEmpty())
         return WriteOutcome::NotSent;
-    // Of a request without a body we only know that it stayed here when no connection came about.
-    if (!m_reply)
-        return WriteOutcome::Unknown;
-    const ApiError::Kind kind = kindOf(m_reply->error());
-    return kind == ApiError::Kind::Offline || kind == ApiError::Kind::Tls ? WriteOutcome::NotSent
-                                                                          : WriteOutcome::Unknown;
+    // Of a request without a body we only know that it stayed here when no connection came about. (The signal
+    // QNetworkReply::requestSent does not help: it doesn't come for requests like this one.)
+    return m_reply && neverConnected(m_reply->error()) ? WriteOutcome::NotSent : WriteOutcome::Unknown;
 }
 
 Result<json::Document> Exchange::judge()
@@ -186,29 +203,32 @@ Result<json::Document> Exchange::judge()
     if (m_tooLarge)
         return tl::make_unexpected(errorFrom(Kind::TooLarge, {}));
 
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0)
+    if (m_status == 0)
         return tl::make_unexpected(errorFrom(kindOf(m_reply->error()), m_reply->errorString()));
-    if (status / 100 == 3)
+    if (m_status / 100 == 3)
         return tl::make_unexpected(errorFrom(Kind::Redirect, {}));
 
-    if (status / 100 == 2) {
-        // A status of 200 with an error is a body that broke off or would not unpack.
+    if (m_status / 100 == 2) {
+        // A status of 200 with an error is a body that would not unpack (a bomb, too) or that broke off.
+        if (m_reply->error() == QNetworkReply::UnknownContentError)
+            return tl::make_unexpected(errorFrom(Kind::Decode, m_reply->errorString()));
         if (m_reply->error() != QNetworkReply::NoError)
             return tl::make_unexpected(errorFrom(Kind::ConnectionLost, m_reply->errorString()));
-        auto document = json::Document::parse(m_received.isEmpty() && status == 204 ? "{}"_ba : m_received);
+        auto document = json::Document::parse(m_received.isEmpty() && m_status == 204 ? "{}"_ba : m_received);
         if (!document)
             return tl::make_unexpected(errorFrom(Kind::Decode, document.error().message));
         return std::move(*document);
     }
 
-    ApiError error = errorFrom(Kind::Http, m_reply->errorString());
+    // Not errorString(): it repeats the URL, and with that a customer's e-mail address.
+    ApiError error = errorFrom(
+        Kind::Http, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString());
     if (const auto document = json::Document::parse(m_received)) {
         const json::Value body = document->root();
         error.messages = messagesOf(body.member("message"));
         error.traceId = redacted(body.member("trace_id").toString().value_or(QString()));
         const bool isCreems = !error.messages.isEmpty() || !error.traceId.isEmpty() || body.member("error").toString();
-        error.outcome = writeOutcome(status / 100 == 4 && isCreems);
+        error.outcome = writeOutcome(m_status / 100 == 4 && isCreems);
     }
     if (m_reply->hasRawHeader("Retry-After"))
         error.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
@@ -220,6 +240,6 @@ void Exchange::finishWith(Result<json::Document> answer)
     m_answer = std::move(answer);
     m_finished = true;
     m_deadline.stop();
-    emit finished();
     deleteLater();
+    emit finished(); // nothing after this: a listener may destroy the client, and with it this
 }

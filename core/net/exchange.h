@@ -25,6 +25,7 @@ public:
 
     /// Of a finished exchange. Empty answers (204) are an empty object.
     const Result<json::Document> &answer() const { return m_answer; }
+    int httpStatus() const { return m_status; } ///< of a finished exchange; 0 when no status came
 
 signals:
     void finished(); ///< exactly once, never from inside the call that made the exchange
@@ -36,6 +37,7 @@ private:
     void start();
     void readSome();
     void settle();
+    bool retryAfter(const ApiError &error);
     Result<json::Document> judge();
     WriteOutcome writeOutcome(bool refusedByCreem) const;
     ApiError errorFrom(ApiError::Kind kind, QString detail) const;
@@ -52,6 +54,7 @@ private:
     QTimer m_deadline;
     QTimer m_wait;
     Result<json::Document> m_answer;
+    int m_status = 0;
     int m_attempt = 0;
     bool m_cancelled = false;
     bool m_timedOut = false;

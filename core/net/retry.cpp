@@ -37,18 +37,20 @@ std::chrono::milliseconds waitBefore(const RetryPolicy &policy, int attempt, con
     milliseconds wait(qint64(double(full.count()) * (0.5 + 0.5 * random)));
     if (error.retryAfter)
         wait = std::max<milliseconds>(wait, *error.retryAfter);
-    return std::min(wait, policy.longestWait);
+    return wait;
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
+    constexpr qint64 aDay = 24 * 60 * 60; // more makes no difference, and might overflow as milliseconds
+    const auto bounded = [&](qint64 n) { return std::chrono::seconds(std::clamp<qint64>(n, 0, aDay)); };
     bool isNumber = false;
     if (const qint64 seconds = text.toLongLong(&isNumber); isNumber)
-        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds));
+        return seconds < 0 ? std::nullopt : std::optional(bounded(seconds));
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return {};
     date.setTimeSpec(Qt::UTC);
-    return std::chrono::seconds(std::max<qint64>(0, now.secsTo(date)));
+    return bounded(now.secsTo(date));
 }

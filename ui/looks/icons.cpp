@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// Resources of a static library are linked in only when asked for. Must stand outside of every namespace.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace {
 
 /// Tints at the moment of painting, so that an icon follows a change from light to dark.
@@ -50,5 +56,7 @@ private:
 
 QIcon lineIcon(const QString &name)
 {
+    static const bool linked = (initIcons(), true);
+    Q_UNUSED(linked)
     return QIcon(new LineIconEngine(u":/icons/%1.svg"_s.arg(name)));
 }

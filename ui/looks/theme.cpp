@@ -112,6 +112,9 @@ QPushButton[role="primary"]:hover, QPushButton[role="danger"]:hover { border: 1p
 QPushButton[role="primary"]:disabled { background: %3; color: %6; border: 1px solid %3; }
 QPushButton[role="danger"] { background: %9; color: %1; border: 1px solid %9; font-weight: 600; }
 QPushButton[role="danger"]:disabled { background: %3; color: %6; border: 1px solid %3; }
+QPushButton[role="link"] { background: transparent; color: palette(link); border: 1px solid transparent; padding: 0; min-height: 18px; text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 1px solid %5; }
 QPushButton[role="safe"]:focus { border: 2px solid %5; }
 QToolButton#chip[filtered="true"] { background: %8; border: 1px solid %5; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 0 8px; min-height: 26px; selection-background-color: %5; selection-color: %7; }

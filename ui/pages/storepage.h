@@ -12,6 +12,7 @@ public:
 
     virtual void refresh() = 0;     ///< F5
     virtual void focusSearch() { }  ///< Ctrl+F
+    virtual bool isLoading() const = 0; ///< nothing to look at yet
 
 signals:
     void countChanged(qint64 count);                 ///< beside the name in the navigation

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens.h"
+
+#include "application.h"
+#include "ui/pages/storepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int longestWait = 300; // polls, a tenth of a second each
+}
+
+Screens::Screens(Application &application, QDir folder, QObject *parent) :
+    QObject(parent), m_application(application), m_folder(std::move(folder))
+{
+    m_folder.mkpath(u"."_s);
+    m_poll.setInterval(100);
+    connect(&m_poll, &QTimer::timeout, this, &Screens::waitAndTake);
+    m_application.window().resize(1280, 800);
+    connect(&m_application.stores(), &StoreController::opened, this, &Screens::plan, Qt::SingleShotConnection);
+}
+
+void Screens::plan()
+{
+    for (const bool dark : {false, true})
+        for (const Mode mode : {Mode::Live, Mode::Test}) {
+            const QString look = QString(modeName(mode)) + (dark ? u"-dark"_s : u"-light"_s);
+            m_steps.append({{}, [this, dark, mode] {
+                                m_application.theme().setFixedDark(dark);
+                                emit m_application.window().modeWanted(mode);
+                            }});
+            for (const QString &key : m_application.window().pageKeys())
+                m_steps.append({key + u'-' + look, [this, key] { m_application.window().showPage(key); }});
+        }
+    // Dialogs look the same on every page of a mode: once in live and light, once in test and dark.
+    for (const Mode mode : {Mode::Live, Mode::Test}) {
+        m_steps.append({{}, [this, mode] {
+                            m_application.theme().setFixedDark(mode == Mode::Test);
+                            emit m_application.window().modeWanted(mode);
+                        }});
+        for (const QString &key : m_application.window().pageKeys())
+            m_steps.append({{}, [this, key, mode] {
+                                m_application.window().showPage(key);
+                                planDialogs(QString(modeName(mode)));
+                            }});
+    }
+    QTimer::singleShot(0, this, &Screens::next);
+}
+
+void Screens::planDialogs(const QString &look)
+{
+    const StorePage *page = m_application.window().currentPage();
+    if (!page)
+        return;
+    // An action whose words end in an ellipsis asks something first: that is a dialog.
+    QList<Step> dialogs;
+    for (QAction *action : page->findChildren<QAction *>()) {
+        const QString name = action->objectName();
+        if (!name.isEmpty() && action->isEnabled() && action->text().endsWith(u'…'))
+            dialogs.append({u"dialog-%1-%2"_s.arg(name, look), [action] { action->trigger(); }, true});
+    }
+    m_steps = dialogs + m_steps;
+}
+
+void Screens::next()
+{
+    if (m_steps.isEmpty()) {
+        QTextStream(stdout) << "Pictures in " << m_folder.absolutePath() << Qt::endl;
+        return QApplication::exit(m_failures == 0 ? 0 : 1);
+    }
+    m_current = m_steps.takeFirst();
+    m_current.prepare();
+    m_polls = 0;
+    m_poll.start();
+}
+
+bool Screens::isSettled() const
+{
+    if (m_current.dialog)
+        return QApplication::activeModalWidget() && m_polls > 2;
+    const StorePage *page = m_application.window().currentPage();
+    return m_application.stores().isOpen() && page && !page->isLoading() && m_polls > 1;
+}
+
+void Screens::waitAndTake()
+{
+    if (!isSettled() && ++m_polls < longestWait)
+        return;
+    if (isSettled() && ++m_polls < 4) // one more round for what is painted late
+        return;
+    m_poll.stop();
+    take();
+    next();
+}
+
+void Screens::take()
+{
+    QWidget *dialog = m_current.dialog ? QApplication::activeModalWidget() : nullptr;
+    if (!m_current.name.isEmpty()) {
+        const bool shown = isSettled();
+        const QString file = m_folder.filePath(m_current.name + u".png"_s);
+        const QPixmap picture = (dialog ? dialog : &m_application.window())->grab();
+        if (!shown || !picture.save(file)) {
+            ++m_failures;
+            QTextStream(stderr) << "No picture of " << m_current.name << Qt::endl;
+        }
+    }
+    if (dialog)
+        delete dialog; // not close(): it might ask whether to throw away what nobody typed
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDir>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class Application;
+
+/// Walks every page in both modes, light and dark, opens the dialogs that its actions offer, and leaves a PNG of each:
+/// the project's own contact sheet. Ends the program; its exit code says whether every picture was written.
+class Screens final : public QObject
+{
+    Q_OBJECT
+public:
+    Screens(Application &application, QDir folder, QObject *parent = nullptr);
+
+private:
+    struct Step
+    {
+        QString name;
+        std::function<void()> prepare;
+        bool dialog = false; ///< the picture is of the dialog that prepare opened, then it is closed
+    };
+    void plan();
+    void planDialogs(const QString &look);
+    void next();
+    void waitAndTake();
+    void take();
+    bool isSettled() const;
+
+    Application &m_application;
+    const QDir m_folder;
+    QList<Step> m_steps;
+    Step m_current;
+    QTimer m_poll;
+    int m_polls = 0;
+    int m_failures = 0;
+};

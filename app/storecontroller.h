@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/profiles/keychain.h"
+#include "core/profiles/keyprobe.h"
+#include "core/profiles/profilestore.h"
+#include "core/profiles/session.h"
+#include "ui/pages/connectpage.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class MainWindow;
+class QAction;
+
+/// Which store is open in which mode: opens, connects, switches and signs out, and shows in the window what that
+/// needs. There is one Session at a time; the one before is gone, with its pages and dialogs, before the next begins.
+class StoreController final : public QObject
+{
+    Q_OBJECT
+public:
+    using EndpointOf = std::function<tl::expected<Endpoint, QString>(Mode)>;
+    struct Parts
+    {
+        MainWindow &window;
+        ProfileStore &profiles;
+        Keychain &keychain;        ///< the system's
+        Keychain &sessionKeychain; ///< for this session only
+    };
+    StoreController(const Parts &parts, QObject *parent = nullptr);
+    ~StoreController() override;
+
+    void start(); ///< opens the store of last time, or asks for a key
+
+    /// A store that lives in this program: shown in the list, its keys in the session keychain.
+    void addDemo(const QString &name, const ApiKey &testKey, const ApiKey &liveKey, EndpointOf endpointOf);
+    void openDemo();
+
+    void open(const QString &profileId, Mode mode);
+
+    bool isOpen() const { return bool(m_session); }
+
+signals:
+    void demoWanted();
+    void opened();      ///< a session is open and its pages are shown
+    void askedForKey(); ///< a page that asks for a key is shown instead
+
+private:
+    struct Demo
+    {
+        Profile profile;
+        EndpointOf endpointOf;
+    };
+    std::optional<Profile> profile(const QString &id);
+    QList<Profile> allProfiles();
+    bool isDemo(const QString &id) const { return m_demo && m_demo->profile.id == id; }
+    tl::expected<Endpoint, QString> endpoint(const QString &profileId, Mode mode) const;
+
+    void closeSession();
+    void openWith(const Profile &profile, const ApiKey &key);
+    void keyMissing(const Profile &profile, Mode mode, const KeychainError &error);
+    ConnectPage *ask(const ConnectPage::Purpose &purpose, const std::optional<Profile> &profile);
+    void askForStore();
+    void askForKey(const Profile &profile, Mode mode, const QString &title, const QString &text);
+    void tryKey(ConnectPage *page, const std::optional<Profile> &profile, const QString &name, const ApiKey &key,
+                ConnectPage::Keep keep);
+    void keepKey(ConnectPage *page, const Profile &profile, const ApiKey &key, ConnectPage::Keep keep);
+
+    void switchMode(Mode mode);
+    void goBack();
+    void rename();
+    void signOut();
+    void removeKeys(const Profile &profile, QList<Mode> modes);
+    void refreshStores();
+    void tell(const QString &title, const QString &text);
+
+    MainWindow &m_window;
+    ProfileStore &m_profiles;
+    Keychain &m_keychain;
+    Keychain &m_sessionKeychain;
+    std::unique_ptr<Session> m_session;
+    std::optional<Demo> m_demo;
+    std::optional<std::pair<QString, Mode>> m_last; ///< the profile and mode that were open last
+    QString m_wanted; ///< the profile that is open or being opened
+    int m_attempt = 0; ///< counts openings: an answer that belongs to an earlier one is dropped
+
+    QAction *m_addStore;
+    QAction *m_tryDemo;
+    QAction *m_rename;
+    QAction *m_testKey;
+    QAction *m_liveKey;
+    QAction *m_signOut;
+};

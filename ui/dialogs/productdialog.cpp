@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "productdialog.h"
+
+#include "core/api/client.h"
+#include "core/format/money.h"
+#include "problemwords.h"
+#include "productform.h"
+#include "ui/looks/words.h"
+
+#include <QUuid>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Field = ProductProblem::Field;
+
+namespace {
+
+/// Once a field can't be read, what the rules say of it is beside the point.
+QList<ProductProblem> together(const ProductForm &form, QList<ProductProblem> byRules)
+{
+    QList<ProductProblem> problems = form.unreadable();
+    byRules.removeIf([&](const ProductProblem &problem) {
+        return std::any_of(problems.cbegin(), problems.cend(),
+                           [&](const ProductProblem &other) { return other.field == problem.field; });
+    });
+    problems += byRules;
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const ProductProblem &a, const ProductProblem &b) { return a.field < b.field; });
+    return problems;
+}
+
+QString first(const QList<ProductProblem> &problems)
+{
+    return problems.isEmpty() ? QString() : problemWords(problems.first());
+}
+
+/// As billingWords() wants it.
+QString billingOf(const NewProduct &draft)
+{
+    Product product;
+    product.billingType = draft.billingType;
+    if (draft.billingPeriod)
+        product.billingPeriod = *draft.billingPeriod;
+    product.recurringInterval = draft.recurringInterval;
+    product.recurringIntervalCount = draft.recurringIntervalCount;
+    return billingWords(product);
+}
+
+} // namespace
+
+NewProductDialog::NewProductDialog(Client &client, StoreTarget target, const QLocale &locale, const Product *like,
+                                   QWidget *parent) :
+    SubmitDialog(std::move(target),
+                 {.title = like ? tr("Duplicate product") : tr("New product"),
+                  .yes = tr("Create &product"),
+                  .no = tr("&Cancel"),
+                  .sending = tr("Creating the product…")},
+                 parent),
+    m_client(client),
+    m_locale(locale),
+    m_form(new ProductForm(ProductForm::Purpose::Create, locale))
+{
+    content()->addWidget(m_form);
+    content()->addStretch(1);
+    setInitialFocus(m_form->firstField());
+    if (like) {
+        NewProduct draft = draftOf(*like);
+        draft.name = tr("%1 (copy)").arg(draft.name);
+        m_form->setDraft(draft);
+    }
+    connect(m_form, &ProductForm::edited, this, [this] {
+        m_form->showProblems(problems(), false);
+        revalidate();
+    });
+    revalidate();
+}
+
+QList<ProductProblem> NewProductDialog::problems() const { return together(*m_form, problemsOf(m_form->draft())); }
+
+QString NewProductDialog::problem() const { return first(problems()); }
+
+void NewProductDialog::showProblems()
+{
+    const QList<ProductProblem> all = problems();
+    m_form->showProblems(all, true);
+    if (!all.isEmpty())
+        m_form->focus(all.first());
+}
+
+bool NewProductDialog::isChanged() const { return m_form->isChanged(); }
+
+void NewProductDialog::submit()
+{
+    const NewProduct draft = m_form->draft();
+    // A new key for new words: Creem may answer a known key with what it said before.
+    if (m_idempotencyKey.isEmpty() || stage() == Stage::Editing || draft != m_sent) {
+        m_idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        m_sentAt = QDateTime::currentDateTimeUtc();
+    }
+    m_sent = draft;
+    track(m_client.createProduct(draft, m_idempotencyKey), [this](const Product &product) { emit created(product); });
+}
+
+void NewProductDialog::check()
+{
+    // No list can be asked for a name, so all pages are looked through. Clocks differ: a minute is forgiven.
+    const auto found = std::make_shared<std::optional<Product>>();
+    m_search = std::make_unique<PageSweep<Product>>(
+        [this](const PageSweep<Product>::Page &page) { return m_client.searchProducts({page.number, page.size}); },
+        [this, found](const Page<Product> &page) {
+            for (const Product &product : page.items)
+                if (product.name == m_sent.name && product.price == m_sent.price && product.currency == m_sent.currency
+                    && product.createdAt >= m_sentAt.addSecs(-60))
+                    *found = product;
+        },
+        [this, found](const auto &outcome) {
+            if (!outcome)
+                return checkFailed(outcome.error());
+            if (!*found)
+                return checkedNotDone(tr("Creem has no such product"),
+                                      tr("You can send it again: Creem recognises the request by its mark and makes "
+                                         "the product once, even if the first copy still arrives."));
+            emit created(**found);
+            checkedDone();
+        },
+        this);
+}
+
+SubmitDialog::Confirmation NewProductDialog::confirmation() const
+{
+    const NewProduct draft = m_form->draft();
+    return {tr("Create this product in live mode?"),
+            tr("Real customers of %1 will be able to buy it.").arg(target().store),
+            tr("Create in &live mode"),
+            {{tr("Name"), draft.name},
+             {tr("Price"), formatMoney({draft.price, draft.currency}, m_locale)},
+             {tr("Billing"), billingOf(draft)},
+             {tr("Store, mode"), tr("%1, live").arg(target().store)}}};
+}
+
+EditProductDialog::EditProductDialog(Client &client, StoreTarget target, const QLocale &locale, const Product &product,
+                                     QWidget *parent) :
+    SubmitDialog(std::move(target),
+                 {.title = tr("Edit product"),
+                  .yes = tr("&Save changes"),
+                  .no = tr("&Cancel"),
+                  .sending = tr("Saving the changes…")},
+                 parent),
+    m_client(client),
+    m_locale(locale),
+    m_product(product),
+    m_form(new ProductForm(ProductForm::Purpose::Edit, locale))
+{
+    content()->addWidget(m_form);
+    content()->addStretch(1);
+    setInitialFocus(m_form->firstField());
+    m_form->setDraft(draftOf(product));
+    connect(m_form, &ProductForm::edited, this, &EditProductDialog::onEdited);
+    revalidate();
+}
+
+void EditProductDialog::onEdited()
+{
+    m_form->setPriceHint(changes().price ? tr("This makes a new price. Customers who subscribe already may keep "
+                                              "paying the old one, %1.")
+                                               .arg(formatMoney({m_product.price, m_product.currency}, m_locale))
+                                         : QString());
+    m_form->showProblems(problems(), false);
+    revalidate();
+}
+
+ProductChanges EditProductDialog::changes() const { return changesBetween(m_product, m_form->draft()); }
+
+QList<ProductProblem> EditProductDialog::problems() const
+{
+    return together(*m_form, problemsOf(m_form->draft(), changes()));
+}
+
+QString EditProductDialog::problem() const
+{
+    const QString problem = first(problems());
+    return problem.isEmpty() && isEmpty(changes()) ? tr("Nothing has been changed yet.") : problem;
+}
+
+void EditProductDialog::showProblems()
+{
+    const QList<ProductProblem> all = problems();
+    m_form->showProblems(all, true);
+    if (!all.isEmpty())
+        m_form->focus(all.first());
+}
+
+bool EditProductDialog::isChanged() const { return m_form->isChanged(); }
+
+void EditProductDialog::submit()
+{
+    m_sent = changes();
+    track(m_client.updateProduct(m_product.id, m_sent), [this](const Product &product) { emit updated(product); });
+}
+
+void EditProductDialog::check()
+{
+    m_client.retrieveProduct(m_product.id).then(this, [this](const Result<Product> &product) {
+        if (!product)
+            return checkFailed(product.error());
+        if (!isApplied(m_sent, *product))
+            return checkedNotDone(tr("Creem has not taken the changes over"),
+                                  tr("The product is as it was before. You can save again."));
+        emit updated(*product);
+        checkedDone();
+    });
+}
+
+SubmitDialog::Confirmation EditProductDialog::confirmation() const
+{
+    const ProductChanges c = changes();
+    QList<std::pair<QString, QString>> facts = {{tr("Product"), m_product.name}, {tr("Id"), m_product.id}};
+    if (c.name)
+        facts.append({tr("New name"), *c.name});
+    if (c.price)
+        facts.append({tr("New price"),
+                      tr("%1 instead of %2").arg(formatMoney({*c.price, c.currency.value_or(m_product.currency)}, m_locale),
+                                                 formatMoney({m_product.price, m_product.currency}, m_locale))});
+    facts.append({tr("Store, mode"), tr("%1, live").arg(target().store)});
+    return {tr("Change this product in live mode?"),
+            c.price ? tr("New customers pay the new price at once. Customers who subscribe already may keep the old one.")
+                    : tr("Real customers of %1 will see it at once.").arg(target().store),
+            tr("Save in &live mode"), facts};
+}

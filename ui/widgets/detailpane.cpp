@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailpane.h"
+
+#include "badge.h"
+#include "plainlabel.h"
+#include "ui/looks/fonts.h"
+#include "weblink.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paneWidth = 348;
+constexpr int labelWidth = 96;
+constexpr int margin = 20;
+
+/// A label wraps at spaces only; a long address or id would push the pane wider than it is.
+QString breakable(const QString &text)
+{
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        out += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (run >= 24 && !c.isHighSurrogate() && !c.isMark()) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return out;
+}
+
+/// Selectable text that is copied as it is, without the places where it may break.
+class ValueLabel final : public PlainLabel
+{
+public:
+    explicit ValueLabel(const QString &text) : PlainLabel(breakable(text))
+    {
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setContextMenuPolicy(Qt::ActionsContextMenu);
+        auto *copy = new QAction(tr("&Copy"), this);
+        connect(copy, &QAction::triggered, this, [this, text] {
+            const QString chosen = selectedText().remove(QChar(0x200B));
+            QGuiApplication::clipboard()->setText(chosen.isEmpty() ? text : chosen);
+        });
+        addAction(copy);
+    }
+};
+
+QString mnemonicSafe(QString text) { return text.replace(u'&', "&&"_L1); }
+
+} // namespace
+
+DetailPane::DetailPane(const TimeStyle &times, QWidget *parent) :
+    QFrame(parent), m_times(times), m_area(new QScrollArea)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(280);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+}
+
+QSize DetailPane::sizeHint() const { return {paneWidth, 400}; }
+
+void DetailPane::showNothing(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMargin(margin);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    setContent(label);
+    setAccessibleName(tr("Details"));
+}
+
+void DetailPane::setContent(QWidget *content)
+{
+    if (QWidget *before = m_area->takeWidget())
+        before->deleteLater(); // one of its buttons may be calling
+    m_area->setWidget(content);
+}
+
+void DetailPane::begin(const QString &title, const QString &statusWire)
+{
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(12);
+    m_form = nullptr;
+    auto *heading = new ValueLabel(title);
+    heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
+    m_column->addWidget(heading);
+    if (!statusWire.isEmpty())
+        m_column->addWidget(new Badge(statusWire));
+    setAccessibleName(tr("Details of %1").arg(title));
+    setContent(content);
+}
+
+void DetailPane::addSection(const QString &title)
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    m_column->addWidget(line);
+    if (!title.isEmpty()) {
+        auto *heading = new PlainLabel(title);
+        heading->setFont(textFont(TextSize::Note, QFont::DemiBold));
+        heading->setForegroundRole(QPalette::PlaceholderText);
+        m_column->addWidget(heading);
+    }
+    m_form = nullptr;
+}
+
+void DetailPane::ensureForm()
+{
+    if (m_form)
+        return;
+    m_form = new QFormLayout;
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    m_column->addLayout(m_form);
+}
+
+PlainLabel *DetailPane::addLabeled(const QString &label, QWidget *value)
+{
+    ensureForm();
+    auto *name = new PlainLabel(label);
+    name->setFixedWidth(labelWidth);
+    name->setWordWrap(true);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(name, value);
+    return name;
+}
+
+void DetailPane::addRow(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *text = new ValueLabel(value);
+    text->setAccessibleName(tr("%1: %2", "label, value").arg(label, value));
+    addLabeled(label, text);
+}
+
+void DetailPane::addTime(const QString &label, const QDateTime &time)
+{
+    if (!time.isValid())
+        return;
+    const QString text = m_times.dayAndClock(time);
+    auto *value = new ValueLabel(text);
+    value->setToolTip(m_times.utc(time)); // ours: digits, nothing to escape
+    value->setAccessibleName(tr("%1: %2", "label, value").arg(label, text));
+    addLabeled(label, value);
+}
+
+void DetailPane::addId(const QString &label, const QString &id)
+{
+    auto *cell = new QWidget;
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *text = new ValueLabel(id);
+    text->setFont(monospaceFont());
+    text->setAccessibleName(tr("%1: %2", "label, value").arg(label, id));
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setProperty("role", u"link"_s);
+    copy->setCursor(Qt::PointingHandCursor);
+    copy->setAccessibleName(tr("Copy: %1").arg(label));
+    connect(copy, &QPushButton::clicked, this, [id] { QGuiApplication::clipboard()->setText(id); });
+    row->addWidget(text, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    addLabeled(label, cell);
+}
+
+void DetailPane::addLink(const QString &label, const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!isWebLink(url))
+        return addRow(label, address);
+    auto *link = new QPushButton;
+    // The host is what tells whether one wants to go there.
+    const QString shown = url.host(QUrl::FullyDecoded) + url.path(QUrl::FullyDecoded);
+    link->setText(mnemonicSafe(link->fontMetrics().elidedText(shown, Qt::ElideMiddle, paneWidth - labelWidth - 56)));
+    link->setProperty("role", u"link"_s);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setAccessibleName(tr("%1: open %2", "label, address").arg(label, address));
+    link->setToolTip(u"<span>"_s + address.toHtmlEscaped() + u"</span>"_s);
+    link->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("&Copy address"), link);
+    connect(copy, &QAction::triggered, link, [address] { QGuiApplication::clipboard()->setText(address); });
+    link->addAction(copy);
+    connect(link, &QPushButton::clicked, this, [url] { openWebLink(url); });
+    addLabeled(label, link);
+}
+
+void DetailPane::addText(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_form = nullptr;
+    m_column->addWidget(new ValueLabel(text));
+}
+
+void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction *> &more)
+{
+    m_form = nullptr;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(tr("%1, in the details").arg(action->text().remove(u'&')));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        row->addWidget(button);
+    }
+    if (!more.isEmpty()) {
+        auto *button = new QPushButton(tr("More ▾"));
+        button->setAccessibleName(tr("More actions"));
+        auto *menu = new QMenu(button);
+        menu->addActions(more);
+        connect(button, &QPushButton::clicked, menu,
+                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_column->addLayout(row);
+}
+
+void DetailPane::end() { m_column->addStretch(1); }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/looks/words.h"
+
+#include <QFrame>
+
+class PlainLabel;
+class QFormLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+/// The record beside its list: everything that is known of it, whole and selectable, other people's words as they
+/// wrote them. Filled anew for each record.
+class DetailPane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit DetailPane(const TimeStyle &times, QWidget *parent = nullptr);
+
+    void showNothing(const QString &text); ///< in place of a record
+    /// Empties the pane and begins a record. statusWire: of any status enum; empty: none.
+    void begin(const QString &title, const QString &statusWire);
+    void addSection(const QString &title = {}); ///< a line across, and the title below it
+    void addRow(const QString &label, const QString &value); ///< nothing for an empty value
+    void addTime(const QString &label, const QDateTime &time); ///< in the merchant's zone; UTC as tool tip
+    void addId(const QString &label, const QString &id);       ///< with a button that copies it
+    void addLink(const QString &label, const QString &address); ///< opens web links only; others are just text
+    void addText(const QString &text);                          ///< across both columns
+    void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
+    void end();
+
+    QSize sizeHint() const override;
+
+private:
+    PlainLabel *addLabeled(const QString &label, QWidget *value);
+    void ensureForm();
+    void setContent(QWidget *content);
+
+    const TimeStyle m_times;
+    QScrollArea *m_area;
+    QVBoxLayout *m_column = nullptr; ///< of what is being filled
+    QFormLayout *m_form = nullptr;   ///< null: the next row begins one
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QToolButton>
+
+class QMenu;
+
+/// A button with the values of one column, of which any number can be chosen: "Status: active ▾".
+class FilterChip final : public QToolButton
+{
+    Q_OBJECT
+public:
+    struct Choice
+    {
+        QString wire;
+        QString word;
+        int count = 0;
+    };
+    explicit FilterChip(QString title, QWidget *parent = nullptr);
+
+    void setChoices(const QList<Choice> &choices); ///< keeps what is chosen, also what no record has now
+    QStringList chosen() const { return m_chosen; } ///< wire texts; empty: all
+    void setChosen(const QStringList &wires);
+
+signals:
+    void chosenChanged(const QStringList &wires); ///< by a person
+
+private:
+    void fill();
+    void showTitle();
+
+    const QString m_title;
+    QMenu *m_menu;
+    QList<Choice> m_choices;
+    QStringList m_chosen;
+};

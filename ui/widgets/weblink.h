@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QUrl>
+
+/// https with a host and nothing that hides where it leads: addresses come from other people's text.
+bool isWebLink(const QUrl &url);
+
+/// Opens it in the browser; false when it is no web link, or no browser took it. The only way out of the program.
+bool openWebLink(const QUrl &url);
