@@ -33,7 +33,11 @@ QString milliseconds(const QDateTime &time) { return QString::number(time.toMSec
 /// Ids are other people's text: one with a slash or a dot segment must not reach another path.
 QString path(const QString &before, const QString &id, const QString &after = {})
 {
-    return before + QString::fromLatin1(QUrl::toPercentEncoding(id, {}, ".")) + after;
+    QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id));
+    // QUrl reads %2E%2E as .. and goes up. No real id is made of dots; this way it is an unknown one.
+    if (segment == "."_L1 || segment == ".."_L1)
+        segment.replace(u'.', u"%252E"_s);
+    return before + segment + after;
 }
 
 } // namespace

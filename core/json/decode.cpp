@@ -64,17 +64,21 @@ Failure read(const Value &v, double &out)
 Failure read(const Value &v, QDateTime &out)
 {
     if (const auto milliseconds = v.toInteger()) {
+        constexpr qint64 endOfYear9999 = 253402300799999;
+        if (*milliseconds < 0 || *milliseconds > endOfYear9999)
+            return Error{{}, QStringLiteral("expected date-time, got %1").arg(*milliseconds)};
         out = QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC);
-    } else if (const auto text = v.toString()) {
-        out = QDateTime::fromString(*text, Qt::ISODateWithMs);
-        if (out.timeSpec() == Qt::LocalTime) // no zone in the text: the API means UTC
-            out.setTimeSpec(Qt::UTC);
-        out = out.toUTC();
-        if (!out.isValid())
-            return Error{{}, QStringLiteral("not a date-time: \"%1\"").arg(text->left(40))};
-    } else {
-        return expected("date-time", v);
+        return {};
     }
+    const auto text = v.toString();
+    if (!text)
+        return expected("date-time", v);
+    out = QDateTime::fromString(*text, Qt::ISODateWithMs);
+    if (out.timeSpec() == Qt::LocalTime) // no zone in the text: the API means UTC
+        out.setTimeSpec(Qt::UTC);
+    out = out.toUTC();
+    if (!out.isValid()) // the text is not quoted: errors are shown and kept, and it is somebody else's
+        return Error{{}, QStringLiteral("expected date-time, got other text")};
     return {};
 }
 

@@ -19,6 +19,14 @@ bool isAllowedBaseUrl(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
+QSslConfiguration Endpoint::tlsConfiguration() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    // Naming any authority turns off the loading of the system's on demand.
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extraCas);
+    return tls;
+}
+
 tl::expected<Endpoint, QString> Endpoint::fromEnvironment(Mode mode)
 {
     Endpoint endpoint;

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <tl/expected.hpp>
@@ -13,6 +14,8 @@ struct Endpoint
 {
     QUrl baseUrl;                      ///< https, or plain http to this computer only
     QList<QSslCertificate> extraCas; ///< trusted beside the system's
+
+    QSslConfiguration tlsConfiguration() const; ///< that trusts the system's authorities and extraCas
 
     /// Creem's host for the mode, unless CREAMERY_TEST_API_URL or CREAMERY_LIVE_API_URL names another.
     /// CREAMERY_EXTRA_CA names a PEM file of further certificate authorities. The error says what is wrong with a

@@ -57,6 +57,7 @@ Exchange::Exchange(Transport *transport, QNetworkRequest request, QByteArray ver
 {
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may come before the time that Retry-After asked for
     connect(&m_wait, &QTimer::timeout, this, &Exchange::start);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_timedOut = true;
@@ -135,7 +136,7 @@ void Exchange::settle()
     }
     Result<json::Document> answer = judge();
     if (m_reply) {
-        qCDebug(lcNet).noquote() << (isWrite() ? m_verb : "GET"_ba) << m_request.url().path() << "attempt" << m_attempt
+        qCDebug(lcNet).noquote() << (isWrite() ? m_verb : "GET"_ba) << redacted(m_request.url().path()) << "attempt" << m_attempt
                                  << "status" << m_status;
         m_reply->disconnect(this);
         m_reply->deleteLater();

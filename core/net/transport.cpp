@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QNetworkProxy>
-#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +15,8 @@ Transport::Transport(Endpoint endpoint, ApiKey key, Limits limits, QObject *pare
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     if (isLoopback(m_endpoint.baseUrl)) // plain http is allowed to this computer, not to a proxy that the system names
         m_network.setProxy(QNetworkProxy::NoProxy);
+    if (!m_endpoint.extraCas.isEmpty())
+        m_tls = m_endpoint.tlsConfiguration();
 }
 
 Transport::~Transport()
@@ -39,11 +40,8 @@ QNetworkRequest Transport::request(const QString &path, const QUrlQuery &query) 
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    if (!m_endpoint.extraCas.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_endpoint.extraCas);
-        request.setSslConfiguration(tls);
-    }
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
     return request;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QUrlQuery>
 
 class Exchange;
@@ -46,5 +47,6 @@ private:
     const Endpoint m_endpoint;
     const ApiKey m_key;
     const Limits m_limits;
+    std::optional<QSslConfiguration> m_tls; ///< empty: the system's
     QNetworkAccessManager m_network;
 };

@@ -267,7 +267,12 @@ ProfileResult<void> ProfileStore::write(const QJsonObject &root)
     // before the content: QSaveFile takes over the permissions of the file it replaces
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(onlyMine))
         return failure(Kind::Unwritable, file.errorString());
-    file.write(QJsonDocument(root).toJson());
+    const QByteArray text = QJsonDocument(root).toJson();
+    // Asked at each step: a disk that fills up in the middle of a write is no error to commit().
+    if (file.write(text) != text.size() || !file.flush()) {
+        file.cancelWriting();
+        return failure(Kind::Unwritable, file.errorString());
+    }
     if (!file.commit())
         return failure(Kind::Unwritable, file.errorString());
     return {};

@@ -90,7 +90,7 @@ private:
         if (reply.drip.count() > 0) {
             auto *timer = new QTimer(this);
             connect(timer, &QTimer::timeout, this, [this, bytes = reply.bytes, at = qsizetype(0)]() mutable {
-                if (at < bytes.size())
+                if (at < bytes.size() && m_socket->isWritable())
                     m_socket->write(bytes.mid(at++, 1));
             });
             timer->start(reply.drip);
@@ -99,7 +99,7 @@ private:
         if (reply.endless) {
             auto *timer = new QTimer(this); // by the event loop, because the client's end runs on it too
             connect(timer, &QTimer::timeout, this, [this] {
-                if (m_socket->bytesToWrite() < 64 * 1024)
+                if (m_socket->isWritable() && m_socket->bytesToWrite() < 64 * 1024)
                     m_socket->write(QByteArray(64 * 1024, ' '));
             });
             timer->start(0);

@@ -6,8 +6,9 @@
 # Exported to the command:
 #   CREAMERY_SANDBOX           the session's own folder, removed at the end
 #   CREAMERY_KEYRING           unlocked, locked, absent or hung
-#   CREAMERY_KEYRING_PASSWORD  of the keyring; `printf %s "$CREAMERY_KEYRING_PASSWORD" | gnome-keyring-daemon --unlock`
-#                              unlocks it again
+#   CREAMERY_KEYRING_PASSWORD  of the keyring; unlocked again, by a new daemon over the same files, with
+#                              printf %s "$CREAMERY_KEYRING_PASSWORD" |
+#                                  gnome-keyring-daemon --replace --unlock --components=secrets
 #   CREAMERY_KEYRING_PID       the daemon; kill -STOP hangs it, kill -CONT wakes it
 
 session_fail() {
@@ -148,11 +149,11 @@ session_run() {
 }
 
 # Reads the options both scripts have; what follows them stands in session_command.
+# shellcheck disable=SC2034 # read by the scripts
 session_options() {
     session_keyring_state=unlocked
     while [ $# -gt 0 ]; do
         case $1 in
-        # shellcheck disable=SC2034 # read by the scripts
         --unlocked | --locked | --absent | --hung) session_keyring_state=${1#--} ;;
         --) shift && break ;;
         -*) session_fail "unknown option $1" ;;
@@ -161,6 +162,5 @@ session_options() {
         shift
     done
     [ $# -gt 0 ] || session_fail "no command"
-    # shellcheck disable=SC2034 # read by the scripts
     session_command=("$@")
 }

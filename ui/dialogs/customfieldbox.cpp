@@ -23,6 +23,7 @@ QSpinBox *lengthBox(const QString &none)
     auto *box = new QSpinBox;
     box->setRange(0, productlimits::maxFieldLength);
     box->setSpecialValueText(none);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setMinimumWidth(112);
     return box;
 }

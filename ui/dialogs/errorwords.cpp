@@ -48,7 +48,7 @@ ErrorWords keyRejected(const ApiError &error, std::optional<Mode> mode)
                         Errors::tr("Your key is still stored. Connect the store again with the key that Creem shows "
                                    "now.")}),
             {},
-            u"key"_s};
+            u"error"_s};
 }
 
 ErrorWords httpWords(const ApiError &error, std::optional<Mode> mode)
@@ -69,7 +69,7 @@ ErrorWords httpWords(const ApiError &error, std::optional<Mode> mode)
                 {},
                 u"warning"_s};
     case 429:
-        return {Errors::tr("Creem asks for fewer requests"), paragraphs({said, waitWords(error)}), {}, u"clock"_s};
+        return {Errors::tr("Creem asks for fewer requests"), paragraphs({said, waitWords(error)}), {}, u"warning"_s};
     }
     if (error.httpStatus >= 500)
         return {Errors::tr("Creem has a problem of its own"),
@@ -108,7 +108,7 @@ ErrorWords wordsByKind(const ApiError &error, std::optional<Mode> mode)
                 u"offline"_s};
     case Kind::Timeout:
         return {Errors::tr("Creem takes too long"), Errors::tr("No answer came in time. Try again in a moment."), {},
-                u"clock"_s};
+                u"warning"_s};
     case Kind::Cancelled:
         return {Errors::tr("Stopped"), Errors::tr("The request was given up before an answer came."), {}, u"warning"_s};
     case Kind::Http:

@@ -49,6 +49,7 @@ QSpinBox *numberBox(int from, int to)
 {
     auto *box = new QSpinBox;
     box->setRange(from, to);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setMinimumWidth(112);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
@@ -70,7 +71,7 @@ ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(24);
-    for (QWidget *section : {basics(), price(), billing(), tax(), checkout()})
+    for (QWidget *section : {basics(), price(), billing(), tax(), checkout(), questions()})
         column->addWidget(section);
 
     const auto onEdit = [this](std::optional<Field> field) { // none: nothing can be wrong with it
@@ -186,18 +187,11 @@ QWidget *ProductForm::tax()
 
 QWidget *ProductForm::checkout()
 {
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
     auto *section = new FormSection(tr("Checkout"));
-    column->addWidget(section);
     m_successUrl = addressEdit();
     m_payWhatYouWant = new QCheckBox(tr("Customers choose the price (pay &what you want)"));
     m_suggested = new AmountEdit({u"USD"_s}, m_locale);
     m_recovery = new QCheckBox(tr("Remind customers of abandoned &carts"));
-    m_customFields = new CustomFieldsEditor;
-    m_customFields->setAccessibleName(tr("Custom fields"));
     m_rows[Field::SuccessUrl] =
         section->addRow(tr("Page after pa&yment"), m_successUrl, tr("Where customers go when they have paid."));
     FormRow *payRow = section->addRow(QString(), m_payWhatYouWant);
@@ -207,10 +201,18 @@ QWidget *ProductForm::checkout()
     }
     m_rows[Field::SuggestedPrice] = section->addRow(tr("S&uggested price"), m_suggested);
     lock(section->addRow(QString(), m_recovery));
-    m_rows[Field::CustomFields] = section->addRow(tr("Custom fields"), m_customFields,
-                                                  tr("Up to 3 questions that the checkout asks the customer."));
+    return section;
+}
+
+QWidget *ProductForm::questions()
+{
+    auto *section = new FormSection(tr("Custom fields"));
+    m_customFields = new CustomFieldsEditor;
+    m_customFields->setAccessibleName(tr("Custom fields"));
+    m_rows[Field::CustomFields] =
+        section->addWide(m_customFields, tr("Up to 3 questions that the checkout asks the customer."));
     lock(m_rows[Field::CustomFields]);
-    return holder;
+    return section;
 }
 
 /// What only a new product can be given.

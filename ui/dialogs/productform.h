@@ -51,6 +51,7 @@ private:
     QWidget *billing();
     QWidget *tax();
     QWidget *checkout();
+    QWidget *questions(); ///< custom fields
     void lock(FormRow *row);
     void touch(std::optional<Field> field);
     void showDependents();

@@ -61,6 +61,7 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent) :
     m_questionText(new PlainLabel),
     m_facts(new QFormLayout),
     m_notice(new NoticeBox),
+    m_asked(new NoticeBox),
     m_progress(new QProgressBar),
     m_status(new PlainLabel),
     m_no(new QPushButton),
@@ -118,6 +119,7 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent) :
     foot->setContentsMargins(margin, 0, margin, 0);
     foot->setSpacing(12);
     foot->addWidget(m_notice);
+    foot->addWidget(m_asked);
     foot->addWidget(m_progress);
     foot->addLayout(buttons);
     auto *head = new QVBoxLayout;
@@ -195,8 +197,26 @@ void SubmitDialog::trySubmit()
     if (!problem().isEmpty())
         return showProblems();
     if (m_target.mode == Mode::Live && m_style.confirmsInLive)
-        return ask(confirmation(), tr("&Go back"), [this] { startSubmit(); });
+        return confirm();
     startSubmit();
+}
+
+void SubmitDialog::confirm()
+{
+    const Confirmation question = confirmation();
+    m_question->setText(question.question);
+    m_questionText->setText(question.text);
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    for (const auto &[name, value] : question.facts) {
+        auto *label = new PlainLabel(name);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *text = new PlainLabel(value);
+        text->setWordWrap(true);
+        m_facts->addRow(label, text);
+    }
+    m_pages->setCurrentIndex(1);
+    ask(question, tr("&Go back"), [this] { startSubmit(); });
 }
 
 void SubmitDialog::startSubmit()
@@ -208,23 +228,12 @@ void SubmitDialog::startSubmit()
 
 void SubmitDialog::ask(const Confirmation &question, const QString &no, std::function<void()> onYes)
 {
-    m_question->setText(question.question);
-    m_questionText->setText(question.text);
-    m_questionText->setVisible(!question.text.isEmpty());
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    for (const auto &[name, value] : question.facts) {
-        auto *label = new PlainLabel(name);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto *text = new PlainLabel(value);
-        text->setWordWrap(true);
-        m_facts->addRow(label, text);
-    }
+    if (m_pages->currentIndex() == 0)
+        m_asked->say(Tone::Warning, question.question, question.text);
     m_yes->setText(question.yes);
     m_back->setText(no);
     m_onYes = std::move(onYes);
     m_yesGuard.start(QApplication::doubleClickInterval());
-    m_pages->setCurrentIndex(1);
     setAccessibleDescription(question.question + u' ' + question.text);
     dress();
     m_back->setFocus();
@@ -237,6 +246,7 @@ void SubmitDialog::answer(bool yes)
     const auto onYes = std::exchange(m_onYes, {});
     m_yesGuard.stop();
     m_pages->setCurrentIndex(0);
+    m_asked->clear();
     dress();
     if (yes)
         return onYes();
@@ -340,7 +350,7 @@ void SubmitDialog::dress()
     const bool again = m_stage == Stage::Unsettled && canSendAgain();
     const QString reason = m_stage == Stage::Editing ? problem() : QString();
 
-    m_fields->setEnabled(m_stage == Stage::Editing);
+    m_fields->setEnabled(m_stage == Stage::Editing && !asking);
     m_progress->setVisible(busy);
     m_status->setText(m_stage == Stage::Sending      ? m_style.sending
                           : m_stage == Stage::Checking ? tr("Asking Creem…")

@@ -37,7 +37,7 @@ public:
         Checking   ///< asking Creem what became of it
     };
     Stage stage() const { return m_stage; }
-    bool isAsking() const { return bool(m_onYes); } ///< a second step, instead of the fields
+    bool isAsking() const { return bool(m_onYes); } ///< a second step: confirming, or closing all the same
 
     void reject() override; ///< Escape, Cancel and the window's close: asks where something would be lost
     void accept() override;
@@ -100,6 +100,7 @@ private:
     void trySubmit();
     void startSubmit();
     void ask(const Confirmation &question, const QString &no, std::function<void()> onYes);
+    void confirm();
     void answer(bool yes);
     void setStage(Stage stage);
     void fail(const ApiError &error);
@@ -123,6 +124,7 @@ private:
     PlainLabel *m_questionText;
     QFormLayout *m_facts;
     NoticeBox *m_notice;
+    NoticeBox *m_asked; ///< a question while the fields stay in sight
     QProgressBar *m_progress;
     PlainLabel *m_status;
     QPushButton *m_no;     ///< Cancel, Close

@@ -33,14 +33,29 @@ QString oneLine(QString text)
     return text;
 }
 
-/// Two texts side by side, the second quieter. Cuts the second before the first.
+/// Cut only when it doesn't fit: an elision to exactly its own width may cut a text that has fractions of pixels.
+QString fitted(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+/// Two texts side by side, the second quieter. When there is no room for both, the second is cut first.
 struct TwoTone
 {
     QString main;
     QString note;
+    /// An amount and its currency: both stand right, the currency in a slot of one width, so that the decimal signs
+    /// of a column stand below each other.
+    bool isAmount = false;
 };
 
-void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, bool right, const QFont &font,
+int noteWidthOf(const TwoTone &text, const QFontMetrics &noteMetrics)
+{
+    const int width = noteMetrics.horizontalAdvance(text.note);
+    return text.isAmount ? qMax(width, noteMetrics.horizontalAdvance(u"USDM"_s)) : width;
+}
+
+void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, Qt::Alignment alignment, const QFont &font,
                  const QPalette &palette)
 {
     const QFont noteFont = textFont(TextSize::Note);
@@ -48,21 +63,22 @@ void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, bool
     const QFontMetrics noteMetrics(noteFont);
     const int gap = text.note.isEmpty() ? 0 : margin;
     const int mainWidth = qMin(metrics.horizontalAdvance(text.main), rect.width());
-    const int noteRoom = qMax(0, rect.width() - mainWidth - gap);
-    const int noteWidth = qMin(noteMetrics.horizontalAdvance(text.note), noteRoom);
-    const int left = right ? rect.right() + 1 - mainWidth - (noteWidth > 0 ? gap + noteWidth : 0) : rect.left();
+    const int noteWidth = qMin(noteWidthOf(text, noteMetrics), qMax(0, rect.width() - mainWidth - gap));
+    const int wholeWidth = mainWidth + (noteWidth > 0 ? gap + noteWidth : 0);
+    const int left = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - wholeWidth : rect.left();
 
     painter.setFont(font);
     painter.setPen(textColor(palette));
-    painter.drawText(QRect(left, rect.top(), mainWidth, rect.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text.main, Qt::ElideRight, mainWidth));
+    painter.drawText(QRect(left, rect.top(), mainWidth, rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                     fitted(metrics, text.main, mainWidth));
     if (noteWidth <= 0)
         return;
     painter.setFont(noteFont);
     painter.setPen(quietColor(palette));
     // On the same base line, not on the same middle: the sizes differ.
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    painter.drawText(left + mainWidth + gap, baseline, noteMetrics.elidedText(text.note, Qt::ElideRight, noteWidth));
+    painter.drawText(left + mainWidth + gap, baseline, fitted(noteMetrics, text.note, noteWidth));
 }
 
 TwoTone textOf(const PresentedModel &model, const QModelIndex &index, const ListModel::Column &column)
@@ -70,7 +86,7 @@ TwoTone textOf(const PresentedModel &model, const QModelIndex &index, const List
     const QVariant value = index.data(ListModel::ValueRole);
     if (column.kind == CellKind::Amount && value.isValid()) {
         const auto money = value.value<Money>();
-        return {formatAmount(money, model.times().locale), money.currency};
+        return {formatAmount(money, model.times().locale), money.currency, true};
     }
     if (column.kind == CellKind::Time && value.isValid()) {
         const QDateTime time = value.toDateTime();
@@ -106,8 +122,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintBadge(*painter, rect, statusLook(value.toString()), textFont(TextSize::Note, QFont::Medium), palette);
     } else {
         QFont font = column.kind == CellKind::Id ? monospaceFont() : option.font;
-        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind).testFlag(Qt::AlignRight),
-                    font, palette);
+        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind), font,
+                    palette);
     }
     painter->restore();
 }
@@ -126,7 +142,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const TwoTone text = textOf(*model, index, column);
     const int note = text.note.isEmpty()
         ? 0
-        : margin + QFontMetrics(textFont(TextSize::Note)).horizontalAdvance(text.note);
+        : margin + noteWidthOf(text, QFontMetrics(textFont(TextSize::Note)));
     return {option.fontMetrics.horizontalAdvance(text.main) + note + 2 * margin, height};
 }
 

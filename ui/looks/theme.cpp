@@ -129,7 +129,7 @@ QMenu::item:selected { background: %8; color: %2; }
 QMenu::item:disabled { color: %6; }
 QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
-QTableView { background: %1; border: none; gridline-color: transparent; outline: none; selection-background-color: %8; selection-color: %2; }
+QTableView { background: %1; border: none; gridline-color: transparent; outline: none; }
 QHeaderView { background: %1; }
 QHeaderView::section { background: %1; color: %6; border: none; border-bottom: 1px solid %3; padding: 0 8px; min-height: 31px; }
 QHeaderView::section:hover { color: %2; }

@@ -141,7 +141,9 @@ QString TimeStyle::day(const QDateTime &time) const
 
 QString TimeStyle::clock(const QDateTime &time) const
 {
-    return locale.toString(time.toTimeZone(zone).time(), QLocale::ShortFormat);
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    form.remove(u":ss"_s); // the C locale's short form has seconds
+    return locale.toString(time.toTimeZone(zone).time(), form);
 }
 
 QString TimeStyle::dayAndClock(const QDateTime &time) const

@@ -135,7 +135,7 @@ QWidget *ProductsPage::buildList()
     m_condition = new NoticeBox;
     m_table = new RecordTable(u"products"_s);
     m_table->setAccessibleName(tr("Products"));
-    m_table->setPresented(m_presented, {0, 116, 100, 104, 104, 164});
+    m_table->setPresented(m_presented, {0, 104, 92, 100, 104, 112});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_state = new StateView;
     m_stack = new QStackedWidget;

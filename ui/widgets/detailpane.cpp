@@ -32,7 +32,7 @@ QString breakable(const QString &text)
     for (const QChar c : text) {
         out += c;
         run = c.isSpace() ? 0 : run + 1;
-        if (run >= 24 && !c.isHighSurrogate() && !c.isMark()) {
+        if (run >= 18 && !c.isHighSurrogate() && !c.isMark()) {
             out += QChar(0x200B);
             run = 0;
         }

@@ -3,6 +3,7 @@
 
 #include "amountedit.h"
 #include "plainlabel.h"
+#include "tonelabel.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 
@@ -23,7 +24,7 @@ QString withoutMnemonic(QString label)
 } // namespace
 
 FormRow::FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent) :
-    QObject(parent), m_layout(layout), m_cell(new QWidget), m_field(field), m_note(new PlainLabel)
+    QObject(parent), m_layout(layout), m_cell(new QWidget), m_field(field), m_note(new ToneLabel)
 {
     m_note->setFont(textFont(TextSize::Note));
     m_note->setWordWrap(true);
@@ -33,7 +34,10 @@ FormRow::FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject
     column->setSpacing(4);
     column->addWidget(field);
     column->addWidget(m_note);
-    m_layout->addRow(label, m_cell);
+    if (label)
+        m_layout->addRow(label, m_cell);
+    else
+        m_layout->addRow(m_cell);
 }
 
 void FormRow::setHint(const QString &hint)
@@ -57,10 +61,7 @@ void FormRow::showNote()
     const QString note = m_problem.isEmpty() ? m_hint : m_problem;
     m_note->setText(m_problem.isEmpty() ? note : u"! "_s + note);
     m_note->setVisible(!note.isEmpty());
-    QPalette ink = m_cell->palette();
-    ink.setColor(QPalette::WindowText,
-                 m_problem.isEmpty() ? quietColor(ink) : toneColors(Tone::Danger, ink).ink);
-    m_note->setPalette(ink);
+    m_note->setTone(m_problem.isEmpty() ? std::nullopt : std::optional(Tone::Danger));
     if (auto *amount = qobject_cast<AmountEdit *>(m_field))
         amount->setAccessibleNote(note);
     else
@@ -80,7 +81,7 @@ FormSection::FormSection(const QString &title, QWidget *parent) : QWidget(parent
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(12);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 FormRow *FormSection::addRow(const QString &label, QWidget *field, const QString &hint)
@@ -88,6 +89,7 @@ FormRow *FormSection::addRow(const QString &label, QWidget *field, const QString
     auto *name = new PlainLabel(label);
     name->setFixedWidth(labelWidth);
     name->setMinimumHeight(28);
+    name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // stays beside the first line of its field
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setWordWrap(true);
     if (!label.isEmpty()) {
@@ -98,6 +100,13 @@ FormRow *FormSection::addRow(const QString &label, QWidget *field, const QString
             field->setAccessibleName(withoutMnemonic(label));
     }
     auto *row = new FormRow(m_form, name, field, this);
+    row->setHint(hint);
+    return row;
+}
+
+FormRow *FormSection::addWide(QWidget *field, const QString &hint)
+{
+    auto *row = new FormRow(m_form, nullptr, field, this);
     row->setHint(hint);
     return row;
 }

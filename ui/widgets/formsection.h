@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class PlainLabel;
+class ToneLabel;
 class QFormLayout;
 class QVBoxLayout;
 
@@ -19,13 +20,13 @@ public:
 
 private:
     friend class FormSection;
-    FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent);
+    FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent); ///< label: null, wide
     void showNote();
 
     QFormLayout *m_layout;
     QWidget *m_cell;
     QWidget *m_field;
-    PlainLabel *m_note;
+    ToneLabel *m_note;
     QString m_hint;
     QString m_problem;
 };
@@ -39,6 +40,7 @@ public:
 
     /// label: with a mnemonic; gives the field its accessible name too. Empty: the field names itself.
     FormRow *addRow(const QString &label, QWidget *field, const QString &hint = {});
+    FormRow *addWide(QWidget *field, const QString &hint = {}); ///< under both columns; it names itself
 
 private:
     QFormLayout *m_form;

@@ -2,6 +2,7 @@
 #include "noticebox.h"
 
 #include "plainlabel.h"
+#include "tonelabel.h"
 #include "ui/looks/fonts.h"
 
 #include <QAccessible>
@@ -37,7 +38,7 @@ QString signOf(Tone tone)
 
 NoticeBox::NoticeBox(QWidget *parent) :
     QWidget(parent),
-    m_title(new PlainLabel),
+    m_title(new ToneLabel),
     m_text(new PlainLabel),
     m_traceRow(new QWidget),
     m_trace(new PlainLabel),
@@ -83,9 +84,7 @@ void NoticeBox::say(Tone tone, const QString &title, const QString &text, const 
     m_traceRow->setVisible(!traceId.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, toneColors(tone, palette()).ink);
-    m_title->setPalette(ink);
+    m_title->setTone(tone);
     setAccessibleName(title);
     setAccessibleDescription(text);
     show();

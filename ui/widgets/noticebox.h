@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class PlainLabel;
+class ToneLabel;
 class QPushButton;
 
 /// Something that has happened, said in place: on soft ground, with a sign, announced to screen readers.
@@ -32,7 +33,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Neutral;
-    PlainLabel *m_title;
+    ToneLabel *m_title;
     PlainLabel *m_text;
     QWidget *m_traceRow;
     PlainLabel *m_trace;
