@@ -66,9 +66,11 @@ public:
     template <class T, class Done> void record(const QString &id, QObject *context, Done done)
     {
         raw(resourceOf<T>, id, context, [done = std::move(done)](const MirrorResult<QByteArray> &raw) {
-            auto decoded = raw && !raw->isEmpty() ? json::decode<T>(QByteArrayView(*raw))
-                                                  : tl::expected<T, json::Error>(tl::unexpect);
-            done(decoded ? std::optional<T>(std::move(*decoded)) : std::nullopt);
+            std::optional<T> record;
+            if (raw && !raw->isEmpty())
+                if (auto decoded = json::decode<T>(QByteArrayView(*raw)))
+                    record = std::move(*decoded);
+            done(record);
         });
     }
     /// Writes down what a call answered, so that the lists show it at once. raw: as it came, if at hand.

@@ -21,7 +21,12 @@ constexpr std::chrono::seconds openingTakesAtMost{20};
 bool isSqlite(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    // The two bytes of the format: SQLite takes a file whose format it doesn't know for one that may only be read.
+    const QByteArray head = file.read(20);
+    return head.size() == 20 && head.startsWith(QByteArray("SQLite format 3\0", 16)) && head.at(18) >= 1
+        && head.at(18) <= 2 && head.at(19) >= 1 && head.at(19) <= 2;
 }
 
 } // namespace
@@ -161,6 +166,7 @@ bool Store::prepare()
     if (!migrate(m_database))
         return false;
     m_statements = std::make_unique<Statements>(m_database);
+    m_dataVersion = m_database.pragma("data_version");
     const int found = readCounters();
     sqlite::Statement rejectedCount = m_database.prepare("SELECT count(*) FROM rejected");
     m_rejectedCount = rejectedCount.step() ? rejectedCount.integer(0) : 0;
@@ -183,7 +189,6 @@ void Store::close()
     m_known = {};
     m_changes = {};
     m_inGroup = false;
-    m_dataVersion = -1;
 }
 
 MirrorResult<bool> Store::verify()
@@ -295,7 +300,7 @@ MirrorError Store::fail()
 void Store::noticeOthers()
 {
     const qint64 version = m_database.pragma("data_version");
-    if (m_dataVersion >= 0 && version != m_dataVersion) {
+    if (version != m_dataVersion) {
         readCounters();
         m_rejectedCount = 1; // perhaps; only zero has a meaning
         m_othersWrote = true;

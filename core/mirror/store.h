@@ -130,7 +130,7 @@ private:
     std::array<QHash<QString, Rowid>, resourceCount> m_known; // ids that others refer to
     RowChanges m_changes;
     qint64 m_rejectedCount = 0;
-    qint64 m_dataVersion = -1; ///< changes when another connection has written
+    qint64 m_dataVersion = 0; ///< changes when another connection has written
     bool m_othersWrote = false;
     bool m_inGroup = false;
 };

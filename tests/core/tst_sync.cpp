@@ -380,6 +380,45 @@ private slots:
         QVERIFY2(server.requests < 320 - before / 2, "it began again");
     }
 
+    /// Killed at any moment the file is sound, and the next one goes on to the same end.
+    void killedAtAnyMoment()
+    {
+        const int wished = qEnvironmentVariableIntValue("CREAMERY_KILL_ROUNDS");
+        const int rounds = wished > 0 ? wished : 20;
+        OddServer server(11);
+        server.odd.pageCap = 20;
+        fill(server, 1500);
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        QProcess child;
+        for (int round = 0; round < rounds; ++round) {
+            server.requests = 0;
+            child.start(QCoreApplication::applicationFilePath(),
+                {u"--sync"_s, location.path, server.endpoint().baseUrl.toString()});
+            QVERIFY(child.waitForStarted());
+            // By what it has asked for, so that kills are spread over the whole of a sync on any machine.
+            const int after = 1 + server.random().bounded(90);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                server.requests >= after || child.state() == QProcess::NotRunning, 60'000);
+            child.kill();
+            QVERIFY(child.waitForFinished());
+            server.change(Resource::Transactions, server.anyId(Resource::Transactions));
+            server.add(Resource::Transactions, QDateTime::currentMSecsSinceEpoch());
+            Store store;
+            const auto opened = store.open(location);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+            QVERIFY(opened->setAside.isEmpty());
+            const auto sound = store.verify();
+            QVERIFY(sound && *sound);
+            for (const Resource resource : allResources)
+                QCOMPARE(store.presentRows(resource)->size(), store.count(resource));
+        }
+        Mirror mirror(location);
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Full).isComplete);
+        compare(mirror, server, "killed");
+    }
+
     void aRejectedKeyIsSaid()
     {
         QHttpServer server;
@@ -410,5 +449,27 @@ private slots:
 
 Q_DECLARE_METATYPE(OddServer::Oddities)
 
-QTEST_GUILESS_MAIN(tst_Sync)
+namespace {
+
+/// What killedAtAnyMoment() kills.
+int syncFor(const QString &path, const QString &url)
+{
+    Mirror mirror(MirrorLocation{path});
+    Sync sync({QUrl(url), {}}, key(), mirror, quick());
+    QObject::connect(&sync, &Sync::finished, &sync, [&sync] { sync.start(Depth::Full); }, Qt::QueuedConnection);
+    sync.start(Depth::Full);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 4 && application.arguments().at(1) == u"--sync"_s)
+        return syncFor(application.arguments().at(2), application.arguments().at(3));
+    tst_Sync test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_sync.moc"

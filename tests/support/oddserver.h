@@ -46,6 +46,8 @@ public:
     /// What transactions can be asked for by; they don't say it themselves.
     void sell(const QString &transactionId, const QString &productId) { m_productOf.insert(transactionId, productId); }
 
+    QString productOf(const QString &transactionId) const { return m_productOf.value(transactionId); }
+
     int requests = 0;
     QStringList asked; ///< path and query of each
 
