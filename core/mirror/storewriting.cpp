@@ -88,11 +88,11 @@ Rowid Store::reference(Resource target, const QString &id)
     Rowid row = s.find.step() ? Rowid(s.find.integer(0)) : 0;
     s.find.reset();
     if (row == 0 && !m_database.error()) {
-        const auto fields = qsizetype(fieldsOf(target).size());
         s.insert.bind(1, id).bind(2, qint64(0));
-        for (qsizetype i = 0; i < fields; ++i)
-            if (!fieldsOf(target)[size_t(i)].learned)
-                s.insert.bindNull(int(i) + 3);
+        int index = 3;
+        for (const Field &field : fieldsOf(target))
+            if (!field.learned)
+                s.insert.bindNull(index++);
         if (s.insert.run()) {
             row = Rowid(m_database.lastInsertRowid());
             rowsOf(m_changes, target).append(row);

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int passesAtMost = 6;
 constexpr int patchesAtMost = 3;
 constexpr int pagesAtMost = 200'000;     // of one pass, whatever a server claims
 constexpr int fruitlessBeyondClaim = 6;  // pages in a row without anything new
@@ -57,7 +56,6 @@ void Sweep::deepen(Depth depth, qint64 since)
     } else {
         m_phase = Phase::CatchUp;
         m_end = 0;
-        m_next = std::max(m_next, 2);
     }
 }
 
@@ -75,7 +73,7 @@ void Sweep::beginPass()
     m_seen.clear();
     m_seenRejected.clear();
     m_lowestTotal.reset();
-    m_highestTotal = 0;
+    m_highestTotal.reset();
     m_claimedPages = 0;
     m_broughtNew = false;
     m_times.clear();
@@ -91,7 +89,7 @@ void Sweep::beginPatch(qint64 missing)
     m_resumeAt = 0;
     m_fruitless = 0;
     m_lowestTotal.reset();
-    m_highestTotal = 0;
+    m_highestTotal.reset();
     m_end = int(std::min<qint64>(missing / std::max(1, m_largestPage) + 3, pagesAtMost));
 }
 
@@ -101,6 +99,14 @@ int Sweep::estimatedPages() const
         return 1;
     const qint64 byTotal = (m_lastTotal + m_largestPage - 1) / m_largestPage;
     return int(std::clamp<qint64>(std::max(byTotal, m_claimedPages), 1, pagesAtMost));
+}
+
+/// A list that comes in another order each time shows two thirds of itself in a pass. A short one is asked until all has
+/// been seen; for a long one that would be too much.
+int Sweep::passesAtMost() const
+{
+    constexpr int shortList = 60; // pages
+    return estimatedPages() <= shortList ? 30 : 6;
 }
 
 std::optional<int> Sweep::takePage()
@@ -143,7 +149,7 @@ void Sweep::settle(const PageFacts &page, const Applied &applied)
     m_lastTotal = page.total;
     m_lastCount = applied.count;
     m_lowestTotal = m_lowestTotal ? std::min(*m_lowestTotal, page.total) : page.total;
-    m_highestTotal = std::max(m_highestTotal, page.total);
+    m_highestTotal = m_highestTotal ? std::max(*m_highestTotal, page.total) : page.total;
     m_claimedPages = page.totalPages;
     m_largestPage = std::max({m_largestPage, page.records, 1});
     bool isFruitful = false;
@@ -193,7 +199,7 @@ bool Sweep::isPassOver() const
 QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
 {
     const qint64 distinct = m_seen.size() + m_seenRejected.size();
-    const bool isStill = m_lowestTotal && *m_lowestTotal == m_highestTotal;
+    const bool isStill = m_lowestTotal && m_lowestTotal == m_highestTotal;
     if (m_phase == Phase::Probe || m_phase == Phase::CatchUp) {
         const qint64 expected = m_lastTotal - (m_knownTotal.value_or(0) - m_knownCount);
         if (expected == m_lastCount) {
@@ -208,8 +214,8 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
         return {};
     }
     const bool isClean = isStill && distinct == m_lastTotal;
-    if (!isClean && m_lastTotal > distinct && m_patches < patchesAtMost && m_pass <= passesAtMost
-        && m_highestTotal > 0 && (!isStill || m_phase == Phase::Patch)) {
+    if (!isClean && m_lastTotal > distinct && m_patches < patchesAtMost && m_pass <= passesAtMost()
+        && m_highestTotal && (!isStill || m_phase == Phase::Patch)) {
         beginPatch(m_lastTotal - distinct);
         return {};
     }
@@ -230,7 +236,7 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
         end(true, now);
         return gone;
     }
-    if (m_pass >= passesAtMost) {
+    if (m_pass >= passesAtMost()) {
         end(false, now);
         return {};
     }

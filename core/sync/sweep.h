@@ -83,6 +83,7 @@ private:
     bool isCaughtUp(const PageFacts &page, const Applied &applied) const;
     void noteOrder(const PageFacts &page);
     int estimatedPages() const;
+    int passesAtMost() const;
     void end(bool consistent, qint64 now);
 
     // Of earlier sweeps
@@ -114,7 +115,7 @@ private:
     RowSet m_seen;
     QSet<QString> m_seenRejected;
     std::optional<qint64> m_lowestTotal;
-    qint64 m_highestTotal = 0;
+    std::optional<qint64> m_highestTotal;
     qint64 m_lastTotal = 0;
     qint64 m_lastCount = 0;
     qint64 m_claimedPages = 0;

@@ -182,8 +182,10 @@ void SyncWorker::stop()
 
 void SyncWorker::pump()
 {
-    if (!m_isRunning || m_isStopping || !m_client)
+    if (m_isStopping || !m_client) {
+        finishIfDone();
         return;
+    }
     while (!m_wait.isActive() && m_underway < m_atOnce && m_writing < pagesWaiting) {
         bool asked = false;
         for (const Resource resource : readingOrder) {
@@ -291,6 +293,10 @@ void SyncWorker::finishPass(Resource resource)
                 return;
             }
             Sweep &sweep = of(resource).sweep;
+            if (!sweep.isPassOver()) { // something called for more meanwhile
+                pump();
+                return;
+            }
             const QList<Rowid> gone = sweep.finishPass(*present, now());
             m_outcome.removed += gone.size();
             if (sweep.isDone()) {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Lists as badly behaved as the API may be, for tests of sync. It serves the five lists and nothing else.
+
+#include "core/mirror/resource.h"
+#include "core/net/endpoint.h"
+
+#include <QHttpServer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+class OddServer final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Order { NewestFirst, OldestFirst, ById, DifferentEachTime };
+    struct Oddities
+    {
+        Order order = Order::NewestFirst;
+        int pageCap = 100;
+        qint64 totalIsOffBy = 0;
+        bool hasEndlessNext = false;  ///< next_page is never null
+        bool repeatsLastPage = false; ///< pages beyond the end are the last one again
+        bool ignoresPageNumber = false;
+        int percentTwice = 0;   ///< records that stand on their page twice
+        int percentFailing = 0; ///< answers that are a 503
+        int percentThrottled = 0;
+    };
+
+    explicit OddServer(quint32 seed = 1, QObject *parent = nullptr);
+
+    Endpoint endpoint() const;
+    Oddities odd;
+    std::function<void()> beforeEachAnswer; ///< may change what is served
+
+    QMap<QString, QJsonObject> &records(Resource resource) { return m_records[size_t(resource)]; }
+    const QMap<QString, QJsonObject> &records(Resource resource) const { return m_records[size_t(resource)]; }
+    QJsonObject add(Resource resource, qint64 createdAt);      ///< a valid record with an id of its own
+    void change(Resource resource, const QString &id);          ///< another status, name or refund
+    void spoil(Resource resource, const QString &id);           ///< makes it undecodable
+    void unspoil(Resource resource, const QString &id);
+    QString anyId(Resource resource);                           ///< empty: there is none
+    QRandomGenerator &random() { return m_random; }
+
+    /// What transactions can be asked for by; they don't say it themselves.
+    void sell(const QString &transactionId, const QString &productId) { m_productOf.insert(transactionId, productId); }
+
+    int requests = 0;
+    QStringList asked; ///< path and query of each
+
+private:
+    QHttpServerResponse answer(Resource resource, const QHttpServerRequest &request);
+
+    QHttpServer m_server;
+    quint16 m_port = 0;
+    QRandomGenerator m_random;
+    std::array<QMap<QString, QJsonObject>, resourceCount> m_records;
+    QMap<QString, QString> m_productOf;
+    qint64 m_number = 0;
+};
+
+/// The mirror of what stands in a server: id to the JSON it was made from.
+QMap<QString, QByteArray> compactRecords(const OddServer &server, Resource resource);
