@@ -64,6 +64,12 @@ void Program::openMirror(const MirrorLocation &location)
 {
     m_mirror = std::make_unique<Mirror>(location);
     connect(m_mirror.get(), &Mirror::setAside, this, &Program::mirrorDamaged);
+    connect(m_mirror.get(), &Mirror::writeFailed, this, [this](const MirrorError &error) {
+        if (!m_writeError && error.kind != MirrorError::Kind::Damaged) // that one leads to mirrorDamaged()
+            m_writeError = error;
+        if (m_sync)
+            m_sync->stop();
+    });
     connect(m_mirror.get(), &Mirror::stateChanged, this, [this] {
         switch (m_mirror->state()) {
         case Mirror::State::Opening: break;
@@ -118,11 +124,13 @@ void Program::syncFinished(const SyncOutcome &outcome)
     showProgress({});
     if (outcome.rejected > 0)
         complain(u"%1 records could not be understood and are not in the lists."_s.arg(outcome.rejected));
-    if (outcome.mirrorError) {
-        if (m_setAside.isEmpty() && outcome.mirrorError->kind == MirrorError::Kind::Damaged)
-            return; // mirrorDamaged() is on its way
+    if (m_writeError)
+        return fail(failureOf(*m_writeError));
+    if (outcome.mirrorError && outcome.mirrorError->kind != MirrorError::Kind::Damaged)
         return fail(failureOf(*outcome.mirrorError));
-    }
+    if (outcome.mirrorError || (outcome.wasStopped && m_signal == 0)) // met during the sync: mirrorDamaged() was told
+        return fail(m_setAside.isEmpty() ? failureOf(outcome.mirrorError.value_or(MirrorError{MirrorError::Kind::Damaged, m_mirror->location().path, {}}))
+                                         : damagedFailure(m_setAside));
     if (outcome.error)
         return fail(failureOf(*outcome.error));
     if (outcome.wasStopped)
