@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto description = R"(Reads a Creem store into this computer's mirror, and prints or exports what the mirror holds.
+constexpr auto description =
+    R"(Reads a Creem store into this computer's mirror, and prints or exports what the mirror holds.
 
 Commands:
   sync                    brings the mirror up to date with Creem
@@ -24,10 +25,7 @@ environment; with that set no profile is needed, and the mirror lies in a folder
 Exit codes: 0 done, 1 failed, 2 the key was rejected, 3 Creem can't be reached, 4 the mirror is damaged (it was set
 aside) or can't be read, 64 wrong usage, 130 and 143 stopped by SIGINT and SIGTERM.)"_L1;
 
-tl::unexpected<Failure> usage(const QString &text)
-{
-    return tl::make_unexpected(Failure{ExitCode::Usage, text});
-}
+tl::unexpected<Failure> usage(const QString &text) { return tl::make_unexpected(Failure{ExitCode::Usage, text}); }
 
 /// Whole arguments and their parts: --key=creem_…, "x-api-key: creem_…". Not words within a file's name.
 bool holdsKey(const QString &argument)
@@ -127,8 +125,9 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
 tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
 {
     if (std::any_of(arguments.begin() + 1, arguments.end(), holdsKey))
-        return usage(u"an argument looks like an API key. Others on this computer can see arguments, so keys are not taken "
-                     u"from them: put it into CREEM_API_KEY, or connect the store in Creamery."_s);
+        return usage(
+            u"an argument looks like an API key. Others on this computer can see arguments, so keys are not taken "
+            u"from them: put it into CREEM_API_KEY, or connect the store in Creamery."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
     const QCommandLineOption help = parser.addHelpOption();

@@ -16,6 +16,6 @@ struct Listed
     bool isWhole() const { return !mirrorError && outputError.isEmpty() && !wasStopped; }
 };
 
-/// Writes the records that the arguments ask for, a few hundred at a time. For the reader's thread, which it keeps until
-/// it is done or stop says so; nobody else uses the output meanwhile.
+/// Writes the records that the arguments ask for, a few hundred at a time. For the reader's thread, which it keeps
+/// until it is done or stop says so; nobody else uses the output meanwhile.
 Listed writeListing(MirrorReader &reader, const Arguments &arguments, QIODevice &output, const std::atomic<bool> &stop);

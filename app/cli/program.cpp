@@ -26,10 +26,7 @@ Program::Program(Arguments arguments, QObject *parent)
 {
 }
 
-Program::~Program()
-{
-    m_stop = true;
-}
+Program::~Program() { m_stop = true; }
 
 void Program::start()
 {
@@ -106,7 +103,8 @@ void Program::sync(const ApiKey &key)
     if (!endpoint)
         return fail({ExitCode::Usage, endpoint.error()});
     if (key.mode() != m_store.mode)
-        return fail({ExitCode::Failed, u"The key in the keychain is of the other mode. Connect the store again in Creamery."_s});
+        return fail({ExitCode::Failed,
+                     u"The key in the keychain is of the other mode. Connect the store again in Creamery."_s});
     m_sync = std::make_unique<Sync>(std::move(*endpoint), key, *m_mirror, Sync::Options());
     connect(m_sync.get(), &Sync::progressed, this, [this](const SyncProgress &progress) {
         showProgress(u"%1: %2 of %3"_s.arg(
@@ -128,15 +126,18 @@ void Program::syncFinished(const SyncOutcome &outcome)
         return fail(failureOf(*m_writeError));
     if (outcome.mirrorError && outcome.mirrorError->kind != MirrorError::Kind::Damaged)
         return fail(failureOf(*outcome.mirrorError));
-    if (outcome.mirrorError || (outcome.wasStopped && m_signal == 0)) // met during the sync: mirrorDamaged() was told
-        return fail(m_setAside.isEmpty() ? failureOf(outcome.mirrorError.value_or(MirrorError{MirrorError::Kind::Damaged, m_mirror->location().path, {}}))
-                                         : damagedFailure(m_setAside));
+    const bool stoppedByDamage = outcome.wasStopped && m_signal == 0; // that a write met
+    if (outcome.mirrorError || stoppedByDamage) {
+        const MirrorError damage{MirrorError::Kind::Damaged, m_mirror->location().path, {}};
+        return fail(m_setAside.isEmpty() ? failureOf(damage) : damagedFailure(m_setAside));
+    }
     if (outcome.error)
         return fail(failureOf(*outcome.error));
     if (outcome.wasStopped)
         return finish(ExitCode::Ok);
     if (!outcome.isComplete)
-        return fail({ExitCode::Failed, u"What Creem lists does not add up yet. What was read is kept; sync again later."_s});
+        return fail(
+            {ExitCode::Failed, u"What Creem lists does not add up yet. What was read is kept; sync again later."_s});
     if (!m_setAside.isEmpty()) {
         Failure failure = damagedFailure(m_setAside);
         failure.text += u"\nA new one was read from Creem and is up to date."_s;
@@ -144,7 +145,7 @@ void Program::syncFinished(const SyncOutcome &outcome)
     }
     if (m_isTerminal)
         std::fprintf(stderr, "Up to date: %lld new, %lld changed, %lld gone.\n", static_cast<long long>(outcome.added),
-            static_cast<long long>(outcome.changed), static_cast<long long>(outcome.removed));
+                     static_cast<long long>(outcome.changed), static_cast<long long>(outcome.removed));
     finish(ExitCode::Ok);
 }
 
@@ -189,8 +190,7 @@ void Program::list(bool isComplete, bool isEmpty)
     if (!openOutput())
         return;
     m_mirror->read(
-        this,
-        [this](MirrorReader &reader) { return writeListing(reader, m_arguments, *m_output, m_stop); },
+        this, [this](MirrorReader &reader) { return writeListing(reader, m_arguments, *m_output, m_stop); },
         [this](const Listed &result) {
             if (!m_isOver)
                 listed(result);

@@ -22,7 +22,8 @@ tl::expected<StoreChoice, Failure> fromEnvironment(const Arguments &arguments)
     if (!arguments.profile.isEmpty())
         return fail(ExitCode::Usage, u"CREEM_API_KEY is set and names a store already: unset it to use --profile"_s);
     if (arguments.mode && *arguments.mode != key->mode())
-        return fail(ExitCode::Usage, u"CREEM_API_KEY is a %1 key, and --mode says otherwise"_s.arg(modeName(key->mode())));
+        return fail(
+            ExitCode::Usage, u"CREEM_API_KEY is a %1 key, and --mode says otherwise"_s.arg(modeName(key->mode())));
     return StoreChoice{folderOfKey(*key), key->mode(), key};
 }
 
@@ -41,15 +42,17 @@ tl::expected<Profile, Failure> findProfile(const ProfileList &list, const QStrin
         QStringList ids;
         for (const Profile &profile : std::as_const(found))
             ids.append(profile.id);
-        return fail(ExitCode::Usage, u"several stores are called that; say which by its id: %1"_s.arg(ids.join(u", "_s)));
+        return fail(
+            ExitCode::Usage, u"several stores are called that; say which by its id: %1"_s.arg(ids.join(u", "_s)));
     }
     if (!wanted.isEmpty())
         return fail(ExitCode::Usage, u"there is no store of this name or id: %1"_s.arg(wanted));
     if (list.profiles.size() == 1)
         return list.profiles.first();
-    return fail(ExitCode::Failed, list.profiles.isEmpty()
-            ? u"No store is connected yet: start Creamery and connect one, or set CREEM_API_KEY."_s
-            : u"Several stores are connected and none is open: say which with --profile."_s);
+    return fail(ExitCode::Failed,
+                list.profiles.isEmpty()
+                    ? u"No store is connected yet: start Creamery and connect one, or set CREEM_API_KEY."_s
+                    : u"Several stores are connected and none is open: say which with --profile."_s);
 }
 
 } // namespace

@@ -14,6 +14,6 @@ struct StoreChoice
 /// both is refused: the key could be another store's, and its records would end up in this profile's mirror.
 tl::expected<StoreChoice, Failure> chooseStore(const Arguments &arguments);
 
-/// Names the mirror's folder of a key without a profile: stable, and says nothing of the key. A store's new key begins a
-/// new mirror, since nothing tells that it is the same store's.
+/// Names the mirror's folder of a key without a profile: stable, and says nothing of the key. A store's new key begins
+/// a new mirror, since nothing tells that it is the same store's.
 QString folderOfKey(const ApiKey &key);

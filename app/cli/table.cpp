@@ -26,8 +26,9 @@ QString cellText(CellKind kind, const QVariant &value, const QString &note)
         return parts.join(u", "_s);
     }
     case CellKind::Rebate:
-        return value.metaType() == QMetaType::fromType<Money>() ? amountText(value.value<Money>())
-                                                                : QString::number(value.toDouble(), 'g', 15) + u'%';
+        return value.metaType() == QMetaType::fromType<Money>()
+            ? amountText(value.value<Money>())
+            : QString::number(value.toDouble(), 'g', 15) + u'%';
     case CellKind::Time: return value.toDateTime().toUTC().toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s);
     case CellKind::Number: return QString::number(value.toLongLong());
     }
@@ -37,15 +38,16 @@ QString cellText(CellKind kind, const QVariant &value, const QString &note)
 
 bool isRightAligned(CellKind kind)
 {
-    return kind == CellKind::Amount || kind == CellKind::Amounts || kind == CellKind::Rebate || kind == CellKind::Number;
+    return kind == CellKind::Amount || kind == CellKind::Amounts || kind == CellKind::Rebate
+        || kind == CellKind::Number;
 }
 
 QStringList cellsOf(std::span<const ViewColumn> columns, const MirrorRow &row)
 {
     QStringList cells;
     for (size_t i = 0; i < columns.size(); ++i)
-        cells.append(terminalText(
-            cellText(columns[i].kind, row.values.value(qsizetype(i)), row.notes.value(qsizetype(i)))));
+        cells.append(
+            terminalText(cellText(columns[i].kind, row.values.value(qsizetype(i)), row.notes.value(qsizetype(i)))));
     return cells;
 }
 

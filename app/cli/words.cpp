@@ -15,7 +15,8 @@ Failure withoutAnswer(const ApiError &error)
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::Offline: return {ExitCode::Unreachable, u"Creem can't be reached."_s};
-    case Kind::Tls: return {ExitCode::Unreachable, u"The server could not prove that it is Creem's; nothing was sent."_s};
+    case Kind::Tls:
+        return {ExitCode::Unreachable, u"The server could not prove that it is Creem's; nothing was sent."_s};
     case Kind::ConnectionLost: return {ExitCode::Unreachable, u"The connection to Creem broke."_s};
     case Kind::Timeout: return {ExitCode::Unreachable, u"Creem did not answer in time."_s};
     case Kind::Cancelled: return {ExitCode::Failed, u"The request was given up."_s};
@@ -50,9 +51,11 @@ Failure failureOf(const MirrorError &error)
     const auto about = [&](const QString &text) { return withDetail(text.arg(error.path), error.detail); };
     switch (error.kind) {
     case Kind::NewerSchema:
-        return {ExitCode::BadMirror, about(u"The mirror was written by a later version of Creamery; it was left as it is: %1"_s)};
+        return {ExitCode::BadMirror,
+                about(u"The mirror was written by a later version of Creamery; it was left as it is: %1"_s)};
     case Kind::Damaged: return {ExitCode::BadMirror, about(u"The mirror is damaged: %1"_s)};
-    case Kind::ReadOnly: return {ExitCode::BadMirror, about(u"The mirror or its folder can't be opened for writing: %1"_s)};
+    case Kind::ReadOnly:
+        return {ExitCode::BadMirror, about(u"The mirror or its folder can't be opened for writing: %1"_s)};
     case Kind::Other: return {ExitCode::BadMirror, about(u"The mirror can't be read: %1"_s)};
     case Kind::Full: return {ExitCode::Failed, about(u"The disk is full. What the mirror held before is intact: %1"_s)};
     case Kind::Busy: return {ExitCode::Failed, about(u"Another program holds the mirror. Try again: %1"_s)};
@@ -64,10 +67,12 @@ Failure failureOf(const MirrorError &error)
 Failure failureOf(const KeychainError &error)
 {
     const auto say = [&](const QString &text) {
-        return Failure{ExitCode::Failed, withDetail(text, error.detail) + u"\nCREEM_API_KEY in the environment works without it."_s};
+        return Failure{ExitCode::Failed,
+                       withDetail(text, error.detail) + u"\nCREEM_API_KEY in the environment works without it."_s};
     };
     switch (error.kind) {
-    case KeychainError::Kind::NotFound: return say(u"The keychain holds no key for this store and mode. Connect it in Creamery."_s);
+    case KeychainError::Kind::NotFound:
+        return say(u"The keychain holds no key for this store and mode. Connect it in Creamery."_s);
     case KeychainError::Kind::Locked: return say(u"The keychain is locked. Unlock it, then try again."_s);
     case KeychainError::Kind::Absent: return say(u"This computer runs no keychain service that could hold the key."_s);
     case KeychainError::Kind::TimedOut: return say(u"The keychain doesn't answer."_s);

@@ -21,8 +21,8 @@ public:
 
     explicit CsvWriter(QList<Column> columns);
 
-    /// The columns' keys. An Amount is followed by its currency, unless a column "currency" says it for all; a Rebate by
-    /// what it is counted in, a currency or "%".
+    /// The columns' keys. An Amount is followed by its currency, unless a column "currency" says it for all; a Rebate
+    /// by what it is counted in, a currency or "%".
     QByteArray header() const;
     /// values and notes in the order of the columns, values as their CellKind says; invalid ones and missing notes
     /// leave the cell empty.
@@ -34,6 +34,6 @@ private:
     int m_amounts = 0;
 };
 
-/// Other people's text as a cell: quoted where needed, with an apostrophe before what a spreadsheet takes for a formula.
-/// Control characters other than tabs and line breaks are left out.
+/// Other people's text as a cell: quoted where needed, with an apostrophe before what a spreadsheet takes for a
+/// formula. Control characters other than tabs and line breaks are left out.
 QByteArray csvText(const QString &text);
