@@ -24,12 +24,12 @@ public:
 
     using ListModel::ListModel;
 
-    virtual QList<Facet> facets(const QByteArray &columnKey) const = 0;  ///< the values that occur, most first
+    virtual QList<Facet> valuesOf(const QByteArray &columnKey) const = 0;  ///< the values that occur, most first
     const QList<RejectedRecord> &rejected() const { return m_rejected; } ///< what the last reload could not decode
     QDateTime refreshedAt() const { return m_refreshedAt; }              ///< UTC; invalid: never completely read
 
 signals:
-    void recordsChanged(); ///< facets(), rejected(), totalCount() or a record
+    void recordsChanged(); ///< valuesOf(), rejected(), totalCount() or a record
 
 protected:
     /// Case, accents and width folded: "zoe" finds "Zoë".
@@ -104,7 +104,7 @@ public:
     bool isReloading() const { return m_sweep != nullptr; }
 
     qint64 totalCount() const override { return m_records.size(); }
-    QList<RecordListBase::Facet> facets(const QByteArray &columnKey) const override
+    QList<RecordListBase::Facet> valuesOf(const QByteArray &columnKey) const override
     {
         const int column = columnOf(columnKey);
         if (column < 0)
@@ -270,6 +270,8 @@ private:
         }
         case CellKind::Time: return three(x.toDateTime(), y.toDateTime());
         case CellKind::Number: return three(x.toLongLong(), y.toLongLong());
+        case CellKind::Amounts:
+        case CellKind::Rebate: return 0; // of several currencies or kinds: a column of these brings its own compare
         }
         Q_UNREACHABLE();
         return 0;

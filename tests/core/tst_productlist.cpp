@@ -279,9 +279,9 @@ private slots:
         query.filters.remove("status"_ba);
         m_list->setQuery(query);
         QCOMPARE(names(*m_list), QStringList({u"apfel 2"_s, u"株式会社"_s}));
-        QCOMPARE(m_list->facets("status"_ba).size(), 2);
-        QCOMPARE(m_list->facets("status"_ba).first().wire, u"active"_s);
-        QCOMPARE(m_list->facets("status"_ba).first().count, 3);
+        QCOMPARE(m_list->valuesOf("status"_ba).size(), 2);
+        QCOMPARE(m_list->valuesOf("status"_ba).first().wire, u"active"_s);
+        QCOMPARE(m_list->valuesOf("status"_ba).first().count, 3);
     }
     void aWriteMayLeaveTheQuery()
     {

@@ -281,7 +281,7 @@ void ProductsPage::showFacets()
 {
     const auto choices = [this](const QByteArray &column) {
         QList<FilterChip::Choice> out;
-        for (const RecordListBase::Facet &facet : m_list.facets(column))
+        for (const RecordListBase::Facet &facet : m_list.valuesOf(column))
             out.append({facet.wire, wireWord(facet.wire), facet.count});
         return out;
     };
