@@ -6,17 +6,21 @@
 #include "ui/pages/storepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/statusline.h"
 #include "ui/widgets/modeband.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +151,48 @@ private slots:
         menu->actions().at(1)->trigger();
         QCOMPARE(stores.size(), 1);
         QCOMPARE(stores.first().first().toString(), u"b"_s);
+    }
+
+    void theWindowFitsTheScreen()
+    {
+        const MainWindow window;
+        QCOMPARE(window.size().boundedTo(window.screen()->availableSize()), window.size());
+    }
+
+    void aTitleKeepsWhatLooksLikeAMarkOfQt()
+    {
+        MainWindow window;
+        window.showStore(u"Shop [*]"_s, Mode::Live, pages());
+        activate(window);
+        QVERIFY2(window.windowHandle()->title().contains("Shop [*]"_L1), qPrintable(window.windowHandle()->title()));
+    }
+
+    void aMessageOutlivesTheOpeningOfAStore()
+    {
+        MainWindow window;
+        const auto isSaid = [&] {
+            const auto labels = window.findChild<StatusLine *>()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [](const QLabel *label) { return label->text() == "Disk full"_L1; });
+        };
+        window.setMessage(u"Disk full"_s);
+        window.showInstead(new QWidget, u"Shop"_s, Mode::Test);
+        window.showStore(u"Shop"_s, Mode::Test, pages());
+        QVERIFY(isSaid());
+        emit window.currentPage()->activityChanged(u"Reading"_s, 1, 0);
+        QVERIFY(!isSaid());
+        emit window.currentPage()->activityChanged({}, 0, 0);
+        QVERIFY(isSaid());
+        window.setMessage({});
+        QVERIFY(!isSaid());
+    }
+
+    void anOpenedPageHasTheFocus()
+    {
+        MainWindow window;
+        activate(window);
+        window.showStore(u"Shop"_s, Mode::Test, pages());
+        QCOMPARE(QApplication::focusWidget(), window.currentPage());
     }
 
     void geometryAndPageAreRemembered()

@@ -66,6 +66,7 @@ ProductsPage::ProductsPage(Client &client, StoreTarget target, const TimeStyle &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    setFocusProxy(m_table);
     connectList();
     showNoProduct();
     showCurrent();

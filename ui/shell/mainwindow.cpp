@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -53,8 +54,9 @@ MainWindow::MainWindow(QWidget *parent) :
     connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
     addShortcuts();
 
-    resize(1280, 800);
-    setMinimumSize(860, 560);
+    const QSize room = screen()->availableSize(); // at twice the scale a common screen is smaller than these
+    resize(QSize(1280, 800).boundedTo(room));
+    setMinimumSize(QSize(860, 560).boundedTo(room));
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_lastPage = settings.value(u"window/page"_s).toString();
@@ -118,10 +120,13 @@ void MainWindow::showStore(const QString &name, Mode mode, const QList<PageEntry
         m_navigation->addEntry(entry.key, entry.title);
     }
     m_navigation->show();
-    setWindowTitle(mode == Mode::Test ? tr("%1 (test mode) – Creamery").arg(name) : tr("%1 – Creamery").arg(name));
+    const QString shown = QString(name).replace("[*]"_L1, "[*][*]"_L1); // Qt's mark of unsaved changes, escaped
+    setWindowTitle(mode == Mode::Test ? tr("%1 (test mode) – Creamery").arg(shown) : tr("%1 – Creamery").arg(shown));
     const QStringList keys = m_navigation->keys();
     if (!keys.isEmpty())
         showPage(keys.contains(m_lastPage) ? m_lastPage : keys.first());
+    if (StorePage *page = currentPage())
+        page->setFocus(); // else the store's button has it, and the arrow keys do nothing
 }
 
 void MainWindow::showInstead(QWidget *widget, const QString &name, std::optional<Mode> mode)

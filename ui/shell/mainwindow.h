@@ -51,7 +51,10 @@ public:
     QStringList pageKeys() const;
     void showPage(const QString &key);
     StorePage *currentPage() const; ///< null while something else is shown
-    void setMessage(const QString &text);
+    void setMessage(const QString &text); ///< in the status line; outlives pages
+
+    /// Does what destroys the pages: now, or while a write is under way once the merchant insists, or never.
+    void leave(std::function<void()> go);
 
 signals:
     void modeWanted(Mode mode);           ///< not while a write is under way, unless the merchant insists
@@ -62,7 +65,6 @@ protected:
 
 private:
     bool isWriting() const;
-    void leave(std::function<void()> go);
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
