@@ -37,6 +37,7 @@ void Application::startDemo()
         m_demo.release()->deleteLater();
     });
     connect(m_demo.get(), &demo::DemoServerThread::ready, this, [this](const demo::Endpoints &endpoints) {
+        m_window.setMessage({});
         const auto testKey = ApiKey::parse(endpoints.test.key);
         const auto liveKey = ApiKey::parse(endpoints.live.key);
         Q_ASSERT(testKey && liveKey);
@@ -44,7 +45,7 @@ void Application::startDemo()
                          [endpoints](Mode mode) -> tl::expected<Endpoint, QString> {
                              return Endpoint{mode == Mode::Test ? endpoints.test.url : endpoints.live.url, {}};
                          });
-        m_stores.openDemo();
+        m_window.leave([this] { m_stores.openDemo(); });
     });
     m_demo->start();
 }

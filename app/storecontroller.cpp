@@ -25,10 +25,14 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
     m_liveKey(new QAction(tr("Set the &live key…"), this)),
     m_signOut(new QAction(tr("Sign &out…"), this))
 {
-    connect(m_addStore, &QAction::triggered, this, &StoreController::askForStore);
+    // All of them end in other pages, and a write that is under way would go with those that are shown.
+    const auto connectAction = [this](QAction *action, const std::function<void()> &act) {
+        connect(action, &QAction::triggered, this, [this, act] { m_window.leave(act); });
+    };
+    connectAction(m_addStore, [this] { askForStore(); });
     connect(m_tryDemo, &QAction::triggered, this, &StoreController::demoWanted);
-    connect(m_rename, &QAction::triggered, this, &StoreController::rename);
-    connect(m_signOut, &QAction::triggered, this, &StoreController::signOut);
+    connectAction(m_rename, [this] { rename(); });
+    connectAction(m_signOut, [this] { signOut(); });
     const auto setKey = [this](Mode mode) {
         if (const auto open = profile(m_wanted))
             askForKey(*open, mode,
@@ -36,8 +40,8 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
                                          : tr("Set the live key of %1").arg(open->name),
                       tr("The key that is stored now stays in use until Creem has accepted the new one."));
     };
-    connect(m_testKey, &QAction::triggered, this, [setKey] { setKey(Mode::Test); });
-    connect(m_liveKey, &QAction::triggered, this, [setKey] { setKey(Mode::Live); });
+    connectAction(m_testKey, [setKey] { setKey(Mode::Test); });
+    connectAction(m_liveKey, [setKey] { setKey(Mode::Live); });
     connect(&m_window, &MainWindow::modeWanted, this, &StoreController::switchMode);
     connect(&m_window, &MainWindow::storeWanted, this, [this](const QString &id) {
         if (const auto wanted = profile(id))
@@ -151,8 +155,11 @@ void StoreController::openWith(const Profile &profile, const ApiKey &key)
 {
     const Mode mode = key.mode();
     const auto where = endpoint(profile.id, mode);
-    if (!where)
-        return tell(tr("Creamery is set up wrongly"), where.error());
+    if (!where) {
+        auto *problem = new StateView;
+        problem->show({u"error"_s, tr("Creamery is set up wrongly"), where.error(), {}});
+        return m_window.showInstead(problem, profile.name, mode);
+    }
     m_session = std::make_unique<Session>(profile, key, *where);
     m_last = {profile.id, mode};
     if (isDemo(profile.id)) {
@@ -348,16 +355,17 @@ void StoreController::removeKeys(const Profile &profile, QList<Mode> modes)
         return;
     }
     const Mode mode = modes.takeFirst();
-    m_sessionKeychain.remove(profile.id, mode).ignore();
     m_keychain.remove(profile.id, mode).then(this, [=, this](const KeychainResult<void> &removed) {
         // Absent: there is no keychain, and the key that was in memory is forgotten.
         const bool gone = removed || (removed.error().kind == KeychainError::Kind::Absent && !profile.hasKey(mode));
         if (gone) {
+            m_sessionKeychain.remove(profile.id, mode).ignore(); // not before: who stays signed in still needs it
             if (profile.hasKey(mode) && !m_profiles.setHasKey(profile.id, mode, false))
                 m_window.setMessage(tr("The list of stores could not be written."));
             return removeKeys(profile, modes);
         }
-        tell(mode == Mode::Test ? tr("The test key is still in the keychain") : tr("The live key is still in the keychain"),
+        tell(mode == Mode::Test ? tr("The test key may still be in the keychain")
+                                : tr("The live key may still be in the keychain"),
              keychainErrorText(removed.error()) + u'\n'
                  + tr("You are still signed in. Try again when the keychain answers, or remove the key with your "
                       "desktop's password manager."));

@@ -1,4 +1,116 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>Creem asks to wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Creem asks to wait %n second before the next try.</numerusform>
+            <numerusform>Creem asks to wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creem asks to wait %n minute(s) before the next try.</source>
+        <translation>
+            <numerusform>Creem asks to wait %n minute before the next try.</numerusform>
+            <numerusform>Creem asks to wait %n minutes before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductDetails</name>
+    <message numerus="yes">
+        <source>%n day(s), free</source>
+        <translation>
+            <numerusform>%n day, free</numerusform>
+            <numerusform>%n days, free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) for %1</source>
+        <translation>
+            <numerusform>%n day for %1</numerusform>
+            <numerusform>%n days for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>%n product can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+            <numerusform>%n products can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n product(s), but none with this search and these filters.</source>
+        <translation>
+            <numerusform>There is %n product, but it doesn&apos;t match this search and these filters.</numerusform>
+            <numerusform>There are %n products, but none with this search and these filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>Refreshed %n min ago</source>
+        <translation>
+            <numerusform>Refreshed %n min ago</numerusform>
+            <numerusform>Refreshed %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -18,8 +18,9 @@ bool isWebUrl(const QString &text)
 
 bool isAlphanumeric(const QString &text)
 {
-    return std::all_of(text.cbegin(), text.cend(),
-        [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    });
 }
 
 class Inspection
@@ -162,32 +163,21 @@ bool touches(const ProductChanges &c, Field field)
 {
     const bool billing = c.billingType || c.billingPeriod || c.recurringInterval || c.recurringIntervalCount;
     switch (field) {
-    case Field::Name:
-        return c.name.has_value();
-    case Field::Description:
-        return c.description.has_value();
-    case Field::ImageUrl:
-        return c.imageUrl.has_value();
-    case Field::Price:
-        return c.price || c.currency;
-    case Field::Currency:
-        return c.currency.has_value();
+    case Field::Name: return c.name.has_value();
+    case Field::Description: return c.description.has_value();
+    case Field::ImageUrl: return c.imageUrl.has_value();
+    case Field::Price: return c.price || c.currency;
+    case Field::Currency: return c.currency.has_value();
     case Field::BillingPeriod:
-    case Field::IntervalCount:
-        return billing;
-    case Field::TrialDays:
-        return c.trialPeriodDays || c.billingType;
-    case Field::TrialPrice:
-        return c.trialPrice || c.trialPeriodDays || c.currency;
-    case Field::SuggestedPrice:
-        return c.suggestedPrice.has_value();
-    case Field::SuccessUrl:
-        return c.defaultSuccessUrl.has_value();
+    case Field::IntervalCount: return billing;
+    case Field::TrialDays: return c.trialPeriodDays || c.billingType;
+    case Field::TrialPrice: return c.trialPrice || c.trialPeriodDays || c.currency;
+    case Field::SuggestedPrice: return c.suggestedPrice.has_value();
+    case Field::SuccessUrl: return c.defaultSuccessUrl.has_value();
     case Field::CustomFields:
     case Field::CustomFieldKey:
     case Field::CustomFieldLabel:
-    case Field::CustomFieldLength:
-        return false;
+    case Field::CustomFieldLength: return false;
     }
     Q_UNREACHABLE();
     return true;
@@ -198,14 +188,10 @@ bool touches(const ProductChanges &c, Field field)
 int productlimits::maxIntervalCount(RecurringInterval interval)
 {
     switch (interval) {
-    case RecurringInterval::Day:
-        return 1'095;
-    case RecurringInterval::Week:
-        return 156;
-    case RecurringInterval::Month:
-        return 36;
-    case RecurringInterval::Year:
-        return 3;
+    case RecurringInterval::Day: return 1'095;
+    case RecurringInterval::Week: return 156;
+    case RecurringInterval::Month: return 36;
+    case RecurringInterval::Year: return 3;
     }
     Q_UNREACHABLE();
     return 1;
@@ -271,11 +257,11 @@ ProductChanges changesBetween(const Product &product, const NewProduct &draft)
         if (!(was == is))
             change = is;
     };
-    const auto takeText = [](std::optional<QString> &change, const std::optional<QString> &was,
-                              const std::optional<QString> &is) {
-        if (textOf(was) != textOf(is))
-            change = textOf(is);
-    };
+    const auto takeText =
+        [](std::optional<QString> &change, const std::optional<QString> &was, const std::optional<QString> &is) {
+            if (textOf(was) != textOf(is))
+                change = textOf(is);
+        };
     take(changes.name, before.name, draft.name);
     take(changes.description, before.description, draft.description);
     takeText(changes.imageUrl, before.imageUrl, draft.imageUrl);

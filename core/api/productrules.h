@@ -18,8 +18,8 @@ struct ProductProblem
         TrialPrice,
         SuggestedPrice,
         SuccessUrl,
-        CustomFields, ///< the list itself
-        CustomFieldKey, ///< of the one at index
+        CustomFields,     ///< the list itself
+        CustomFieldKey,   ///< of the one at index
         CustomFieldLabel, ///< of the one at index
         CustomFieldLength ///< of the one at index
     };
@@ -27,9 +27,9 @@ struct ProductProblem
         Missing,
         TooLong,
         BelowMinimum, ///< an amount that is neither nothing nor at least one whole unit
-        OutOfRange, ///< a number outside of what is allowed
-        Malformed, ///< not a URL, not alphanumeric, not an amount
-        NotAllowed, ///< a trial on a one-time product
+        OutOfRange,   ///< a number outside of what is allowed
+        Malformed,    ///< not a URL, not alphanumeric, not an amount
+        NotAllowed,   ///< a trial on a one-time product
         Duplicate,
         TooMany,
         Reversed ///< the minimum is above the maximum
@@ -42,9 +42,9 @@ struct ProductProblem
 };
 
 namespace productlimits {
-constexpr qint64 minPrice = 100; ///< minor units; 0 is allowed too
+constexpr qint64 minPrice = 100;        ///< minor units; 0 is allowed too
 constexpr qint64 maxPrice = 99'999'999; ///< minor units; what a checkout's custom price may be at most
-constexpr int maxName = 255; ///< characters; the contract names no limit, longer ones fit no receipt
+constexpr int maxName = 255;            ///< characters; the contract names no limit, longer ones fit no receipt
 constexpr int maxUrl = 2'048;
 constexpr int maxCustomFields = 3;
 constexpr int maxFieldKey = 200;

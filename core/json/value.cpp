@@ -34,6 +34,8 @@ Document::Document(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) {
 
 tl::expected<Document, Document::ParseError> Document::parse(QByteArrayView text)
 {
+    if (text.isEmpty()) // simdjson would copy from a null pointer
+        return tl::make_unexpected(ParseError{QStringLiteral("Empty: no JSON found")});
     auto tree = std::make_shared<Tree>();
     const char *start = text.isEmpty() ? "" : text.data(); // simdjson copies even nothing, but not from null
     const auto error = tree->parser.parse(start, size_t(text.size())).get(tree->root);

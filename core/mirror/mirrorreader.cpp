@@ -239,6 +239,23 @@ MirrorResult<QByteArray> MirrorReader::raw(Resource resource, const QString &id)
     return json;
 }
 
+MirrorResult<QList<QByteArray>> MirrorReader::raw(Resource resource, const std::vector<Rowid> &rows)
+{
+    QList<QByteArray> records;
+    records.reserve(qsizetype(rows.size()));
+    {
+        sqlite::Statement query = m_database.prepare("SELECT raw FROM " + tableOf(resource) + "_raw WHERE rowid = ?1");
+        for (const Rowid row : rows) {
+            query.bind(1, qint64(row));
+            records.append(query.step() ? query.blob(0).toByteArray() : QByteArray());
+            query.reset();
+        }
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return records;
+}
+
 MirrorResult<RowOrder> MirrorReader::evaluate(const MirrorQuery &query)
 {
     if (!m_engine->isLoaded())

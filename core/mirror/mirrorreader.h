@@ -52,6 +52,7 @@ public:
     void readRows(const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows);
 
     MirrorResult<QByteArray> raw(Resource resource, const QString &id);
+    MirrorResult<QList<QByteArray>> raw(Resource resource, const std::vector<Rowid> &rows); ///< empty: gone
     MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
     MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
 

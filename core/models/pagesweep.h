@@ -22,13 +22,13 @@ public:
 
     struct Outcome
     {
-        QSet<QString> ids; ///< of all records that exist, decoded or not, as far as they have one
+        QSet<QString> ids;       ///< of all records that exist, decoded or not, as far as they have one
         bool isComplete = false; ///< the last pass saw as many records as the server counts
     };
 
     /// onPage is called for each page as it comes; onEnd once, with the error that ended it early.
     PageSweep(Fetch fetch, std::function<void(const ::Page<T> &)> onPage,
-        std::function<void(const Result<Outcome> &)> onEnd, QObject *parent)
+              std::function<void(const Result<Outcome> &)> onEnd, QObject *parent)
         : QObject(parent), m_fetch(std::move(fetch)), m_onPage(std::move(onPage)), m_onEnd(std::move(onEnd))
     {
         read();
@@ -108,7 +108,7 @@ private:
     const std::function<void(const Result<Outcome> &)> m_onEnd;
     std::optional<Call<::Page<T>>> m_call;
     QSet<QString> m_pass; ///< seen in this pass
-    QSet<QString> m_all; ///< seen in any
+    QSet<QString> m_all;  ///< seen in any
     qint64 m_total = 0;
     int m_page = 1;
     int m_passes = 0;

@@ -16,13 +16,18 @@ int comparePeriods(const Product &a, const Product &b)
     return x < y ? -1 : y < x ? 1 : a.billingPeriod.wire().compare(b.billingPeriod.wire());
 }
 
+/// A one-time product's period is "once", which says less than its type.
+QVariant billingWire(const Product &p)
+{
+    return p.billingType == BillingType::OneTime ? p.billingType.wire() : p.billingPeriod.wire();
+}
+
 QList<RecordColumn<Product>> productColumns()
 {
     return {
         {"name", CellKind::Text, [](const Product &p) -> QVariant { return p.name; }},
         {"price", CellKind::Amount, [](const Product &p) { return QVariant::fromValue(priceOf(p)); }},
-        {"billing", CellKind::Status, [](const Product &p) -> QVariant { return p.billingPeriod.wire(); },
-            comparePeriods},
+        {"billing", CellKind::Status, billingWire, comparePeriods},
         {"status", CellKind::Status, [](const Product &p) -> QVariant { return p.status.wire(); }},
         {"tax", CellKind::Status, [](const Product &p) -> QVariant { return p.taxMode.wire(); }},
         {"created", CellKind::Time, [](const Product &p) -> QVariant { return p.createdAt; }},
@@ -31,7 +36,8 @@ QList<RecordColumn<Product>> productColumns()
 
 QStringList productWords(const Product &p, const QLocale &locale)
 {
-    return {p.name, p.description.value_or(QString()), p.id, plainAmount(priceOf(p)), formatMoney(priceOf(p), locale),
+    return {
+        p.name,    p.description.value_or(QString()), p.id, plainAmount(priceOf(p)), formatMoney(priceOf(p), locale),
         p.currency};
 }
 
@@ -53,34 +59,23 @@ double periodDays(const Product &product)
     if (!period)
         return -1;
     switch (*period) {
-    case BillingPeriod::Once:
-        return 0;
-    case BillingPeriod::Daily:
-        return 1;
-    case BillingPeriod::Monthly:
-        return monthDays;
-    case BillingPeriod::Quarterly:
-        return 3 * monthDays;
-    case BillingPeriod::HalfYearly:
-        return 6 * monthDays;
-    case BillingPeriod::Yearly:
-        return 12 * monthDays;
-    case BillingPeriod::Custom:
-        break;
+    case BillingPeriod::Once: return 0;
+    case BillingPeriod::Daily: return 1;
+    case BillingPeriod::Monthly: return monthDays;
+    case BillingPeriod::Quarterly: return 3 * monthDays;
+    case BillingPeriod::HalfYearly: return 6 * monthDays;
+    case BillingPeriod::Yearly: return 12 * monthDays;
+    case BillingPeriod::Custom: break;
     }
     const auto interval = product.recurringInterval ? product.recurringInterval->known() : std::nullopt;
     if (!interval)
         return -1;
     const auto count = double(product.recurringIntervalCount.value_or(1));
     switch (*interval) {
-    case RecurringInterval::Day:
-        return count;
-    case RecurringInterval::Week:
-        return count * 7;
-    case RecurringInterval::Month:
-        return count * monthDays;
-    case RecurringInterval::Year:
-        return count * 12 * monthDays;
+    case RecurringInterval::Day: return count;
+    case RecurringInterval::Week: return count * 7;
+    case RecurringInterval::Month: return count * monthDays;
+    case RecurringInterval::Year: return count * 12 * monthDays;
     }
     Q_UNREACHABLE();
     return -1;

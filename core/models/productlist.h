@@ -5,8 +5,8 @@
 
 class Client;
 
-/// The products of one store in one mode. Columns: name (Text), price (Amount), billing (Status: the billing period's
-/// wire text), status (Status), tax (Status: the tax mode), created (Time).
+/// The products of one store in one mode. Columns: name (Text), price (Amount), billing (Status: the wire text of the
+/// period, or of the type where it is one-time), status (Status), tax (Status: the tax mode), created (Time).
 class ProductList final : public RecordList<Product>
 {
     Q_OBJECT

@@ -19,17 +19,17 @@ public:
     struct Facet
     {
         QString wire; ///< as Query::filters takes it
-        int count; ///< records that have it, whatever the query
+        int count;    ///< records that have it, whatever the query
     };
 
     using ListModel::ListModel;
 
-    virtual QList<Facet> facets(const QByteArray &columnKey) const = 0; ///< the values that occur, most first
+    virtual QList<Facet> valuesOf(const QByteArray &columnKey) const = 0;  ///< the values that occur, most first
     const QList<RejectedRecord> &rejected() const { return m_rejected; } ///< what the last reload could not decode
-    QDateTime refreshedAt() const { return m_refreshedAt; } ///< UTC; invalid: never completely read
+    QDateTime refreshedAt() const { return m_refreshedAt; }              ///< UTC; invalid: never completely read
 
 signals:
-    void recordsChanged(); ///< facets(), rejected(), totalCount() or a record
+    void recordsChanged(); ///< valuesOf(), rejected(), totalCount() or a record
 
 protected:
     /// Case, accents and width folded: "zoe" finds "Zoë".
@@ -43,7 +43,7 @@ template <class T> struct RecordColumn
 {
     const char *key;
     CellKind kind;
-    QVariant (*value)(const T &); ///< as the kind says
+    QVariant (*value)(const T &);                   ///< as the kind says
     int (*compare)(const T &, const T &) = nullptr; ///< where the value's own order would mislead
     QString (*note)(const T &) = nullptr;
 };
@@ -57,8 +57,8 @@ public:
     using Words = QStringList (*)(const T &, const QLocale &);
 
     /// locale: how names are ordered and amounts are searched. words: what a search looks at.
-    RecordList(
-        QList<RecordColumn<T>> columns, Words words, Fetch fetch, const QLocale &locale, QObject *parent = nullptr)
+    RecordList(QList<RecordColumn<T>> columns, Words words, Fetch fetch, const QLocale &locale,
+               QObject *parent = nullptr)
         : RecordListBase(plain(columns), parent), m_cells(std::move(columns)), m_words(words),
           m_fetch(std::move(fetch)), m_locale(locale), m_collator(locale)
     {
@@ -104,7 +104,7 @@ public:
     bool isReloading() const { return m_sweep != nullptr; }
 
     qint64 totalCount() const override { return m_records.size(); }
-    QList<RecordListBase::Facet> facets(const QByteArray &columnKey) const override
+    QList<RecordListBase::Facet> valuesOf(const QByteArray &columnKey) const override
     {
         const int column = columnOf(columnKey);
         if (column < 0)
@@ -149,7 +149,7 @@ private:
     struct Entry
     {
         Pointer value;
-        QString text; ///< folded, what a search looks at
+        QString text;  ///< folded, what a search looks at
         int order = 0; ///< place in the server's list
     };
 
@@ -259,21 +259,19 @@ private:
         const QVariant y = cell.value(b);
         switch (cell.kind) {
         case CellKind::Text:
-        case CellKind::Country:
-            return m_collator.compare(x.toString(), y.toString());
+        case CellKind::Country: return m_collator.compare(x.toString(), y.toString());
         case CellKind::Id:
-        case CellKind::Status:
-            return x.toString().compare(y.toString());
+        case CellKind::Status: return x.toString().compare(y.toString());
         case CellKind::Amount: {
             const auto m = x.template value<Money>();
             const auto n = y.template value<Money>();
             const int byCurrency = m.currency.compare(n.currency);
             return byCurrency != 0 ? byCurrency : three(m.minor, n.minor);
         }
-        case CellKind::Time:
-            return three(x.toDateTime(), y.toDateTime());
-        case CellKind::Number:
-            return three(x.toLongLong(), y.toLongLong());
+        case CellKind::Time: return three(x.toDateTime(), y.toDateTime());
+        case CellKind::Number: return three(x.toLongLong(), y.toLongLong());
+        case CellKind::Amounts:
+        case CellKind::Rebate: return 0; // of several currencies or kinds: a column of these brings its own compare
         }
         Q_UNREACHABLE();
         return 0;
@@ -299,7 +297,7 @@ private:
                 break;
             case RowChange::Kind::Move:
                 beginMoveRows({}, change.source, change.source, {},
-                    change.source < change.first ? change.first + 1 : change.first);
+                              change.source < change.first ? change.first + 1 : change.first);
                 m_rows.move(change.source, change.first);
                 endMoveRows();
                 break;
@@ -321,7 +319,7 @@ private:
     QHash<QString, Entry> m_records;
     QList<Pointer> m_rows;
     QSet<QString> m_written; ///< upserted since the reload began
-    QSet<QString> m_swept; ///< read since the reload began
+    QSet<QString> m_swept;   ///< read since the reload began
     QList<RejectedRecord> m_sweptRejected;
     std::unique_ptr<PageSweep<T>> m_sweep; ///< null: no reload is running
     int m_firstOrder = 0;

@@ -11,8 +11,8 @@ struct RowChange
 {
     enum class Kind { Remove, Insert, Move };
     Kind kind;
-    int first; ///< Remove, Insert: the first row. Move: the row's place afterwards
-    int last; ///< Remove, Insert: the last row. Move: same as first
+    int first;  ///< Remove, Insert: the first row. Move: the row's place afterwards
+    int last;   ///< Remove, Insert: the last row. Move: same as first
     int source; ///< Insert: the first one's place in wanted. Move: the row's place before
 };
 

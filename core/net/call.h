@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/json/decode.h"
 #include "apikey.h"
+#include "core/json/decode.h"
 #include "exchange.h"
 
 /// What a call answers that has nothing to say.

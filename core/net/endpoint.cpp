@@ -22,8 +22,11 @@ bool isAllowedBaseUrl(const QUrl &url)
 QSslConfiguration Endpoint::tlsConfiguration() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    // Naming any authority turns off the loading of the system's on demand.
-    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extraCas);
+    if (extraCas.isEmpty())
+        return tls;
+    // Naming any authority turns off the loading of the system's on demand. To load them all takes a while.
+    static const QList<QSslCertificate> systems = QSslConfiguration::systemCaCertificates();
+    tls.setCaCertificates(systems + extraCas);
     return tls;
 }
 

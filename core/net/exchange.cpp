@@ -47,13 +47,9 @@ QStringList messagesOf(const json::Value &message)
 
 } // namespace
 
-Exchange::Exchange(Transport *transport, QNetworkRequest request, QByteArray verb, QByteArray body) :
-    QObject(transport),
-    m_transport(transport),
-    m_request(std::move(request)),
-    m_verb(std::move(verb)),
-    m_body(std::move(body)),
-    m_answer(tl::make_unexpected(ApiError{}))
+Exchange::Exchange(Transport *transport, QNetworkRequest request, QByteArray verb, QByteArray body)
+    : QObject(transport), m_transport(transport), m_request(std::move(request)), m_verb(std::move(verb)),
+      m_body(std::move(body)), m_answer(tl::make_unexpected(ApiError{}))
 {
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
@@ -136,8 +132,8 @@ void Exchange::settle()
     }
     Result<json::Document> answer = judge();
     if (m_reply) {
-        qCDebug(lcNet).noquote() << (isWrite() ? m_verb : "GET"_ba) << redacted(m_request.url().path()) << "attempt" << m_attempt
-                                 << "status" << m_status;
+        qCDebug(lcNet).noquote() << (isWrite() ? m_verb : "GET"_ba) << redacted(m_request.url().path()) << "attempt"
+                                 << m_attempt << "status" << m_status;
         m_reply->disconnect(this);
         m_reply->deleteLater();
         m_reply = nullptr;
@@ -222,8 +218,7 @@ Result<json::Document> Exchange::judge()
     }
 
     // Not errorString(): it repeats the URL, and with that a customer's e-mail address.
-    ApiError error = errorFrom(
-        Kind::Http, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString());
+    ApiError error = errorFrom(Kind::Http, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString());
     if (const auto document = json::Document::parse(m_received)) {
         const json::Value body = document->root();
         error.messages = messagesOf(body.member("message"));

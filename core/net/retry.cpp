@@ -11,18 +11,16 @@ bool isRetryable(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
-    case ApiError::Kind::ConnectionLost:
-        return true;
+    case ApiError::Kind::ConnectionLost: return true;
     case ApiError::Kind::Http:
-        return error.httpStatus == 429 || error.httpStatus == 500 || error.httpStatus == 502
-            || error.httpStatus == 503 || error.httpStatus == 504;
+        return error.httpStatus == 429 || error.httpStatus == 500 || error.httpStatus == 502 || error.httpStatus == 503
+            || error.httpStatus == 504;
     case ApiError::Kind::Tls:
     case ApiError::Kind::Timeout:
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::Redirect:
     case ApiError::Kind::TooLarge:
-    case ApiError::Kind::Decode:
-        return false;
+    case ApiError::Kind::Decode: return false;
     }
     Q_UNREACHABLE();
     return false;

@@ -8,14 +8,14 @@
 
 using namespace Qt::StringLiterals;
 
-Transport::Transport(Endpoint endpoint, ApiKey key, Limits limits, QObject *parent) :
-    QObject(parent), m_endpoint(std::move(endpoint)), m_key(std::move(key)), m_limits(limits)
+Transport::Transport(Endpoint endpoint, ApiKey key, Limits limits, QObject *parent)
+    : QObject(parent), m_endpoint(std::move(endpoint)), m_key(std::move(key)), m_limits(limits)
 {
     Q_ASSERT(isAllowedBaseUrl(m_endpoint.baseUrl));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     if (isLoopback(m_endpoint.baseUrl)) // plain http is allowed to this computer, not to a proxy that the system names
         m_network.setProxy(QNetworkProxy::NoProxy);
-    if (!m_endpoint.extraCas.isEmpty())
+    if (m_endpoint.baseUrl.scheme() == "https"_L1 && !m_endpoint.extraCas.isEmpty())
         m_tls = m_endpoint.tlsConfiguration();
 }
 
@@ -61,15 +61,14 @@ Exchange *Transport::send(Verb verb, const QString &path, const QJsonObject &bod
     switch (verb) {
     case Verb::Post:
         name = "POST"_ba;
-        text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        if (!body.isEmpty()) // the contract of a call without fields has no body, and refuses {}
+            text = QJsonDocument(body).toJson(QJsonDocument::Compact);
         break;
     case Verb::Patch:
         name = "PATCH"_ba;
         text = QJsonDocument(body).toJson(QJsonDocument::Compact);
         break;
-    case Verb::Delete:
-        name = "DELETE"_ba;
-        break;
+    case Verb::Delete: name = "DELETE"_ba; break;
     }
     if (!text.isEmpty())
         r.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -2,12 +2,14 @@
 #include "profilestore.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QThread>
 #include <QUuid>
 
 #include <optional>
@@ -17,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int schemaVersion = 1;
-constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes; thousands of profiles
-constexpr int lockPatience = 2'000;             // milliseconds; a change takes a few
+constexpr qint64 largestFile = 4LL * 1024 * 1024; // bytes; thousands of profiles
+constexpr int lockPatience = 2'000;               // milliseconds; a change takes a few
+constexpr int lockPause = 5;                      // milliseconds
 
 constexpr auto onlyMine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto onlyMyFolder = onlyMine | QFileDevice::ExeOwner;
@@ -236,8 +239,15 @@ ProfileResult<void> ProfileStore::withLock(const std::function<ProfileResult<voi
         QFile::setPermissions(m_folder, onlyMyFolder);
 
     QLockFile lock(filePath() + u".lock"_s);
-    if (!lock.tryLock(lockPatience))
-        return failure(lock.error() == QLockFile::LockFailedError ? Kind::Busy : Kind::Unwritable, m_folder);
+    // tryLock() with a timeout tries only a handful of times, ever further apart, and starves beside a busy program
+    const QDeadlineTimer patience(lockPatience);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return failure(Kind::Unwritable, m_folder);
+        if (patience.hasExpired())
+            return failure(Kind::Busy, m_folder);
+        QThread::msleep(lockPause);
+    }
     return work();
 }
 
@@ -261,7 +271,7 @@ ProfileResult<QJsonObject> ProfileStore::readOrSetAside()
     return emptyStore();
 }
 
-ProfileResult<void> ProfileStore::write(const QJsonObject &root)
+ProfileResult<void> ProfileStore::write(const QJsonObject &root) const
 {
     QSaveFile file(filePath());
     // before the content: QSaveFile takes over the permissions of the file it replaces

@@ -57,7 +57,7 @@ private:
     ProfileResult<void> changeProfile(const QString &id, const std::function<void(QJsonObject &)> &change);
     ProfileResult<void> withLock(const std::function<ProfileResult<void>()> &work);
     ProfileResult<QJsonObject> readOrSetAside();
-    ProfileResult<void> write(const QJsonObject &root);
+    ProfileResult<void> write(const QJsonObject &root) const;
 
     const QString m_folder;
     QString m_setAside;

@@ -183,8 +183,9 @@ private slots:
         call(http, "POST", base + u"/pause"_s);
         call(http, "POST", base + u"/resume"_s);
         QString target;
+        const QJsonObject subscription = call(http, "GET", u"/v1/subscriptions?subscription_id="_s + active);
+        const QJsonValue now = subscription["product"_L1]; // auto would be a reference into a temporary
         for (const QJsonValue &p : products) {
-            const auto now = call(http, "GET", u"/v1/subscriptions?subscription_id="_s + active)["product"_L1];
             if (p["billing_type"_L1] == "recurring"_L1 && p["status"_L1] == "active"_L1
                 && p["currency"_L1] == now["currency"_L1] && p["id"_L1] != now["id"_L1])
                 target = p["id"_L1].toString();

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "core/api/client.h"
 #include "tests/support/await.h"
+#include "tests/support/everycall.h"
 #include "ui/pages/productspage.h"
 
 #include <QApplication>
@@ -17,6 +18,17 @@ class ContractMock : public QObject
 {
     Q_OBJECT
 private slots:
+    void theClientReadsEveryList()
+    {
+        const auto key = ApiKey::parse(u"creem_test_contract"_s);
+        QVERIFY(key);
+        Client client({QUrl(qEnvironmentVariable("CREAMERY_CONTRACT_URL")), {}}, *key);
+        const QList<CallReport> reports = browse(client);
+        QVERIFY(!reports.isEmpty());
+        for (const CallReport &report : reports)
+            QVERIFY2(report.problem.isEmpty(), qPrintable(report.call + u": "_s + report.problem));
+    }
+
     void theProgramShowsProductsThatNobodyHereWrote()
     {
         const QUrl url(qEnvironmentVariable("CREAMERY_CONTRACT_URL"));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: node merge.mjs CONTRACT ADDITIONS > MERGED
+// usage: node merge.mjs CONTRACT ADDITIONS [mock] > MERGED
 // Lays what is known beyond Creem's contract over it: objects are merged, lists get what they lack, null takes a
-// member away. Three members of the additions are rules instead of text:
+// member away. Four members of the additions are rules instead of text:
 //   x-every-operation  is merged into each operation
 //   x-integers         every number is a whole one, except in the properties named here
-//   x-later            operations that the program does not call yet (the report reads it)
+//   x-mock             only for a mock: what it makes up is to be of use
+//   x-not-called       operations that the client does not have (the report reads it)
 import { readFileSync } from 'node:fs';
 
 const isObject = (v) => v !== null && typeof v === 'object' && !Array.isArray(v);
@@ -36,9 +37,10 @@ function makeIntegers(node, except, name = '') {
         makeIntegers(value, except, ['schema', 'items'].includes(key) ? name : key);
 }
 
-const [contract, additions] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
-const { 'x-every-operation': everywhere, 'x-integers': integers, ...rest } = additions;
-const merged = merge(contract, rest);
+const [contractFile, additionsFile, use] = process.argv.slice(2);
+const [contract, additions] = [contractFile, additionsFile].map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const { 'x-every-operation': everywhere, 'x-integers': integers, 'x-mock': forMocks, ...rest } = additions;
+const merged = merge(merge(contract, rest), use === 'mock' ? forMocks : {});
 for (const path of Object.values(merged.paths)) {
     for (const method of ['get', 'post', 'put', 'patch', 'delete']) {
         if (path[method])

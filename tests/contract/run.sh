@@ -54,6 +54,7 @@ trap 'exit 143' INT TERM HUP
 start() {
     local log=$1
     shift
+    : >"$log" # now, not when the child comes to it: we look into it for signs of life
     setpriv --pdeathsig TERM -- "$@" >"$log" 2>&1 &
     started+=($!)
 }
@@ -99,11 +100,12 @@ for mode in test live; do
 done
 
 echo "== the program on answers made from the contract"
+node "$here/merge.mjs" "$spec" "$here/additions.json" mock >"$folder/mock.json"
 for kind in static dynamic; do
     log=$folder/mock-$kind.log
     arguments=()
     [[ $kind == static ]] || arguments=(--dynamic)
-    prism "$log" mock "$contract" "${arguments[@]}"
+    prism "$log" mock "$folder/mock.json" "${arguments[@]}"
     CREAMERY_CONTRACT_URL=$prism_url CREAMERY_CONTRACT_MOCK=$kind CREAMERY_CONTRACT_PICTURE=$folder/mock-$kind.png \
         QT_QPA_PLATFORM=offscreen tests/support/with-keyring.sh --absent \
         timeout 300 "$programs/tests/contract_mock" || fail "the program can't show what the $kind mock serves; see $log"

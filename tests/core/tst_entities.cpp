@@ -30,8 +30,9 @@ template <class T> struct MemberOf<std::optional<T>>
 };
 template <class T> inline constexpr bool isOpen = false;
 template <class E> inline constexpr bool isOpen<json::Open<E>> = true;
-template <class T> inline constexpr bool isNumberOrTime
-    = std::is_same_v<T, qint64> || std::is_same_v<T, double> || std::is_same_v<T, QDateTime>;
+template <class T>
+inline constexpr bool isNumberOrTime =
+    std::is_same_v<T, qint64> || std::is_same_v<T, double> || std::is_same_v<T, QDateTime>;
 
 QByteArray textOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
@@ -64,7 +65,8 @@ template <class T> void check(const QJsonObject &body)
     QVERIFY2(documented, documented ? "" : qPrintable(documented.error().toString()));
     QCOMPARE(json::write(*documented), body); // every value arrived, and in its place
 
-    const auto extra = json::decode<T>(QByteArrayView(textOf(with(body, "not_in_the_contract", QJsonArray{1, u"x"_s}))));
+    const auto extra = json::decode<T>(
+        QByteArrayView(textOf(with(body, "not_in_the_contract", QJsonArray{1, u"x"_s}))));
     QVERIFY(extra);
     QVERIFY(*extra == *documented);
 
@@ -245,7 +247,9 @@ private slots:
         row("Checkout", [] { check<Checkout>(checkout()); });
         row("StatsTotals", [] { check<StatsTotals>(totals()); });
         row("StatsPeriod", [] { check<StatsPeriod>(period()); });
-        row("StatsSummary", [] { check<StatsSummary>({{u"totals"_s, totals()}, {u"periods"_s, QJsonArray{period()}}}); });
+        row("StatsSummary", [] {
+            check<StatsSummary>({{u"totals"_s, totals()}, {u"periods"_s, QJsonArray{period()}}});
+        });
         row("Pagination", [] { check<Pagination>(pagination()); });
     }
     void everyMember()
@@ -261,12 +265,14 @@ private slots:
         QVERIFY(s->status == SubscriptionStatus::ScheduledCancel);
         QVERIFY(s->product.object);
         QVERIFY(s->product.object->billingPeriod == BillingPeriod::Monthly);
-        const auto later = json::decode<Subscription>(QByteArrayView(textOf(with(subscription(), "status", u"frozen"_s))));
+        const auto later = json::decode<Subscription>(
+            QByteArrayView(textOf(with(subscription(), "status", u"frozen"_s))));
         QVERIFY(later);
         QVERIFY(!later->status.known());
         QCOMPARE(later->status.wire(), u"frozen"_s);
         // Words are exact: another spelling is another word.
-        const auto shouted = json::decode<Subscription>(QByteArrayView(textOf(with(subscription(), "status", u"ACTIVE"_s))));
+        const auto shouted = json::decode<Subscription>(
+            QByteArrayView(textOf(with(subscription(), "status", u"ACTIVE"_s))));
         QVERIFY(shouted && !shouted->status.known());
     }
 
@@ -275,7 +281,8 @@ private slots:
         const auto decodeWith = [](const char *key, const QJsonValue &value) {
             return json::decode<Subscription>(QByteArrayView(textOf(with(subscription(), key, value))));
         };
-        for (const auto &[value, expanded] : {std::pair{QJsonValue(u"prod_1"_s), false}, {QJsonValue(product()), true}}) {
+        for (const auto &[value, expanded] :
+             {std::pair{QJsonValue(u"prod_1"_s), false}, {QJsonValue(product()), true}}) {
             const auto s = decodeWith("product", value);
             QVERIFY(s);
             QCOMPARE(s->product.id, u"prod_1"_s);

@@ -3,7 +3,7 @@
 // state has its own tests, and a session that is not as claimed fails them.
 #include "core/profiles/profilestore.h"
 #include "core/profiles/systemkeychain.h"
-#include "tests/support/fakesecretservice.h"
+#include "tests/support/keychainhelp.h"
 #include "tests/support/keyringpassword.h"
 
 #include <QCoreApplication>
@@ -12,7 +12,6 @@
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
-#include <QUuid>
 
 #include <csignal>
 #include <cstdio>
@@ -23,10 +22,6 @@ using Kind = KeychainError::Kind;
 
 namespace {
 
-const QString serviceName = u"app.creamery.test"_s; // NOLINT(bugprone-throwing-static-initialization)
-constexpr SystemKeychain::Timeouts patient{15s, 30s, 30s};
-constexpr SystemKeychain::Timeouts impatient{600ms, 1s, 1s};
-
 QByteArray everythingLogged; // NOLINT(bugprone-throwing-static-initialization)
 
 QtMessageHandler previousHandler = nullptr;
@@ -36,29 +31,6 @@ void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &m
     everythingLogged += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
     if (type != QtDebugMsg)
         previousHandler(type, context, message);
-}
-
-QByteArray randomText() { return QUuid::createUuid().toByteArray(QUuid::Id128); }
-ApiKey testKey() { return ApiKey::parse(u"creem_test_"_s + QString::fromLatin1(randomText())).value(); }
-ApiKey liveKey() { return ApiKey::parse(u"creem_"_s + QString::fromLatin1(randomText())).value(); }
-
-template <class T> KeychainResult<T> wait(const KeychainCall<T> &call)
-{
-    std::optional<KeychainResult<T>> answer;
-    const QObject context;
-    call.then(&context, [&](const KeychainResult<T> &result) { answer = result; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 60'000))
-        return tl::make_unexpected(KeychainError{Kind::Failed, u"no answer"_s});
-    return *answer;
-}
-
-template <class T> bool failedWith(const KeychainResult<T> &result, Kind kind)
-{
-    if (!result && result.error().kind == kind)
-        return true;
-    qWarning() << "expected error" << int(kind) << "but got"
-               << (result ? u"success"_s : QString::number(int(result.error().kind)) + u' ' + result.error().detail);
-    return false;
 }
 
 struct Output
@@ -368,97 +340,6 @@ private slots:
         QVERIFY(failedWith(wait(keychain.remove(u"one"_s, Mode::Test)), Kind::Absent));
         QVERIFY(failedWith(wait(keychain.unlock()), Kind::Absent));
     }
-
-    void saysSoWithoutABus()
-    {
-        // a process has one session bus for life
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
-        environment.insert(u"CREAMERY_KEYRING"_s, u"no bus"_s);
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QCoreApplication::applicationFilePath(), {});
-        QVERIFY(process.waitForFinished(60'000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 0);
-    }
-};
-
-class NoSessionBus : public QObject
-{
-    Q_OBJECT
-private slots:
-    void saysSo()
-    {
-        SystemKeychain keychain(serviceName, patient);
-        QVERIFY(failedWith(wait(keychain.check()), Kind::Absent));
-        QVERIFY(failedWith(wait(keychain.read(u"one"_s, Mode::Test)), Kind::Absent));
-        QVERIFY(failedWith(wait(keychain.unlock()), Kind::Absent));
-    }
-};
-
-/// What GNOME Keyring can't be made to do without a user, done by a service of our own.
-class PromptingKeyring : public QObject
-{
-    Q_OBJECT
-private slots:
-    void unlocksWhenTheUserDoes()
-    {
-        FakeSecretService service(FakeSecretService::Answer::Accept);
-        SystemKeychain keychain(serviceName, patient);
-        QVERIFY(failedWith(wait(keychain.check()), Kind::Locked));
-        QCOMPARE(service.prompts, 0);
-        QVERIFY(wait(keychain.unlock()));
-        QCOMPARE(service.prompts, 1);
-        QCOMPARE(service.dismissals, 0);
-        QCOMPARE(service.unlocked, (QStringList{service.collection, service.lockedItem}));
-        QVERIFY(wait(keychain.check()));
-    }
-    void deniedWhenTheUserClosesThePrompt()
-    {
-        FakeSecretService service(FakeSecretService::Answer::Dismiss);
-        SystemKeychain keychain(serviceName, patient);
-        QVERIFY(failedWith(wait(keychain.unlock()), Kind::Denied));
-        QVERIFY(failedWith(wait(keychain.check()), Kind::Locked));
-    }
-    void takesAwayAPromptThatNobodyAnswers()
-    {
-        FakeSecretService service(FakeSecretService::Answer::None);
-        SystemKeychain keychain(serviceName, impatient);
-        QVERIFY(failedWith(wait(keychain.unlock()), Kind::TimedOut));
-        QCOMPARE(service.prompts, 1);
-        QTRY_COMPARE(service.dismissals, 1);
-    }
-    void takesAwayThePromptOfAKeychainThatGoes()
-    {
-        FakeSecretService service(FakeSecretService::Answer::None);
-        auto keychain = std::make_unique<SystemKeychain>(serviceName, patient);
-        keychain->unlock().ignore();
-        QTRY_COMPARE(service.prompts, 1);
-        keychain.reset();
-        QTRY_COMPARE(service.dismissals, 1);
-    }
-    void makesTheFirstCollection()
-    {
-        FakeSecretService service(FakeSecretService::Answer::Accept);
-        service.hasCollection = false;
-        SystemKeychain keychain(serviceName, patient);
-        QVERIFY(failedWith(wait(keychain.check()), Kind::Locked));
-        QVERIFY(wait(keychain.unlock()));
-        QCOMPARE(service.prompts, 1);
-        QVERIFY(service.hasCollection);
-    }
-    void doesNotBelieveNonsense()
-    {
-        FakeSecretService service(FakeSecretService::Answer::Accept);
-        service.talksNonsense = true;
-        SystemKeychain keychain(serviceName, patient);
-        QVERIFY(failedWith(wait(keychain.check()), Kind::Failed));
-        QVERIFY(failedWith(wait(keychain.read(u"one"_s, Mode::Test)), Kind::Failed));
-        QVERIFY(failedWith(wait(keychain.remove(u"one"_s, Mode::Test)), Kind::Failed));
-        QVERIFY(failedWith(wait(keychain.unlock()), Kind::Failed));
-    }
 };
 
 class HungKeyring : public QObject
@@ -538,9 +419,7 @@ int main(int argc, char **argv)
     if (keyring == "locked")
         return run<LockedKeyring>(argc, argv);
     if (keyring == "absent")
-        return run<AbsentKeyring>(argc, argv) + run<PromptingKeyring>(argc, argv);
-    if (keyring == "no bus")
-        return run<NoSessionBus>(argc, argv);
+        return run<AbsentKeyring>(argc, argv);
     if (keyring == "hung")
         return run<HungKeyring>(argc, argv);
     std::fputs("run this with tests/support/with-keyring.sh\n", stderr);

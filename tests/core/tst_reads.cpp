@@ -16,8 +16,8 @@ using Numbers = QList<qint64>;
 
 namespace {
 
-const QByteArray emptyPage
-    = R"({"items":[],"pagination":{"total_records":0,"total_pages":0,"current_page":1,"next_page":null,"prev_page":null}})"_ba;
+const QByteArray emptyPage =
+    R"({"items":[],"pagination":{"total_records":0,"total_pages":0,"current_page":1,"next_page":null,"prev_page":null}})"_ba;
 
 Transport::Limits quick()
 {
@@ -60,12 +60,10 @@ private slots:
         QFETCH(qsizetype, fault);
         const auto &named = fault::unclear().at(fault);
         static const QHash<QByteArray, Kind> kinds{
-            {"broken JSON", Kind::Decode},       {"HTML with 200", Kind::Decode},
-            {"truncated gzip", Kind::Decode},    {"gzip bomb", Kind::Decode},
-            {"500 with HTML", Kind::Http},       {"503", Kind::Http},
-            {"429 with HTML", Kind::Http},       {"endless body", Kind::TooLarge},
-            {"hang", Kind::Timeout},             {"drip", Kind::Timeout},
-            {"101 header fields", Kind::Timeout}, {"malformed header", Kind::Timeout},
+            {"broken JSON", Kind::Decode}, {"HTML with 200", Kind::Decode},      {"truncated gzip", Kind::Decode},
+            {"gzip bomb", Kind::Decode},   {"500 with HTML", Kind::Http},        {"503", Kind::Http},
+            {"429 with HTML", Kind::Http}, {"endless body", Kind::TooLarge},     {"hang", Kind::Timeout},
+            {"drip", Kind::Timeout},       {"101 header fields", Kind::Timeout}, {"malformed header", Kind::Timeout},
         };
         const Kind kind = kinds.value(named.name, Kind::ConnectionLost);
         FaultServer server;
@@ -229,8 +227,8 @@ private slots:
         QFETCH(FaultServer::Security, security);
         const QByteArray text = numbers(500'000); // about 3.4 MB, more than fits any buffer on the way
         FaultServer server(security);
-        server.answerWith({zipped ? fault::json(200, fault::gzip(text), {{"Content-Encoding", "gzip"}})
-                                  : fault::json(200, text)});
+        server.answerWith(
+            {zipped ? fault::json(200, fault::gzip(text), {{"Content-Encoding", "gzip"}}) : fault::json(200, text)});
         Transport::Limits limits = quick();
         limits.bodyCap = text.size();
         Endpoint endpoint{server.url(), QSslCertificate::fromPath(FaultServer::caFile())};

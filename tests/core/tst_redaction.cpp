@@ -36,8 +36,8 @@ QList<FaultServer::Reply> echoes(const QByteArray &key)
 {
     const QByteArray body = R"({"trace_id":"t )" + key + R"(","status":400,"error":")" + key
         + R"(","message":["you sent )" + key + R"(","x)" + key + R"(x"],"timestamp":")" + key + "\"}";
-    const QByteArray page = R"({"items":[{"id":"i","created_at":")" + key
-        + R"("}],"pagination":{"total_records":")" + key + R"(","total_pages":1,"current_page":1}})";
+    const QByteArray page = R"({"items":[{"id":"i","created_at":")" + key + R"("}],"pagination":{"total_records":")"
+        + key + R"(","total_pages":1,"current_page":1}})";
     const fault::Headers headers{{"x-api-key", key}, {"Set-Cookie", "k=" + key}, {"Retry-After", key}};
     QList<FaultServer::Reply> replies;
     for (const int status : {200, 400, 401, 403, 404, 429, 500, 503}) {

@@ -35,8 +35,13 @@ private slots:
     {
         QTest::addColumn<QString>("id");
         for (const char16_t *id :
-             {u"prod_1", u"a/b", u"../../v1/customers", u"..", u".", u"a/../b", u"a?b=c", u"a#b", u"%2F", u"%2e%2e",
-              u"100%", u"a b", u"a+b&c=d", u"ünïcödé", u"日本語", u"😀", u"\"<>\\^`{|}", u"a;b,c:d@e", u"~user", u"..."})
+             {u"prod_1",  u"a/b",         u"../../v1/customers",
+              u"..",      u".",           u"a/../b",
+              u"a?b=c",   u"a#b",         u"%2F",
+              u"%2e%2e",  u"100%",        u"a b",
+              u"a+b&c=d", u"ünïcödé",     u"日本語",
+              u"😀",       u"\"<>\\^`{|}", u"a;b,c:d@e",
+              u"~user",   u"..."})
             QTest::newRow(qPrintable(QString::fromUtf16(id))) << QString::fromUtf16(id);
     }
     void idsStayOneSegment()
@@ -66,8 +71,8 @@ private slots:
     void queryValuesStayWhole_data()
     {
         QTest::addColumn<QString>("value");
-        for (const char16_t *value : {u"a@b.io", u"a+b@b.io", u"a&page_size=1@b.io", u"a=b", u"a#b", u"a?b", u"100%", u"%2B",
-                                      u"a b", u"ünïcödé@exämple.de", u"日本語", u"a/b;c", u"'\"<>", u"😀"})
+        for (const char16_t *value : {u"a@b.io", u"a+b@b.io", u"a&page_size=1@b.io", u"a=b", u"a#b", u"a?b", u"100%",
+                                      u"%2B", u"a b", u"ünïcödé@exämple.de", u"日本語", u"a/b;c", u"'\"<>", u"😀"})
             QTest::newRow(qPrintable(QString::fromUtf16(value))) << QString::fromUtf16(value);
     }
     void queryValuesStayWhole()
@@ -113,8 +118,9 @@ private slots:
         transactions.orderId = u"ord_1"_s;
         transactions.productId = u"prod_1"_s;
         (void)await(client->searchTransactions({}, transactions));
-        QCOMPARE(server.requests().constLast().target,
-                 "/v1/transactions/search?page_number=1&page_size=100&customer_id=cust_1&order_id=ord_1&product_id=prod_1"_ba);
+        QCOMPARE(
+            server.requests().constLast().target,
+            "/v1/transactions/search?page_number=1&page_size=100&customer_id=cust_1&order_id=ord_1&product_id=prod_1"_ba);
         StatsRequest stats;
         stats.currency = u"EUR"_s;
         stats.start = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
@@ -124,8 +130,8 @@ private slots:
         QCOMPARE(server.requests().constLast().target,
                  "/v1/stats/summary?currency=EUR&startDate=1700000000000&endDate=1800000000000&interval=week"_ba);
         (void)await(client->searchProducts({}, ProductStatus::Archived));
-        QCOMPARE(server.requests().constLast().target,
-                 "/v1/products/search?page_number=1&page_size=100&status=archived"_ba);
+        QCOMPARE(
+            server.requests().constLast().target, "/v1/products/search?page_number=1&page_size=100&status=archived"_ba);
     }
 
     void headers_data()

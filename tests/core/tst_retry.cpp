@@ -67,7 +67,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<qint64>("seconds"); // -1: none
-        const auto row = [](const char *value, qint64 seconds) { QTest::newRow(value) << QByteArray(value) << seconds; };
+        const auto row = [](const char *value, qint64 seconds) {
+            QTest::newRow(value) << QByteArray(value) << seconds;
+        };
         row("0", 0);
         row("7", 7);
         row(" 7 ", 7);

@@ -45,10 +45,7 @@ Reply truncatedGzip(const QByteArray &body)
     return json(200, packed.left(packed.size() / 2), {{"Content-Encoding", "gzip"}});
 }
 
-Reply gzipBomb(qint64 size)
-{
-    return json(200, gzip("{}" + QByteArray(size, ' ')), {{"Content-Encoding", "gzip"}});
-}
+Reply gzipBomb(qint64 size) { return json(200, gzip("{}" + QByteArray(size, ' ')), {{"Content-Encoding", "gzip"}}); }
 
 Reply redirect(int status, const QUrl &to) { return json(status, "{}", {{"Location", to.toEncoded()}}); }
 

@@ -30,6 +30,7 @@ QSslConfiguration tlsConfiguration(const QString &name)
     tls.setLocalCertificate(QSslCertificate(&certificate, QSsl::Pem));
     tls.setPrivateKey(QSslKey(&key, QSsl::Ec, QSsl::Pem));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setCaCertificates({}); // nobody to verify: the system's need not be loaded
     tls.setAllowedNextProtocols({"h2"_ba, "http/1.1"_ba}); // a client that would speak HTTP/2 is tempted
     return tls;
 }
@@ -40,8 +41,8 @@ QSslConfiguration tlsConfiguration(const QString &name)
 class FaultServer::Connection final : public QObject
 {
 public:
-    Connection(FaultServer *server, QTcpSocket *socket, int number) :
-        QObject(socket), m_server(server), m_socket(socket), m_number(number)
+    Connection(FaultServer *server, QTcpSocket *socket, int number)
+        : QObject(socket), m_server(server), m_socket(socket), m_number(number)
     {
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QTcpSocket::readyRead, this, [this] { readSome(); });
@@ -107,11 +108,8 @@ private:
         m_socket->write(reply.bytes);
         m_socket->flush();
         switch (reply.then) {
-        case Reply::Then::KeepOpen:
-            break;
-        case Reply::Then::Close:
-            m_socket->disconnectFromHost();
-            break;
+        case Reply::Then::KeepOpen: break;
+        case Reply::Then::Close: m_socket->disconnectFromHost(); break;
         case Reply::Then::Reset: {
             const linger hard{1, 0};
             ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);

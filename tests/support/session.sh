@@ -38,7 +38,10 @@ session_end() {
     trap '' INT TERM HUP
     for ((tries = 0; tries < 100; ++tries)); do
         pids=$(session_processes)
-        [ -n "$pids" ] || break
+        if [ -z "$pids" ]; then
+            wait || true # leaves no zombie to an init that does not reap
+            break
+        fi
         # a stopped process hears TERM only once it runs again
         # shellcheck disable=SC2086
         if ((tries == 0)); then
@@ -126,8 +129,8 @@ session_keyring() {
 }
 
 session_display() {
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset \
-        3>"$CREAMERY_SANDBOX/display" >"$CREAMERY_SANDBOX/xvfb.log" 2>&1 &
+    session_spawn Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset \
+        3>"$CREAMERY_SANDBOX/display" >"$CREAMERY_SANDBOX/xvfb.log" 2>&1
     session_until test -s "$CREAMERY_SANDBOX/display" || session_fail "Xvfb does not start: $(cat "$CREAMERY_SANDBOX/xvfb.log")"
     DISPLAY=:$(cat "$CREAMERY_SANDBOX/display")
     export DISPLAY QT_QPA_PLATFORM=xcb

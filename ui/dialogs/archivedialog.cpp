@@ -15,17 +15,17 @@
 using namespace Qt::StringLiterals;
 
 ArchiveDialog::ArchiveDialog(Client &client, StoreTarget target, const QLocale &locale, const Product &product,
-                             QWidget *parent) :
-    SubmitDialog(std::move(target),
-                 {.title = tr("Archive this product?"),
-                  .yes = tr("&Archive product"),
-                  .no = tr("&Keep it"),
-                  .sending = tr("Archiving the product…"),
-                  .danger = true,
-                  .confirmsInLive = false},
-                 parent),
-    m_client(client),
-    m_product(product)
+                             QWidget *parent)
+    : SubmitDialog(
+        std::move(target),
+        {.title = tr("Archive this product?"),
+         .yes = tr("&Archive product"),
+         .no = tr("&Keep it"),
+         .sending = tr("Archiving the product…"),
+         .danger = true,
+         .confirmsInLive = false},
+        parent),
+      m_client(client), m_product(product)
 {
     auto *what = new PlainLabel(tr("Nobody can buy it any more. Customers who subscribe already stay subscribed. The "
                                    "API can't undo this: only Creem's web dashboard brings a product back."));
@@ -45,8 +45,9 @@ ArchiveDialog::ArchiveDialog(Client &client, StoreTarget target, const QLocale &
     const bool live = this->target().mode == Mode::Live;
     addFact(tr("Product"), product.name, textFont(TextSize::Text, QFont::DemiBold));
     addFact(tr("Id"), product.id, monospaceFont());
-    addFact(tr("Price"), tr("%1, %2", "price, billing").arg(formatMoney({product.price, product.currency}, locale),
-                                                            billingWords(product)),
+    addFact(tr("Price"),
+            tr("%1, %2", "price, billing")
+                .arg(formatMoney({product.price, product.currency}, locale), billingWords(product)),
             textFont(TextSize::Text));
     addFact(tr("Store, mode"),
             live ? tr("%1, live").arg(this->target().store) : tr("%1, test").arg(this->target().store),

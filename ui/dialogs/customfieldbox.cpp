@@ -35,16 +35,10 @@ std::optional<qint64> lengthOf(const QSpinBox *box)
 
 } // namespace
 
-CustomFieldBox::CustomFieldBox(QWidget *parent) :
-    QFrame(parent),
-    m_type(new QComboBox),
-    m_key(new QLineEdit),
-    m_label(new QLineEdit),
-    m_min(lengthBox(tr("no minimum"))),
-    m_max(lengthBox(tr("no maximum"))),
-    m_checkLabel(new QLineEdit),
-    m_optional(new QCheckBox(tr("May be left empty"))),
-    m_remove(new QPushButton(tr("Remove")))
+CustomFieldBox::CustomFieldBox(QWidget *parent)
+    : QFrame(parent), m_type(new QComboBox), m_key(new QLineEdit), m_label(new QLineEdit),
+      m_min(lengthBox(tr("no minimum"))), m_max(lengthBox(tr("no maximum"))), m_checkLabel(new QLineEdit),
+      m_optional(new QCheckBox(tr("May be left empty"))), m_remove(new QPushButton(tr("Remove")))
 {
     m_type->addItem(tr("Text"), json::Open(CustomFieldType::Text).wire());
     m_type->addItem(tr("Check box"), json::Open(CustomFieldType::Checkbox).wire());

@@ -10,8 +10,7 @@
 
 using Field = ProductProblem::Field;
 
-CustomFieldsEditor::CustomFieldsEditor(QWidget *parent) :
-    QWidget(parent), m_add(new QPushButton(tr("Add a &field")))
+CustomFieldsEditor::CustomFieldsEditor(QWidget *parent) : QWidget(parent), m_add(new QPushButton(tr("Add a &field")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -59,8 +59,9 @@ ErrorWords httpWords(const ApiError &error, std::optional<Mode> mode)
     switch (error.httpStatus) {
     case 404:
         return {Errors::tr("Creem doesn't have this any more"),
-                paragraphs({said, Errors::tr("It may have been deleted, or it belongs to the other mode. Refresh the "
-                                             "list to see what there is.")}),
+                paragraphs({said,
+                            Errors::tr("It may have been deleted, or it belongs to the other mode. Refresh the "
+                                       "list to see what there is.")}),
                 {},
                 u"warning"_s};
     case 409:
@@ -107,12 +108,13 @@ ErrorWords wordsByKind(const ApiError &error, std::optional<Mode> mode)
                 {},
                 u"offline"_s};
     case Kind::Timeout:
-        return {Errors::tr("Creem takes too long"), Errors::tr("No answer came in time. Try again in a moment."), {},
+        return {Errors::tr("Creem takes too long"),
+                Errors::tr("No answer came in time. Try again in a moment."),
+                {},
                 u"warning"_s};
     case Kind::Cancelled:
         return {Errors::tr("Stopped"), Errors::tr("The request was given up before an answer came."), {}, u"warning"_s};
-    case Kind::Http:
-        return httpWords(error, mode);
+    case Kind::Http: return httpWords(error, mode);
     case Kind::Redirect:
         return {Errors::tr("Creem's server points elsewhere"),
                 Errors::tr("It answered with another address. Creamery doesn't follow it, because your key must not "
@@ -121,7 +123,9 @@ ErrorWords wordsByKind(const ApiError &error, std::optional<Mode> mode)
                 u"warning"_s};
     case Kind::TooLarge:
         return {Errors::tr("The answer is too large"),
-                Errors::tr("Creem sent more than Creamery accepts at once, so it stopped reading."), {}, u"warning"_s};
+                Errors::tr("Creem sent more than Creamery accepts at once, so it stopped reading."),
+                {},
+                u"warning"_s};
     case Kind::Decode:
         return {Errors::tr("Creem answered something that Creamery doesn't understand"),
                 paragraphs({Errors::tr("Perhaps Creem has changed; a newer Creamery may know it."),
@@ -155,8 +159,7 @@ ErrorWords writeErrorWords(const ApiError &error, Mode mode)
 {
     ErrorWords words = errorWords(error, mode);
     switch (error.outcome) {
-    case WriteOutcome::Refused:
-        return words; // Creem's own words say it
+    case WriteOutcome::Refused: return words; // Creem's own words say it
     case WriteOutcome::NotSent:
         words.text = paragraphs({Errors::tr("Nothing was sent: at Creem everything is as it was."), words.text});
         return words;

@@ -54,32 +54,23 @@ QString problemWords(const ProductProblem &problem)
         return problem.kind == Kind::TooLong
             ? Problems::tr("A product's name has at most %1 characters.").arg(productlimits::maxName)
             : Problems::tr("A product needs a name.");
-    case Field::Description:
-        return Problems::tr("A product needs a description: Creem shows it in the checkout.");
-    case Field::ImageUrl:
-        return urlWords(problem.kind, Problems::tr("Image"));
-    case Field::Price:
-        return amountWords(problem.kind, Problems::tr("Price"));
-    case Field::Currency:
-        return Problems::tr("Creem sells products in EUR and USD.");
-    case Field::BillingPeriod:
-        return Problems::tr("A subscription needs a billing period.");
+    case Field::Description: return Problems::tr("A product needs a description: Creem shows it in the checkout.");
+    case Field::ImageUrl: return urlWords(problem.kind, Problems::tr("Image"));
+    case Field::Price: return amountWords(problem.kind, Problems::tr("Price"));
+    case Field::Currency: return Problems::tr("Creem sells products in EUR and USD.");
+    case Field::BillingPeriod: return Problems::tr("A subscription needs a billing period.");
     case Field::IntervalCount:
         return Problems::tr("A billing period is at least one interval and at most three years.");
     case Field::TrialDays:
         return problem.kind == Kind::NotAllowed
             ? Problems::tr("Only a subscription can have a trial.")
             : Problems::tr("A trial has between 1 and %1 days.").arg(productlimits::maxTrialDays);
-    case Field::TrialPrice:
-        return amountWords(problem.kind, Problems::tr("Trial price"));
-    case Field::SuggestedPrice:
-        return amountWords(problem.kind, Problems::tr("Suggested price"));
-    case Field::SuccessUrl:
-        return urlWords(problem.kind, Problems::tr("Page after payment"));
+    case Field::TrialPrice: return amountWords(problem.kind, Problems::tr("Trial price"));
+    case Field::SuggestedPrice: return amountWords(problem.kind, Problems::tr("Suggested price"));
+    case Field::SuccessUrl: return urlWords(problem.kind, Problems::tr("Page after payment"));
     case Field::CustomFields:
         return Problems::tr("A product has at most %1 custom fields.").arg(productlimits::maxCustomFields);
-    case Field::CustomFieldKey:
-        return keyWords(problem.kind);
+    case Field::CustomFieldKey: return keyWords(problem.kind);
     case Field::CustomFieldLabel:
         return problem.kind == Kind::TooLong
             ? Problems::tr("A custom field's label has at most %1 characters.").arg(productlimits::maxFieldLabel)

@@ -49,16 +49,14 @@ QString billingOf(const NewProduct &draft)
 } // namespace
 
 NewProductDialog::NewProductDialog(Client &client, StoreTarget target, const QLocale &locale, const Product *like,
-                                   QWidget *parent) :
-    SubmitDialog(std::move(target),
-                 {.title = like ? tr("Duplicate product") : tr("New product"),
-                  .yes = tr("Create &product"),
-                  .no = tr("&Cancel"),
-                  .sending = tr("Creating the product…")},
-                 parent),
-    m_client(client),
-    m_locale(locale),
-    m_form(new ProductForm(ProductForm::Purpose::Create, locale))
+                                   QWidget *parent)
+    : SubmitDialog(std::move(target),
+                   {.title = like ? tr("Duplicate product") : tr("New product"),
+                    .yes = tr("Create pr&oduct"),
+                    .no = tr("&Cancel"),
+                    .sending = tr("Creating the product…")},
+                   parent),
+      m_client(client), m_locale(locale), m_form(new ProductForm(ProductForm::Purpose::Create, locale))
 {
     content()->addWidget(m_form);
     content()->addStretch(1);
@@ -106,7 +104,9 @@ void NewProductDialog::check()
     // No list can be asked for a name, so all pages are looked through. Clocks differ: a minute is forgiven.
     const auto found = std::make_shared<std::optional<Product>>();
     m_search = std::make_unique<PageSweep<Product>>(
-        [this](const PageSweep<Product>::Page &page) { return m_client.searchProducts({page.number, page.size}); },
+        [this](const PageSweep<Product>::Page &page) {
+            return m_client.searchProducts({page.number, page.size});
+        },
         [this, found](const Page<Product> &page) {
             for (const Product &product : page.items)
                 if (product.name == m_sent.name && product.price == m_sent.price && product.currency == m_sent.currency
@@ -139,17 +139,15 @@ SubmitDialog::Confirmation NewProductDialog::confirmation() const
 }
 
 EditProductDialog::EditProductDialog(Client &client, StoreTarget target, const QLocale &locale, const Product &product,
-                                     QWidget *parent) :
-    SubmitDialog(std::move(target),
-                 {.title = tr("Edit product"),
-                  .yes = tr("&Save changes"),
-                  .no = tr("&Cancel"),
-                  .sending = tr("Saving the changes…")},
-                 parent),
-    m_client(client),
-    m_locale(locale),
-    m_product(product),
-    m_form(new ProductForm(ProductForm::Purpose::Edit, locale))
+                                     QWidget *parent)
+    : SubmitDialog(std::move(target),
+                   {.title = tr("Edit product"),
+                    .yes = tr("&Save changes"),
+                    .no = tr("&Cancel"),
+                    .sending = tr("Saving the changes…")},
+                   parent),
+      m_client(client), m_locale(locale), m_product(product),
+      m_form(new ProductForm(ProductForm::Purpose::Edit, locale))
 {
     content()->addWidget(m_form);
     content()->addStretch(1);
@@ -204,8 +202,8 @@ void EditProductDialog::check()
         if (!product)
             return checkFailed(product.error());
         if (!isApplied(m_sent, *product))
-            return checkedNotDone(tr("Creem has not taken the changes over"),
-                                  tr("The product is as it was before. You can save again."));
+            return checkedNotDone(
+                tr("Creem has not taken the changes over"), tr("The product is as it was before. You can save again."));
         emit updated(*product);
         checkedDone();
     });
@@ -219,11 +217,13 @@ SubmitDialog::Confirmation EditProductDialog::confirmation() const
         facts.append({tr("New name"), *c.name});
     if (c.price)
         facts.append({tr("New price"),
-                      tr("%1 instead of %2").arg(formatMoney({*c.price, c.currency.value_or(m_product.currency)}, m_locale),
-                                                 formatMoney({m_product.price, m_product.currency}, m_locale))});
+                      tr("%1 instead of %2")
+                          .arg(formatMoney({*c.price, c.currency.value_or(m_product.currency)}, m_locale),
+                               formatMoney({m_product.price, m_product.currency}, m_locale))});
     facts.append({tr("Store, mode"), tr("%1, live").arg(target().store)});
-    return {tr("Change this product in live mode?"),
-            c.price ? tr("New customers pay the new price at once. Customers who subscribe already may keep the old one.")
-                    : tr("Real customers of %1 will see it at once.").arg(target().store),
-            tr("Save in &live mode"), facts};
+    return {
+        tr("Change this product in live mode?"),
+        c.price ? tr("New customers pay the new price at once. Customers who subscribe already may keep the old one.")
+                : tr("Real customers of %1 will see it at once.").arg(target().store),
+        tr("Save in &live mode"), facts};
 }

@@ -65,8 +65,8 @@ QLineEdit *addressEdit()
 
 } // namespace
 
-ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent) :
-    QWidget(parent), m_purpose(purpose), m_locale(locale)
+ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent)
+    : QWidget(parent), m_purpose(purpose), m_locale(locale)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +75,8 @@ ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent
         column->addWidget(section);
 
     const auto onEdit = [this](std::optional<Field> field) { // none: nothing can be wrong with it
-        return [this, field] { touch(field); }; };
+        return [this, field] { touch(field); };
+    };
     connect(m_name, &QLineEdit::textChanged, this, onEdit(Field::Name));
     connect(m_description, &QPlainTextEdit::textChanged, this, onEdit(Field::Description));
     connect(m_image, &QLineEdit::textChanged, this, onEdit(Field::ImageUrl));
@@ -171,14 +172,14 @@ QWidget *ProductForm::tax()
     m_taxMode = new QComboBox;
     m_taxCategory = new QComboBox;
     if (m_purpose == Purpose::Create) {
-        m_taxMode->addItem(tr("as Creem does by itself"), QString());
-        m_taxCategory->addItem(tr("as Creem does by itself"), QString());
+        m_taxMode->addItem(tr("Creem's default"), QString());
+        m_taxCategory->addItem(tr("Creem's default"), QString());
     }
     m_taxMode->addItem(tr("included in the price"), wireOf(TaxMode::Inclusive));
     m_taxMode->addItem(tr("added on top of the price"), wireOf(TaxMode::Exclusive));
     for (const TaxCategory category : {TaxCategory::Saas, TaxCategory::DigitalGoodsService, TaxCategory::Ebooks})
         m_taxCategory->addItem(wireWord(wireOf(category)), wireOf(category));
-    m_netPricing = new QCheckBox(tr("Businesses with a ta&x id pay the net price"));
+    m_netPricing = new QCheckBox(tr("Businesses with a tax id pay t&he net price"));
     section->addRow(tr("Ta&x"), m_taxMode);
     lock(section->addRow(tr("Tax cate&gory"), m_taxCategory));
     section->addRow(QString(), m_netPricing);
@@ -191,9 +192,9 @@ QWidget *ProductForm::checkout()
     m_successUrl = addressEdit();
     m_payWhatYouWant = new QCheckBox(tr("Customers choose the price (pay &what you want)"));
     m_suggested = new AmountEdit({u"USD"_s}, m_locale);
-    m_recovery = new QCheckBox(tr("Remind customers of abandoned &carts"));
-    m_rows[Field::SuccessUrl] =
-        section->addRow(tr("Page after pa&yment"), m_successUrl, tr("Where customers go when they have paid."));
+    m_recovery = new QCheckBox(tr("Remind customers of &abandoned carts"));
+    m_rows[Field::SuccessUrl] = section->addRow(
+        tr("Page after pa&yment"), m_successUrl, tr("Where customers go when they have paid."));
     FormRow *payRow = section->addRow(QString(), m_payWhatYouWant);
     if (m_purpose == Purpose::Edit) {
         m_payWhatYouWant->setTristate(true);
@@ -209,8 +210,8 @@ QWidget *ProductForm::questions()
     auto *section = new FormSection(tr("Custom fields"));
     m_customFields = new CustomFieldsEditor;
     m_customFields->setAccessibleName(tr("Custom fields"));
-    m_rows[Field::CustomFields] =
-        section->addWide(m_customFields, tr("Up to 3 questions that the checkout asks the customer."));
+    m_rows[Field::CustomFields] = section->addWide(
+        m_customFields, tr("Up to 3 questions that the checkout asks the customer."));
     lock(m_rows[Field::CustomFields]);
     return section;
 }
@@ -227,7 +228,8 @@ void ProductForm::lock(FormRow *row)
 void ProductForm::setPriceHint(const QString &hint)
 {
     m_rows[Field::Price]->setHint(
-        hint.isEmpty() ? tr("At least %1, or 0 for a free product.").arg(formatAmount({100, u"USD"_s}, m_locale)) : hint);
+        hint.isEmpty() ? tr("At least %1, or 0 for a free product.").arg(formatAmount({100, u"USD"_s}, m_locale))
+                       : hint);
 }
 
 void ProductForm::setDraft(const NewProduct &draft)
@@ -246,9 +248,8 @@ void ProductForm::setDraft(const NewProduct &draft)
     };
     m_count->setValue(bounded(draft.recurringIntervalCount, m_count));
     m_trialDays->setValue(bounded(draft.trialPeriodDays, m_trialDays));
-    m_trialPrice->setAmount(draft.trialPrice.value_or(0) == 0
-                                ? std::nullopt
-                                : std::optional(Money{*draft.trialPrice, draft.currency}));
+    m_trialPrice->setAmount(
+        draft.trialPrice.value_or(0) == 0 ? std::nullopt : std::optional(Money{*draft.trialPrice, draft.currency}));
     choose(m_taxMode, draft.taxMode ? draft.taxMode->wire() : QString());
     choose(m_taxCategory, draft.taxCategory ? draft.taxCategory->wire() : QString());
     m_netPricing->setChecked(draft.businessNetPricing.value_or(false));
@@ -257,8 +258,8 @@ void ProductForm::setDraft(const NewProduct &draft)
         m_payWhatYouWant->setCheckState(Qt::PartiallyChecked);
     else
         m_payWhatYouWant->setChecked(draft.payWhatYouWant.value_or(false));
-    m_suggested->setAmount(draft.suggestedPrice ? std::optional(Money{*draft.suggestedPrice, draft.currency})
-                                                : std::nullopt);
+    m_suggested->setAmount(
+        draft.suggestedPrice ? std::optional(Money{*draft.suggestedPrice, draft.currency}) : std::nullopt);
     m_recovery->setChecked(draft.abandonedCartRecoveryEnabled.value_or(false));
     m_customFields->setFields(draft.customFields.value_or(QList<NewCustomField>()));
     m_isLoading = false;

@@ -50,25 +50,13 @@ void setRole(QPushButton *button, const char *role) { button->setProperty("role"
 
 } // namespace
 
-SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent) :
-    QDialog(parent),
-    m_target(std::move(target)),
-    m_style(std::move(style)),
-    m_pages(new QStackedWidget),
-    m_content(new QVBoxLayout),
-    m_fields(new QWidget),
-    m_question(heading({}, TextSize::Text)),
-    m_questionText(new PlainLabel),
-    m_facts(new QFormLayout),
-    m_notice(new NoticeBox),
-    m_asked(new NoticeBox),
-    m_progress(new QProgressBar),
-    m_status(new PlainLabel),
-    m_no(new QPushButton),
-    m_check(new QPushButton(tr("Check what &happened"))),
-    m_submit(new QPushButton),
-    m_back(new QPushButton),
-    m_yes(new QPushButton)
+SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent)
+    : QDialog(parent), m_target(std::move(target)), m_style(std::move(style)), m_pages(new QStackedWidget),
+      m_content(new QVBoxLayout), m_fields(new QWidget), m_question(heading({}, TextSize::Text)),
+      m_questionText(new PlainLabel), m_facts(new QFormLayout), m_notice(new NoticeBox), m_asked(new NoticeBox),
+      m_progress(new QProgressBar), m_status(new PlainLabel), m_no(new QPushButton),
+      m_check(new QPushButton(tr("Check what &happened"))), m_submit(new QPushButton), m_back(new QPushButton),
+      m_yes(new QPushButton)
 {
     setWindowTitle(m_style.title);
     setWindowModality(Qt::WindowModal);
@@ -76,8 +64,8 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent) :
     setSizeGripEnabled(true);
 
     const bool live = m_target.mode == Mode::Live;
-    auto *where = new PlainLabel(live ? tr("%1, live mode").arg(m_target.store)
-                                      : tr("%1, test mode").arg(m_target.store));
+    auto *where = new PlainLabel(
+        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
 
@@ -155,11 +143,10 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent) :
     });
     // From inside a field of several lines, where Enter is a new line.
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this), &QShortcut::activated, this,
-                [this] {
-                    if (!isAsking())
-                        trySubmit();
-                });
+        connect(new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this), &QShortcut::activated, this, [this] {
+            if (!isAsking())
+                trySubmit();
+        });
 }
 
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
@@ -271,8 +258,8 @@ void SubmitDialog::fail(const ApiError &error)
     if (isAsking()) // whether to leave while it is sent: answered by events
         answer(false);
     const ErrorWords words = writeErrorWords(error, m_target.mode);
-    m_notice->say(error.outcome == WriteOutcome::Unknown ? Tone::Warning : Tone::Danger, words.title, words.text,
-                  words.traceId);
+    m_notice->say(
+        error.outcome == WriteOutcome::Unknown ? Tone::Warning : Tone::Danger, words.title, words.text, words.traceId);
     setStage(error.outcome == WriteOutcome::Unknown ? Stage::Unsettled : Stage::Editing);
     if (m_stage == Stage::Editing)
         (m_style.danger ? m_no : m_submit)->setFocus();
@@ -319,24 +306,22 @@ void SubmitDialog::reject()
     switch (m_stage) {
     case Stage::Editing:
         if (isChanged())
-            return ask({tr("Throw away what you have typed?"), tr("Nothing has been sent to Creem."),
-                        tr("&Throw away"), {}},
-                       tr("&Keep editing"), [this] { done(Rejected); });
+            return ask(
+                {tr("Throw away what you have typed?"), tr("Nothing has been sent to Creem."), tr("&Throw away"), {}},
+                tr("&Keep editing"), [this] { done(Rejected); });
         break;
     case Stage::Sending:
         return ask({tr("Close while this is being sent?"),
                     tr("The request is under way and can't be taken back. If you close now, you won't see here "
                        "whether Creem accepted it: its outcome stays unknown until the list shows it."),
-                    tr("&Close anyway"), {}},
+                    tr("&Close anyway"),
+                    {}},
                    tr("&Keep waiting"), [this] {
                        m_isLeft = m_stage == Stage::Sending;
                        done(Rejected);
                    });
-    case Stage::Unsettled:
-        break; // the notice has said what closing leaves open
-    case Stage::Checking:
-        m_isLeft = true;
-        break;
+    case Stage::Unsettled: break; // the notice has said what closing leaves open
+    case Stage::Checking: m_isLeft = true; break;
     }
     done(Rejected);
 }
@@ -352,7 +337,7 @@ void SubmitDialog::dress()
 
     m_fields->setEnabled(m_stage == Stage::Editing && !asking);
     m_progress->setVisible(busy);
-    m_status->setText(m_stage == Stage::Sending      ? m_style.sending
+    m_status->setText(m_stage == Stage::Sending        ? m_style.sending
                           : m_stage == Stage::Checking ? tr("Asking Creem…")
                           : asking                     ? QString()
                                                        : reason);
@@ -368,10 +353,10 @@ void SubmitDialog::dress()
 
     // While it is sent nothing answers to Enter: a second one, meant for the first, must not close the dialog.
     m_no->setAutoDefault(!busy);
-    QPushButton *standard = asking       ? m_back
-        : m_stage == Stage::Unsettled    ? m_check
-        : busy || !m_style.danger        ? m_submit
-                                         : m_no;
+    QPushButton *standard = asking    ? m_back
+        : m_stage == Stage::Unsettled ? m_check
+        : busy || !m_style.danger     ? m_submit
+                                      : m_no;
     standard->setDefault(true);
 }
 

@@ -127,7 +127,7 @@ private:
     NoticeBox *m_asked; ///< a question while the fields stay in sight
     QProgressBar *m_progress;
     PlainLabel *m_status;
-    QPushButton *m_no;     ///< Cancel, Close
+    QPushButton *m_no; ///< Cancel, Close
     QPushButton *m_check;
     QPushButton *m_submit; ///< sends, or sends again
     QPushButton *m_back;   ///< the safe answer

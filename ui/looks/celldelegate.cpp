@@ -63,7 +63,10 @@ void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, Qt::
     const QFontMetrics noteMetrics(noteFont);
     const int gap = text.note.isEmpty() ? 0 : margin;
     const int mainWidth = qMin(metrics.horizontalAdvance(text.main), rect.width());
-    const int noteWidth = qMin(noteWidthOf(text, noteMetrics), qMax(0, rect.width() - mainWidth - gap));
+    const int noteWanted = noteWidthOf(text, noteMetrics);
+    int noteWidth = qMin(noteWanted, qMax(0, rect.width() - mainWidth - gap));
+    if (noteWidth < noteWanted && noteWidth < noteMetrics.horizontalAdvance(u"mmm"_s))
+        noteWidth = 0; // a letter and an ellipsis say nothing
     const int wholeWidth = mainWidth + (noteWidth > 0 ? gap + noteWidth : 0);
     const int left = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - wholeWidth : rect.left();
 

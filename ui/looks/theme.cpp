@@ -121,13 +121,21 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: %1; colo
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid %5; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %6; background: %4; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: %1; color: %2; border: 1px solid %3; selection-background-color: %8; selection-color: %2; outline: none; }
 QMenu { background: %1; color: %2; border: 1px solid %3; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %8; color: %2; }
 QMenu::item:disabled { color: %6; }
 QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: %1; border: 1px solid %6; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox::indicator:hover, QRadioButton::indicator:hover { border: 1px solid %5; }
+QCheckBox::indicator:checked { background: %5; border: 1px solid %5; image: url(:/icons/check-%10.svg); }
+QCheckBox::indicator:indeterminate { background: %5; border: 1px solid %5; image: url(:/icons/dash-%10.svg); }
+QRadioButton::indicator:checked { background: %5; border: 4px solid %1; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid %3; background: %4; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 QTableView { background: %1; border: none; gridline-color: transparent; outline: none; }
 QHeaderView { background: %1; }
@@ -146,7 +154,8 @@ QProgressBar { background: %3; border: none; border-radius: 2px; max-height: 4px
 QProgressBar::chunk { background: %5; border-radius: 2px; }
 )"_s.arg(panelColor(p).name(), textColor(p).name(), lineColor(p).name(), sideColor(p).name(),
          accentColor(p).name(), quietColor(p).name(), p.color(QPalette::HighlightedText).name(),
-         accentSoftColor(p).name(), toneColors(Tone::Danger, p).ink.name());
+         accentSoftColor(p).name(), toneColors(Tone::Danger, p).ink.name(),
+         p.color(QPalette::HighlightedText).lightness() > 128 ? u"white"_s : u"black"_s);
 }
 
 Theme::Theme(QApplication &application, std::optional<bool> fixedDark, QObject *parent) :

@@ -42,7 +42,8 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     m_key->setPlaceholderText(u"creem_…"_s);
     m_key->setMaxLength(300);
     QAction *eye = m_key->addAction(lineIcon(u"show"_s), QLineEdit::TrailingPosition);
-    eye->setToolTip(tr("Show the key"));
+    eye->setText(tr("Show the key")); // its button is drawn as an icon and read out by this
+    eye->setToolTip(eye->text());
     eye->setCheckable(true);
     connect(eye, &QAction::toggled, m_key,
             [this](bool on) { m_key->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });

@@ -45,13 +45,14 @@ void showProduct(DetailPane &pane, const Product &product, const ProductActions 
 {
     const auto money = [&](qint64 minor) { return formatMoney({minor, product.currency}, locale); };
     pane.begin(product.name, product.status.wire());
-    pane.addActions({actions.edit, actions.duplicate}, {actions.openPage, actions.copyLink, actions.copyId, actions.archive});
+    pane.addActions(
+        {actions.edit, actions.duplicate}, {actions.openPage, actions.copyLink, actions.copyId, actions.archive});
     if (product.description)
         pane.addText(*product.description);
 
     pane.addSection();
-    pane.addRow(Details::tr("Price"), product.price == 0 ? Details::tr("free, %1").arg(product.currency)
-                                                          : money(product.price));
+    pane.addRow(Details::tr("Price"),
+                product.price == 0 ? Details::tr("free, %1").arg(product.currency) : money(product.price));
     pane.addRow(Details::tr("Billing"), billingWords(product));
     if (product.trialPeriodDays.value_or(0) > 0) {
         const int days = int(qMin<qint64>(*product.trialPeriodDays, 1'000'000));
@@ -86,7 +87,9 @@ void showProduct(DetailPane &pane, const Product &product, const ProductActions 
     if (product.features && !product.features->isEmpty()) {
         pane.addSection(Details::tr("Features"));
         for (const Feature &feature : *product.features) {
-            const QString type = feature.type == FeatureType::Custom ? Details::tr("note") : wireWord(feature.type.wire());
+            const QString type = feature.type == FeatureType::Custom
+                ? Details::tr("note")
+                : wireWord(feature.type.wire());
             pane.addRow(type, feature.description.isEmpty() ? feature.id : feature.description);
         }
     }

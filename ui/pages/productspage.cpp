@@ -49,14 +49,9 @@ std::optional<QUrl> pageOf(const Product *product)
 
 } // namespace
 
-ProductsPage::ProductsPage(Client &client, StoreTarget target, const TimeStyle &times, QWidget *parent) :
-    StorePage(parent),
-    m_client(client),
-    m_target(std::move(target)),
-    m_times(times),
-    m_list(client, times.locale),
-    m_presented(m_list, times),
-    m_details(new DetailPane(times))
+ProductsPage::ProductsPage(Client &client, StoreTarget target, const TimeStyle &times, QWidget *parent)
+    : StorePage(parent), m_client(client), m_target(std::move(target)), m_times(times), m_list(client, times.locale),
+      m_presented(m_list, times), m_details(new DetailPane(times))
 {
     makeActions();
     auto *splitter = new QSplitter;
@@ -71,6 +66,7 @@ ProductsPage::ProductsPage(Client &client, StoreTarget target, const TimeStyle &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    setFocusProxy(m_table);
     connectList();
     showNoProduct();
     showCurrent();
@@ -82,18 +78,21 @@ ProductsPage::~ProductsPage() = default;
 
 void ProductsPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &keys, void (ProductsPage::*slot)()) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_new = make(tr("&New product…"), QKeySequence::New, &ProductsPage::openNew);
-    m_edit = make(tr("&Edit…"), QKeySequence(u"F2"_s), &ProductsPage::openEdit);
-    m_duplicate = make(tr("&Duplicate…"), QKeySequence(u"Ctrl+D"_s), &ProductsPage::openLike);
-    m_archive = make(tr("&Archive…"), QKeySequence::Delete, &ProductsPage::openArchive);
+    const auto make =
+        [this](const QString &name, const QString &text, const QKeySequence &keys, void (ProductsPage::*slot)()) {
+            auto *action = new QAction(text, this);
+            action->setObjectName(name);
+            action->setShortcut(keys);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            connect(action, &QAction::triggered, this, slot);
+            addAction(action);
+            return action;
+        };
+    m_new = make(u"new-product"_s, tr("&New product…"), QKeySequence::New, &ProductsPage::openNew);
+    m_new->setShortcutContext(Qt::WindowShortcut); // needs no row, so it works from the navigation too
+    m_edit = make(u"edit-product"_s, tr("&Edit…"), QKeySequence(u"F2"_s), &ProductsPage::openEdit);
+    m_duplicate = make(u"duplicate-product"_s, tr("&Duplicate…"), QKeySequence(u"Ctrl+D"_s), &ProductsPage::openLike);
+    m_archive = make(u"archive-product"_s, tr("&Archive…"), QKeySequence::Delete, &ProductsPage::openArchive);
 
     m_copyText = new QAction(tr("&Copy as text"), this);
     m_copyText->setShortcut(QKeySequence::Copy);
@@ -196,14 +195,10 @@ QWidget *ProductsPage::buildList()
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         switch (m_remedy) {
-        case Remedy::None:
-            return;
-        case Remedy::Reload:
-            return refresh();
-        case Remedy::Create:
-            return openNew();
-        case Remedy::ClearQuery:
-            return clearQuery();
+        case Remedy::None: return;
+        case Remedy::Reload: return refresh();
+        case Remedy::Create: return openNew();
+        case Remedy::ClearQuery: return clearQuery();
         }
     });
     return list;
@@ -229,6 +224,7 @@ void ProductsPage::connectList()
     });
     connect(&m_list, &ListModel::queryChanged, this, [this] {
         reselect();
+        showCurrent();
         showState();
     });
     m_list.setQuery({.search = {}, .sortKey = "name", .sortOrder = Qt::AscendingOrder, .filters = {}});
@@ -242,10 +238,7 @@ void ProductsPage::focusSearch()
     m_search->selectAll();
 }
 
-bool ProductsPage::isLoading() const
-{
-    return m_list.state() == ListModel::State::Loading && m_list.totalCount() == 0;
-}
+bool ProductsPage::isLoading() const { return m_list.state() == ListModel::State::Loading && m_list.totalCount() == 0; }
 
 const Product *ProductsPage::current() const { return m_list.record(m_currentId); }
 
@@ -274,19 +267,22 @@ void ProductsPage::showCurrent()
         return; // what is selected in the pane stays selected
     m_shown = wanted;
     if (product)
-        showProduct(*m_details, *product, {m_edit, m_duplicate, m_archive, m_openPage, m_copyLink, m_copyId},
-                    m_times.locale);
+        showProduct(
+            *m_details, *product, {m_edit, m_duplicate, m_archive, m_openPage, m_copyLink, m_copyId}, m_times.locale);
     else
         showNoProduct();
 }
 
-void ProductsPage::showNoProduct() { m_details->showNothing(tr("Choose a product to see all that Creem knows of it.")); }
+void ProductsPage::showNoProduct()
+{
+    m_details->showNothing(tr("Choose a product to see all that Creem knows of it."));
+}
 
 void ProductsPage::showFacets()
 {
     const auto choices = [this](const QByteArray &column) {
         QList<FilterChip::Choice> out;
-        for (const RecordListBase::Facet &facet : m_list.facets(column))
+        for (const RecordListBase::Facet &facet : m_list.valuesOf(column))
             out.append({facet.wire, wireWord(facet.wire), facet.count});
         return out;
     };
@@ -313,7 +309,8 @@ void ProductsPage::showState()
         } else if (!m_list.rejected().isEmpty()) {
             QStringList lines;
             for (const RejectedRecord &record : m_list.rejected().first(qMin(qsizetype(3), m_list.rejected().size())))
-                lines.append(tr("%1: %2", "id, reason").arg(record.id.isEmpty() ? u"?"_s : record.id, record.error.toString()));
+                lines.append(
+                    tr("%1: %2", "id, reason").arg(record.id.isEmpty() ? u"?"_s : record.id, record.error.toString()));
             m_condition->say(Tone::Warning,
                              tr("%n product(s) can't be shown: Creem sent something that Creamery doesn't understand.",
                                 nullptr, int(m_list.rejected().size())),
@@ -334,8 +331,7 @@ void ProductsPage::showState()
                        int(m_list.totalCount())),
                     tr("&Clear search and filters")});
     switch (state) {
-    case State::Loading:
-        return say(Remedy::None, {{}, tr("Loading the products…"), {}, {}});
+    case State::Loading: return say(Remedy::None, {{}, tr("Loading the products…"), {}, {}});
     case State::Failed: {
         ErrorWords words = errorWords(m_list.error(), m_target.mode);
         if (!words.traceId.isEmpty())
@@ -349,9 +345,10 @@ void ProductsPage::showState()
                         tr("Creem sent something that Creamery doesn't understand: %1")
                             .arg(m_list.rejected().first().error.toString()),
                         tr("Try &again")});
-        return say(Remedy::Create,
-                   {u"products"_s, tr("No products yet"), tr("What you sell in %1 will be listed here.").arg(m_target.store),
-                    tr("Create the &first product")});
+        return say(
+            Remedy::Create,
+            {u"products"_s, tr("No products yet"), tr("What you sell in %1 will be listed here.").arg(m_target.store),
+             tr("Create the &first product")});
     }
 }
 

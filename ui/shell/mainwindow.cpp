@@ -4,7 +4,10 @@
 #include "navigation.h"
 #include "statusline.h"
 #include "topbar.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/submitdialog.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/pages/storepage.h"
 #include "ui/widgets/modeband.h"
 
@@ -12,6 +15,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,7 +46,7 @@ MainWindow::MainWindow(QWidget *parent) :
     setCentralWidget(central);
 
     connect(m_navigation, &Navigation::selected, this, &MainWindow::showPage);
-    connect(m_top, &TopBar::modeWanted, this, &MainWindow::modeWanted);
+    connect(m_top, &TopBar::modeWanted, this, [this](Mode mode) { leave([this, mode] { emit modeWanted(mode); }); });
     connect(m_top, &TopBar::refreshWanted, this, [this] {
         if (StorePage *page = currentPage())
             page->refresh();
@@ -50,8 +54,9 @@ MainWindow::MainWindow(QWidget *parent) :
     connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
     addShortcuts();
 
-    resize(1280, 800);
-    setMinimumSize(860, 560);
+    const QSize room = screen()->availableSize(); // at twice the scale a common screen is smaller than these
+    resize(QSize(1280, 800).boundedTo(room));
+    setMinimumSize(QSize(860, 560).boundedTo(room));
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_lastPage = settings.value(u"window/page"_s).toString();
@@ -80,11 +85,11 @@ void MainWindow::addShortcuts()
     add(QKeySequence::HelpContents, [this] { showShortcuts(); });
     add(QKeySequence(u"Ctrl+Shift+L"_s), [this] {
         if (m_mode && *m_mode != Mode::Live)
-            emit modeWanted(Mode::Live);
+            leave([this] { emit modeWanted(Mode::Live); });
     });
     add(QKeySequence(u"Ctrl+Shift+T"_s), [this] {
         if (m_mode && *m_mode != Mode::Test)
-            emit modeWanted(Mode::Test);
+            leave([this] { emit modeWanted(Mode::Test); });
     });
     add(QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_top->openStoreMenu(); });
     add(QKeySequence(u"F6"_s), [this] {
@@ -115,10 +120,13 @@ void MainWindow::showStore(const QString &name, Mode mode, const QList<PageEntry
         m_navigation->addEntry(entry.key, entry.title);
     }
     m_navigation->show();
-    setWindowTitle(mode == Mode::Test ? tr("%1 (test mode) – Creamery").arg(name) : tr("%1 – Creamery").arg(name));
+    const QString shown = QString(name).replace("[*]"_L1, "[*][*]"_L1); // Qt's mark of unsaved changes, escaped
+    setWindowTitle(mode == Mode::Test ? tr("%1 (test mode) – Creamery").arg(shown) : tr("%1 – Creamery").arg(shown));
     const QStringList keys = m_navigation->keys();
     if (!keys.isEmpty())
         showPage(keys.contains(m_lastPage) ? m_lastPage : keys.first());
+    if (StorePage *page = currentPage())
+        page->setFocus(); // else the store's button has it, and the arrow keys do nothing
 }
 
 void MainWindow::showInstead(QWidget *widget, const QString &name, std::optional<Mode> mode)
@@ -171,13 +179,13 @@ void MainWindow::fillStoreMenu()
     menu->clear();
     auto *group = new QActionGroup(menu);
     for (const StoreEntry &store : std::as_const(m_stores)) {
-        QAction *action = menu->addAction(QString(store.name).replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(escapedMnemonics(store.name));
         action->setCheckable(true);
         action->setChecked(store.id == m_currentStore);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = store.id] {
             if (id != m_currentStore)
-                emit storeWanted(id);
+                leave([this, id] { emit storeWanted(id); });
         });
     }
     if (!m_stores.isEmpty())
@@ -237,8 +245,37 @@ void MainWindow::rememberGeometry() const
     settings.setValue(u"window/page"_s, m_lastPage);
 }
 
+bool MainWindow::isWriting() const
+{
+    const auto dialogs = findChildren<SubmitDialog *>();
+    return std::any_of(dialogs.cbegin(), dialogs.cend(),
+                       [](const SubmitDialog *dialog) { return dialog->stage() == SubmitDialog::Stage::Sending; });
+}
+
+void MainWindow::leave(std::function<void()> go)
+{
+    if (!isWriting())
+        return go();
+    auto *question = new QuestionDialog(
+        {tr("A change is still being sent"),
+         tr("Creem has not answered yet. If you leave now, nobody here will know whether the change was made; look at "
+            "the record before you send it again."),
+         tr("Leave all the same"), tr("Keep waiting"), true},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, std::move(go));
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving && isWriting()) {
+        event->ignore();
+        return leave([this] {
+            m_leaving = true;
+            close();
+        });
+    }
     rememberGeometry();
     QMainWindow::closeEvent(event);
 }

@@ -51,16 +51,20 @@ public:
     QStringList pageKeys() const;
     void showPage(const QString &key);
     StorePage *currentPage() const; ///< null while something else is shown
-    void setMessage(const QString &text);
+    void setMessage(const QString &text); ///< in the status line; outlives pages
+
+    /// Does what destroys the pages: now, or while a write is under way once the merchant insists, or never.
+    void leave(std::function<void()> go);
 
 signals:
-    void modeWanted(Mode mode);
-    void storeWanted(const QString &id);
+    void modeWanted(Mode mode);           ///< not while a write is under way, unless the merchant insists
+    void storeWanted(const QString &id);  ///< likewise
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    bool isWriting() const;
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
@@ -80,4 +84,5 @@ private:
     QString m_lastPage; ///< stays the same over a switch of mode
     QList<QAction *> m_storeActions;
     std::optional<Mode> m_mode;
+    bool m_leaving = false; ///< asked, and the answer was yes
 };

@@ -33,13 +33,20 @@ StatusLine::StatusLine(QWidget *parent) :
     row->addWidget(m_share);
     row->addStretch(1);
     row->addWidget(m_zone);
+    m_messageAge.setSingleShot(true);
+    m_messageAge.setInterval(std::chrono::minutes(1));
+    connect(&m_messageAge, &QTimer::timeout, this, [this] {
+        m_message.clear();
+        if (m_bar->isHidden())
+            m_text->setText({});
+    });
     setActivity({}, 0, 0);
 }
 
 void StatusLine::setActivity(const QString &what, qint64 done, qint64 of)
 {
     const bool busy = !what.isEmpty();
-    m_text->setText(what);
+    m_text->setText(busy ? what : m_message);
     m_bar->setVisible(busy);
     m_share->setVisible(busy && of > 0);
     if (of > 0) {
@@ -53,8 +60,9 @@ void StatusLine::setActivity(const QString &what, qint64 done, qint64 of)
 
 void StatusLine::setMessage(const QString &text)
 {
+    m_message = text;
+    m_messageAge.start();
     setActivity({}, 0, 0);
-    m_text->setText(text);
 }
 
 void StatusLine::paintEvent(QPaintEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QTimer>
 #include <QWidget>
 
 class PlainLabel;
@@ -14,7 +15,9 @@ public:
 
     /// of below 1: how much there is isn't known. An empty what: nothing is being done.
     void setActivity(const QString &what, qint64 done, qint64 of);
-    void setMessage(const QString &text); ///< until the next activity; other people's text is fine
+    /// For a minute, and whenever nothing is being done: what is said while a store opens must still be there when its
+    /// pages have loaded. Empty: no message. Other people's text is fine.
+    void setMessage(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,4 +27,6 @@ private:
     QProgressBar *m_bar;
     PlainLabel *m_share;
     PlainLabel *m_zone;
+    QString m_message;
+    QTimer m_messageAge;
 };

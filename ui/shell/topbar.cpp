@@ -5,6 +5,7 @@
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -13,16 +14,6 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The & of a name would become a mnemonic.
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 TopBar::TopBar(QWidget *parent) :
     QWidget(parent),
@@ -81,7 +72,7 @@ void TopBar::setStore(const QString &name)
 {
     const QString shown = name.isEmpty() ? tr("Creamery") : name;
     const QString cut = m_store->fontMetrics().elidedText(shown, Qt::ElideRight, 150);
-    m_store->setText(withoutMnemonic(cut) + u" ▾"_s);
+    m_store->setText(escapedMnemonics(cut) + u" ▾"_s);
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
 }
 

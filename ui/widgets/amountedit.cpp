@@ -7,8 +7,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-AmountEdit::AmountEdit(const QStringList &currencies, const QLocale &locale, QWidget *parent) :
-    QWidget(parent), m_locale(locale), m_text(new QLineEdit)
+AmountEdit::AmountEdit(const QStringList &currencies, const QLocale &locale, QWidget *parent)
+    : QWidget(parent), m_locale(locale), m_text(new QLineEdit)
 {
     m_text->setAlignment(Qt::AlignRight);
     m_text->setMaxLength(32);

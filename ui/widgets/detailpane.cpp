@@ -3,6 +3,7 @@
 
 #include "badge.h"
 #include "plainlabel.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/looks/fonts.h"
 #include "weblink.h"
 
@@ -49,7 +50,7 @@ public:
         setWordWrap(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
         setContextMenuPolicy(Qt::ActionsContextMenu);
-        auto *copy = new QAction(tr("&Copy"), this);
+        auto *copy = new QAction(DetailPane::tr("&Copy"), this);
         connect(copy, &QAction::triggered, this, [this, text] {
             const QString chosen = selectedText().remove(QChar(0x200B));
             QGuiApplication::clipboard()->setText(chosen.isEmpty() ? text : chosen);
@@ -62,8 +63,8 @@ QString mnemonicSafe(QString text) { return text.replace(u'&', "&&"_L1); }
 
 } // namespace
 
-DetailPane::DetailPane(const TimeStyle &times, QWidget *parent) :
-    QFrame(parent), m_times(times), m_area(new QScrollArea)
+DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
+    : QFrame(parent), m_times(times), m_area(new QScrollArea)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -96,12 +97,13 @@ void DetailPane::setContent(QWidget *content)
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater(); // one of its buttons may be calling
     m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+    content->show();
 }
 
 void DetailPane::begin(const QString &title, const QString &statusWire)
 {
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(12);
@@ -112,7 +114,6 @@ void DetailPane::begin(const QString &title, const QString &statusWire)
     if (!statusWire.isEmpty())
         m_column->addWidget(new Badge(statusWire));
     setAccessibleName(tr("Details of %1").arg(title));
-    setContent(content);
 }
 
 void DetailPane::addSection(const QString &title)
@@ -231,7 +232,7 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
         auto *button = new QPushButton(action->text());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
-        button->setAccessibleName(tr("%1, in the details").arg(action->text().remove(u'&')));
+        button->setAccessibleName(tr("%1, in the details").arg(withoutMnemonic(action->text())));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
         row->addWidget(button);
@@ -249,4 +250,8 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
     m_column->addLayout(row);
 }
 
-void DetailPane::end() { m_column->addStretch(1); }
+void DetailPane::end()
+{
+    m_column->addStretch(1);
+    setContent(m_column->parentWidget());
+}

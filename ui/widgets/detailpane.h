@@ -20,14 +20,14 @@ public:
     void showNothing(const QString &text); ///< in place of a record
     /// Empties the pane and begins a record. statusWire: of any status enum; empty: none.
     void begin(const QString &title, const QString &statusWire);
-    void addSection(const QString &title = {}); ///< a line across, and the title below it
-    void addRow(const QString &label, const QString &value); ///< nothing for an empty value
-    void addTime(const QString &label, const QDateTime &time); ///< in the merchant's zone; UTC as tool tip
-    void addId(const QString &label, const QString &id);       ///< with a button that copies it
+    void addSection(const QString &title = {});                 ///< a line across, and the title below it
+    void addRow(const QString &label, const QString &value);    ///< nothing for an empty value
+    void addTime(const QString &label, const QDateTime &time);  ///< in the merchant's zone; UTC as tool tip
+    void addId(const QString &label, const QString &id);        ///< with a button that copies it
     void addLink(const QString &label, const QString &address); ///< opens web links only; others are just text
     void addText(const QString &text);                          ///< across both columns
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
-    void end();
+    void end(); ///< shows it; until then the record before stays
 
     QSize sizeHint() const override;
 

@@ -36,8 +36,8 @@ protected:
 
 } // namespace
 
-FilterChip::FilterChip(QString title, QWidget *parent) :
-    QToolButton(parent), m_title(std::move(title)), m_menu(new CheckMenu(this))
+FilterChip::FilterChip(QString title, QWidget *parent)
+    : QToolButton(parent), m_title(std::move(title)), m_menu(new CheckMenu(this))
 {
     setObjectName(u"chip"_s); // how the style sheet finds it
     setPopupMode(InstantPopup);
@@ -67,8 +67,8 @@ void FilterChip::fill()
     m_menu->addSeparator();
     for (const Choice &choice : m_choices) {
         const QString word = QString(choice.word).replace(u'&', "&&"_L1);
-        QAction *action = m_menu->addAction(tr("%1 (%2)", "value, number of records")
-                                                .arg(word, locale().toString(choice.count)));
+        QAction *action = m_menu->addAction(
+            tr("%1 (%2)", "value, number of records").arg(word, locale().toString(choice.count)));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(choice.wire));
         connect(action, &QAction::triggered, this, [this, choose, wire = choice.wire](bool on) {
@@ -85,8 +85,8 @@ void FilterChip::showTitle()
 {
     QStringList words;
     for (const QString &wire : m_chosen) {
-        const auto it = std::find_if(m_choices.cbegin(), m_choices.cend(),
-                                     [&](const Choice &choice) { return choice.wire == wire; });
+        const auto it = std::find_if(
+            m_choices.cbegin(), m_choices.cend(), [&](const Choice &choice) { return choice.wire == wire; });
         words.append(it == m_choices.cend() ? wire : it->word);
     }
     const QString what = words.isEmpty() ? tr("all")

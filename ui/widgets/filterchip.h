@@ -17,7 +17,7 @@ public:
     };
     explicit FilterChip(QString title, QWidget *parent = nullptr);
 
-    void setChoices(const QList<Choice> &choices); ///< keeps what is chosen, also what no record has now
+    void setChoices(const QList<Choice> &choices);  ///< keeps what is chosen, also what no record has now
     QStringList chosen() const { return m_chosen; } ///< wire texts; empty: all
     void setChosen(const QStringList &wires);
 

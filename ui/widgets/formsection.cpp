@@ -6,6 +6,7 @@
 #include "tonelabel.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -16,15 +17,10 @@ namespace {
 
 constexpr int labelWidth = 144;
 
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
-}
-
 } // namespace
 
-FormRow::FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent) :
-    QObject(parent), m_layout(layout), m_cell(new QWidget), m_field(field), m_note(new ToneLabel)
+FormRow::FormRow(QFormLayout *layout, PlainLabel *label, QWidget *field, QObject *parent)
+    : QObject(parent), m_layout(layout), m_cell(new QWidget), m_field(field), m_note(new ToneLabel)
 {
     m_note->setFont(textFont(TextSize::Note));
     m_note->setWordWrap(true);

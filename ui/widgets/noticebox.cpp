@@ -20,15 +20,11 @@ namespace {
 QString signOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return u"–"_s;
-    case Tone::Good:
-        return u"✓"_s;
-    case Tone::Information:
-        return u"…"_s;
+    case Tone::Neutral: return u"–"_s;
+    case Tone::Good: return u"✓"_s;
+    case Tone::Information: return u"…"_s;
     case Tone::Warning:
-    case Tone::Danger:
-        return u"!"_s;
+    case Tone::Danger: return u"!"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -36,14 +32,9 @@ QString signOf(Tone tone)
 
 } // namespace
 
-NoticeBox::NoticeBox(QWidget *parent) :
-    QWidget(parent),
-    m_title(new ToneLabel),
-    m_text(new PlainLabel),
-    m_traceRow(new QWidget),
-    m_trace(new PlainLabel),
-    m_copy(new QPushButton(tr("Copy trace id"))),
-    m_action(new QPushButton)
+NoticeBox::NoticeBox(QWidget *parent)
+    : QWidget(parent), m_title(new ToneLabel), m_text(new PlainLabel), m_traceRow(new QWidget), m_trace(new PlainLabel),
+      m_copy(new QPushButton(tr("Copy trace id"))), m_action(new QPushButton)
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     m_title->setWordWrap(true);
@@ -72,8 +63,7 @@ NoticeBox::NoticeBox(QWidget *parent) :
     hide();
 }
 
-void NoticeBox::say(Tone tone, const QString &title, const QString &text, const QString &traceId,
-                    const QString &action)
+void NoticeBox::say(Tone tone, const QString &title, const QString &text, const QString &traceId, const QString &action)
 {
     m_tone = tone;
     m_title->setText(signOf(tone) + u"  "_s + title);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include "core/mirror/viewcolumns.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto description =
+    R"(Reads a Creem store into this computer's mirror, and prints or exports what the mirror holds.
+
+Commands:
+  sync                    brings the mirror up to date with Creem
+  list RESOURCE           prints what the mirror holds, newest first, without the network
+  export RESOURCE FILE    writes it to FILE, whole or not at all; FILE ends in .csv or .json
+RESOURCE: products, customers, subscriptions, transactions or discounts.
+
+The API key comes from the keychain, where Creamery put it when the store was connected, or from CREEM_API_KEY in the
+environment; with that set no profile is needed, and the mirror lies in a folder named after a hash of the key.
+
+Exit codes: 0 done, 1 failed, 2 the key was rejected, 3 Creem can't be reached, 4 the mirror is damaged (it was set
+aside) or can't be read, 64 wrong usage, 130 and 143 stopped by SIGINT and SIGTERM.)"_L1;
+
+tl::unexpected<Failure> usage(const QString &text) { return tl::make_unexpected(Failure{ExitCode::Usage, text}); }
+
+/// Whole arguments and their parts: --key=creem_…, "x-api-key: creem_…". Not words within a file's name.
+bool holdsKey(const QString &argument)
+{
+    static const QRegularExpression separators(u"[=:,;\\s\"']+"_s);
+    const QStringList parts = argument.split(separators);
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) { return ApiKey::parse(part).has_value(); });
+}
+
+tl::expected<Arguments::Command, Failure> commandNamed(const QString &name)
+{
+    if (name == "sync"_L1)
+        return Arguments::Command::Sync;
+    if (name == "list"_L1)
+        return Arguments::Command::List;
+    if (name == "export"_L1)
+        return Arguments::Command::Export;
+    return usage(u"no such command: %1 (sync, list or export)"_s.arg(name));
+}
+
+/// The command and what it is given.
+tl::expected<Arguments, Failure> parsePositional(const QStringList &words)
+{
+    if (words.isEmpty())
+        return usage(u"a command is needed: sync, list or export; --help says more"_s);
+    const auto command = commandNamed(words.first());
+    if (!command)
+        return tl::make_unexpected(command.error());
+    Arguments result;
+    result.command = *command;
+    const qsizetype wanted = *command == Arguments::Command::Sync ? 1 : *command == Arguments::Command::List ? 2 : 3;
+    if (words.size() > wanted)
+        return usage(u"unexpected argument: "_s + words[wanted]);
+    if (words.size() < std::min<qsizetype>(wanted, 2))
+        return usage(u"%1 what? products, customers, subscriptions, transactions or discounts"_s.arg(words.first()));
+    if (words.size() < wanted)
+        return usage(u"a file is needed that ends in .csv or .json"_s);
+    if (wanted > 1) {
+        const auto resource = resourceNamed(words[1]);
+        if (!resource)
+            return usage(u"no such resource: %1 (products, customers, subscriptions, transactions or discounts)"_s.arg(
+                words[1]));
+        result.resource = *resource;
+    }
+    if (wanted > 2) {
+        result.file = words[2];
+        if (result.file.endsWith(".csv"_L1, Qt::CaseInsensitive))
+            result.format = Arguments::Format::Csv;
+        else if (result.file.endsWith(".json"_L1, Qt::CaseInsensitive))
+            result.format = Arguments::Format::Json;
+        else
+            return usage(u"the file's name must end in .csv or .json, which says what to write"_s);
+    }
+    return result;
+}
+
+tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, Arguments result)
+{
+    const bool lists = result.command != Arguments::Command::Sync;
+    for (const QString &option : {u"search"_s, u"status"_s, u"limit"_s})
+        if (!lists && parser.isSet(option))
+            return usage(u"--%1 is for list and export"_s.arg(option));
+    for (const QString &option : {u"json"_s, u"csv"_s})
+        if (result.command != Arguments::Command::List && parser.isSet(option))
+            return usage(u"--%1 is for list"_s.arg(option));
+    if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
+        return usage(u"--json or --csv, not both"_s);
+    if (parser.isSet(u"json"_s))
+        result.format = Arguments::Format::Json;
+    if (parser.isSet(u"csv"_s))
+        result.format = Arguments::Format::Csv;
+    result.search = parser.value(u"search"_s);
+    result.statuses = parser.values(u"status"_s);
+    if (!result.statuses.isEmpty() && !viewColumn(result.resource, "status"))
+        return usage(u"%1 have no status"_s.arg(resourceName(result.resource)));
+    if (parser.isSet(u"limit"_s)) {
+        bool isNumber = false;
+        result.limit = parser.value(u"limit"_s).toLongLong(&isNumber);
+        if (!isNumber || *result.limit < 0)
+            return usage(u"--limit: a number is needed"_s);
+    }
+    result.profile = parser.value(u"profile"_s);
+    if (parser.isSet(u"profile"_s) && result.profile.isEmpty())
+        return usage(u"--profile: a name or an id is needed"_s);
+    if (parser.isSet(u"mode"_s)) {
+        for (const Mode mode : {Mode::Test, Mode::Live})
+            if (parser.value(u"mode"_s) == modeName(mode))
+                result.mode = mode;
+        if (!result.mode)
+            return usage(u"--mode: test or live"_s);
+    }
+    return result;
+}
+
+} // namespace
+
+tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
+{
+    if (std::any_of(arguments.begin() + 1, arguments.end(), holdsKey))
+        return usage(
+            u"an argument looks like an API key. Others on this computer can see arguments, so keys are not taken "
+            u"from them: put it into CREEM_API_KEY, or connect the store in Creamery."_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({
+        {u"search"_s, u"Only what has every word of TEXT somewhere."_s, u"TEXT"_s},
+        {u"status"_s, u"Only what has this status; may be given more than once."_s, u"STATUS"_s},
+        {u"limit"_s, u"At most N records."_s, u"N"_s},
+        {u"json"_s, u"One JSON array of the records as Creem sent them."_s},
+        {u"csv"_s, u"CSV with a header."_s},
+        {u"profile"_s, u"The store to use; without it, the one that Creamery has open."_s, u"NAME-OR-ID"_s},
+        {u"mode"_s, u"test or live; without it, the one that the profile was last used in."_s, u"MODE"_s},
+    });
+    parser.addPositionalArgument(u"command"_s, u"sync, list or export"_s, u"COMMAND [RESOURCE [FILE]]"_s);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    Arguments asked;
+    if (parser.isSet(help))
+        asked.answer = parser.helpText();
+    else if (parser.isSet(version))
+        asked.answer = u"creamery-cli "_s + QStringLiteral(CREAMERY_VERSION) + u'\n';
+    if (!asked.answer.isEmpty())
+        return asked;
+    return parsePositional(parser.positionalArguments()).and_then([&](const Arguments &found) {
+        return parseOptions(parser, found);
+    });
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "listing.h"
+#include "terminaltext.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto setAsideAfter = 10s; // of a damage that was met: no more than renaming files and making new ones
+
+} // namespace
+
+Program::Program(Arguments arguments, QObject *parent)
+    : QObject(parent), m_arguments(std::move(arguments)), m_isTerminal(::isatty(STDERR_FILENO) == 1)
+{
+}
+
+Program::~Program() { m_stop = true; }
+
+void Program::start()
+{
+    auto store = chooseStore(m_arguments);
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    const auto location = MirrorLocation::ofProfile(m_store.id, m_store.mode);
+    if (m_arguments.command == Arguments::Command::Sync)
+        return findKey();
+    // A mirror that isn't there is not made for the sake of looking into it.
+    if (!QFileInfo::exists(location.path))
+        return list(false, true);
+    openMirror(location);
+}
+
+void Program::findKey()
+{
+    if (m_store.key)
+        return openMirror(MirrorLocation::ofProfile(m_store.id, m_store.mode));
+    m_keychain.read(m_store.id, m_store.mode).then(this, [this](const KeychainResult<ApiKey> &key) {
+        if (m_isOver)
+            return;
+        if (!key)
+            return fail(failureOf(key.error()));
+        m_store.key = *key;
+        openMirror(MirrorLocation::ofProfile(m_store.id, m_store.mode));
+    });
+}
+
+void Program::openMirror(const MirrorLocation &location)
+{
+    m_mirror = std::make_unique<Mirror>(location);
+    connect(m_mirror.get(), &Mirror::setAside, this, &Program::mirrorDamaged);
+    connect(m_mirror.get(), &Mirror::writeFailed, this, [this](const MirrorError &error) {
+        if (!m_writeError && error.kind != MirrorError::Kind::Damaged) // that one leads to mirrorDamaged()
+            m_writeError = error;
+        if (m_sync)
+            m_sync->stop();
+    });
+    connect(m_mirror.get(), &Mirror::stateChanged, this, [this] {
+        switch (m_mirror->state()) {
+        case Mirror::State::Opening: break;
+        case Mirror::State::Ready:
+            // In an event of its own: that the file was damaged is said right after this.
+            QMetaObject::invokeMethod(this, &Program::mirrorReady, Qt::QueuedConnection);
+            break;
+        case Mirror::State::Failed: fail(failureOf(m_mirror->error())); break;
+        }
+    });
+}
+
+void Program::mirrorReady()
+{
+    if (m_isOver || std::exchange(m_hasStarted, true))
+        return;
+    if (m_arguments.command == Arguments::Command::Sync)
+        sync(*m_store.key);
+    else
+        askWhetherSynced();
+}
+
+/// A sync fills the new mirror, and says at its end what happened; a list of the new one would say nothing.
+void Program::mirrorDamaged(const QString &setAside)
+{
+    m_setAside = setAside;
+    if (m_arguments.command != Arguments::Command::Sync)
+        fail(damagedFailure(setAside));
+}
+
+void Program::sync(const ApiKey &key)
+{
+    auto endpoint = Endpoint::fromEnvironment(m_store.mode);
+    if (!endpoint)
+        return fail({ExitCode::Usage, endpoint.error()});
+    if (key.mode() != m_store.mode)
+        return fail({ExitCode::Failed,
+                     u"The key in the keychain is of the other mode. Connect the store again in Creamery."_s});
+    m_sync = std::make_unique<Sync>(std::move(*endpoint), key, *m_mirror, Sync::Options());
+    connect(m_sync.get(), &Sync::progressed, this, [this](const SyncProgress &progress) {
+        showProgress(u"%1: %2 of %3"_s.arg(
+            resourceName(progress.resource), QString::number(progress.done), QString::number(progress.of)));
+    });
+    connect(m_sync.get(), &Sync::throttled, this, [this](std::chrono::milliseconds wait) {
+        showProgress(u"Creem asks for less; waiting %1 s"_s.arg((wait.count() + 999) / 1000));
+    });
+    connect(m_sync.get(), &Sync::finished, this, &Program::syncFinished);
+    m_sync->start();
+}
+
+void Program::syncFinished(const SyncOutcome &outcome)
+{
+    showProgress({});
+    if (outcome.rejected > 0)
+        complain(u"%1 records could not be understood and are not in the lists."_s.arg(outcome.rejected));
+    if (m_writeError)
+        return fail(failureOf(*m_writeError));
+    if (outcome.mirrorError && outcome.mirrorError->kind != MirrorError::Kind::Damaged)
+        return fail(failureOf(*outcome.mirrorError));
+    const bool stoppedByDamage = outcome.wasStopped && m_signal == 0; // that a write met
+    if (outcome.mirrorError || stoppedByDamage) {
+        const MirrorError damage{MirrorError::Kind::Damaged, m_mirror->location().path, {}};
+        return fail(m_setAside.isEmpty() ? failureOf(damage) : damagedFailure(m_setAside));
+    }
+    if (outcome.error)
+        return fail(failureOf(*outcome.error));
+    if (outcome.wasStopped)
+        return finish(ExitCode::Ok);
+    if (!outcome.isComplete)
+        return fail(
+            {ExitCode::Failed, u"What Creem lists does not add up yet. What was read is kept; sync again later."_s});
+    if (!m_setAside.isEmpty()) {
+        Failure failure = damagedFailure(m_setAside);
+        failure.text += u"\nA new one was read from Creem and is up to date."_s;
+        return fail(failure);
+    }
+    if (m_isTerminal)
+        std::fprintf(stderr, "Up to date: %lld new, %lld changed, %lld gone.\n", static_cast<long long>(outcome.added),
+                     static_cast<long long>(outcome.changed), static_cast<long long>(outcome.removed));
+    finish(ExitCode::Ok);
+}
+
+void Program::showProgress(const QString &text)
+{
+    if (m_isTerminal)
+        std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
+}
+
+void Program::askWhetherSynced()
+{
+    struct Known
+    {
+        bool wasComplete = false;
+        qint64 count = 0;
+    };
+    m_mirror->write(
+        this,
+        [resource = m_arguments.resource](Store &store) {
+            return store.sweep(resource).map([&](const SweepState &state) {
+                return Known{Sweep(Depth::Head, state, 0).wasEverComplete(), store.count(resource)};
+            });
+        },
+        [this](const MirrorResult<Known> &known) {
+            if (m_isOver)
+                return;
+            if (!known)
+                return fail(failureOf(known.error()));
+            list(known->wasComplete, known->count == 0);
+        });
+}
+
+void Program::list(bool isComplete, bool isEmpty)
+{
+    if (!isComplete && isEmpty) {
+        complain(u"Nothing was read from Creem yet: run creamery-cli sync first."_s);
+        // An empty file would be taken for a store without records.
+        return finish(m_arguments.command == Arguments::Command::Export ? ExitCode::Failed : ExitCode::Ok);
+    }
+    if (!isComplete)
+        complain(u"These are not all records: the last sync did not reach its end."_s);
+    if (!openOutput())
+        return;
+    m_mirror->read(
+        this, [this](MirrorReader &reader) { return writeListing(reader, m_arguments, *m_output, m_stop); },
+        [this](const Listed &result) {
+            if (!m_isOver)
+                listed(result);
+        });
+}
+
+bool Program::openOutput()
+{
+    bool isOpen = false;
+    if (m_arguments.command == Arguments::Command::Export) {
+        auto file = std::make_unique<QSaveFile>(m_arguments.file);
+        isOpen = file->open(QIODevice::WriteOnly);
+        m_output = std::move(file);
+    } else {
+        auto file = std::make_unique<QFile>();
+        isOpen = file->open(STDOUT_FILENO, QIODevice::WriteOnly);
+        m_output = std::move(file);
+    }
+    if (!isOpen)
+        fail({ExitCode::Failed, u"Can't write: "_s + m_output->errorString()});
+    return isOpen;
+}
+
+void Program::listed(const Listed &result)
+{
+    if (result.mirrorError && result.mirrorError->kind == MirrorError::Kind::Damaged && m_setAside.isEmpty()) {
+        const Failure failure = failureOf(*result.mirrorError);
+        QTimer::singleShot(setAsideAfter, this, [this, failure] { fail(failure); }); // mirrorDamaged() comes first
+        return;
+    }
+    if (result.mirrorError)
+        return fail(failureOf(*result.mirrorError));
+    if (result.wasStopped)
+        return finish(ExitCode::Ok);
+    QString error = result.outputError;
+    if (auto *file = qobject_cast<QSaveFile *>(m_output.get()); file && error.isEmpty()) {
+        if (!file->commit())
+            error = file->errorString();
+    } else if (auto *out = qobject_cast<QFile *>(m_output.get()); out && error.isEmpty()) {
+        if (!out->flush())
+            error = out->errorString();
+    }
+    if (!error.isEmpty())
+        return fail({ExitCode::Failed, u"Can't write: "_s + error});
+    if (m_arguments.command == Arguments::Command::Export && m_isTerminal)
+        std::fprintf(stderr, "%lld records written.\n", static_cast<long long>(result.records));
+    finish(ExitCode::Ok);
+}
+
+void Program::stop(int signalNumber)
+{
+    m_signal = signalNumber;
+    m_stop = true;
+    if (m_sync && m_sync->isRunning())
+        m_sync->stop();
+    else if (!m_output)
+        finish(ExitCode::Ok);
+}
+
+/// What a signal ended is told by its number, as shells do.
+void Program::finish(ExitCode code)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    QCoreApplication::exit(m_signal != 0 ? 128 + m_signal : int(code));
+}
+
+void Program::fail(const Failure &failure)
+{
+    if (m_isOver)
+        return;
+    showProgress({});
+    complain(failure.text);
+    finish(failure.code);
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storecontroller.h"
+#include "core/api/client.h"
+#include "core/profiles/memorykeychain.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/widgets.h"
+#include "ui/dialogs/productdialog.h"
+#include "ui/pages/storepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps what it is given, and never lets it go.
+class StubbornKeychain final : public Keychain
+{
+public:
+    KeychainCall<ApiKey> read(const QString &profileId, Mode mode) override { return m_keys.read(profileId, mode); }
+    KeychainCall<void> write(const QString &profileId, const ApiKey &key) override
+    {
+        return m_keys.write(profileId, key);
+    }
+    KeychainCall<void> remove(const QString &, Mode) override
+    {
+        auto *task = new KeychainTask(this);
+        QMetaObject::invokeMethod(
+            task, [task] { task->settle(tl::make_unexpected(KeychainError{KeychainError::Kind::TimedOut, {}})); },
+            Qt::QueuedConnection);
+        return KeychainCall<void>(task);
+    }
+    KeychainCall<void> check() override { return m_keys.check(); }
+    KeychainCall<void> unlock() override { return m_keys.unlock(); }
+
+private:
+    MemoryKeychain m_keys;
+};
+
+/// A store on a server that lists no products and never answers a write, open in test mode.
+struct OpenStore
+{
+    OpenStore()
+    {
+        server.answerWith([](const FaultServer::Request &request) {
+            return request.method == "GET"
+                ? fault::json(200,
+                              R"({"items":[],"pagination":{"total_records":0,"total_pages":0,"current_page":1,"next_page":null,"prev_page":null}})")
+                : fault::hang();
+        });
+        qputenv("CREAMERY_TEST_API_URL", server.url().toEncoded());
+        const auto profile = profiles.add(u"Shop"_s);
+        id = profile->id;
+        sessionKeychain.write(id, *ApiKey::parse(u"creem_test_controller"_s)).ignore();
+        window.show();
+        QApplication::setActiveWindow(&window);
+        controller.open(id, Mode::Test);
+    }
+    ~OpenStore() { qunsetenv("CREAMERY_TEST_API_URL"); }
+
+    QAction *action(const QString &text) const
+    {
+        for (QAction *candidate : controller.findChildren<QAction *>())
+            if (candidate->text().remove(u'&') == text)
+                return candidate;
+        return nullptr;
+    }
+
+    FaultServer server;
+    QTemporaryDir folder;
+    ProfileStore profiles{folder.path()};
+    StubbornKeychain keychain;
+    MemoryKeychain sessionKeychain;
+    MainWindow window;
+    StoreController controller{{window, profiles, keychain, sessionKeychain}};
+    QString id;
+};
+
+} // namespace
+
+class tst_StoreController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+
+    void noActionDropsAWriteUnasked_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…", "Sign out…"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void noActionDropsAWriteUnasked()
+    {
+        QFETCH(const QString, text);
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        const auto key = ApiKey::parse(u"creem_test_controller"_s);
+        Client client({store.server.url(), {}}, *key);
+        const QPointer<NewProductDialog> dialog = new NewProductDialog(client, {u"Shop"_s, Mode::Test}, QLocale::c(),
+                                                                       nullptr, store.window.currentPage());
+        dialog->open();
+        QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
+        widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);
+        widgets::named<QLineEdit>(dialog, u"Price"_s)->setText(u"5"_s);
+        widgets::button(dialog, u"Create product"_s)->click();
+        QTRY_COMPARE(store.server.copies("POST"), 1);
+
+        const QPointer<StorePage> page = store.window.currentPage();
+        QAction *action = store.action(text);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        QVERIFY(widgets::button(&store.window, u"Keep waiting"_s));
+        QVERIFY(page);
+        QVERIFY(dialog);
+        widgets::button(&store.window, u"Keep waiting"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(page);
+        QVERIFY(store.controller.isOpen());
+    }
+
+    void aSignOutThatFailsLeavesTheKeyOfTheSession()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        store.action(u"Sign out…"_s)->trigger();
+        widgets::button(&store.window, u"Sign out"_s)->click();
+        QTRY_VERIFY(widgets::button(&store.window, u"Close"_s));
+        QVERIFY(store.controller.isOpen());
+        bool isKept = false;
+        store.sessionKeychain.read(store.id, Mode::Test).then(this, [&](const KeychainResult<ApiKey> &key) {
+            isKept = key.has_value();
+        });
+        QTRY_VERIFY(isKept);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTemporaryDir config; // settings of their own
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, config.path());
+    QApplication::setOrganizationName(u"creamery-tests"_s);
+    QApplication::setApplicationName(u"tst_storecontroller"_s);
+    tst_StoreController test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_storecontroller.moc"
