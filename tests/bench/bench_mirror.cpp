@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how fast the mirror and its sync are. No test: nothing here fails, tests/bench/run.sh puts the ratios together.
+//
+//   bench_mirror sync URL KEY [ROUNDS]        first sync of a server into a new mirror, pages and seconds
+//   bench_mirror queries ROWS                a mirror of so many transactions: searching, sorting, scrolling
+//   bench_mirror writing ROWS                the same rows through SQLite's interface and through Qt Sql
+
+#include "core/mirror/mirror.h"
+#include "core/models/mirrorlist.h"
+#include "core/sync/sync.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream out(stdout);
+
+QString fixed(double value, int digits = 1) { return QString::number(value, 'f', digits); }
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+double percentile(QList<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(std::min(values.size() - 1, qsizetype(double(values.size()) * part)));
+}
+
+/// Kilobytes of this process alone plus its share of what it shares.
+qint64 pss()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("Pss:"))
+            return line.mid(4).simplified().split(' ').first().toLongLong();
+    return 0;
+}
+
+/// How long the event loop of this thread was not to be had.
+class Probe : public QObject
+{
+public:
+    Probe()
+    {
+        m_timer.setInterval(1);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_gaps.append(double(m_since.nsecsElapsed()) / 1e6); m_since.start(); });
+        m_since.start();
+        m_timer.start();
+    }
+    QString report() const
+    {
+        return u"p99 %1 ms, worst %2 ms"_s.arg(fixed(percentile(m_gaps, 0.99)), fixed(percentile(m_gaps, 1)));
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    QList<double> m_gaps;
+};
+
+QString randomId(QRandomGenerator &random, const char *prefix)
+{
+    static constexpr char letters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    QString id = QString::fromLatin1(prefix);
+    for (int i = 0; i < 22; ++i)
+        id += QLatin1Char(letters[random.bounded(62)]);
+    return id;
+}
+
+/// A store of so many transactions, with a customer for each dozen.
+bool fill(const MirrorLocation &location, int rows, QStringList &customerNames)
+{
+    QRandomGenerator random(1);
+    Store store;
+    if (!store.open(location))
+        return false;
+    const QStringList given{u"Ana"_s, u"Lars"_s, u"Priya"_s, u"Tom"_s, u"Mia"_s, u"Óscar"_s, u"Zoë"_s, u"Jean-Luc"_s, u"美咲"_s};
+    const QStringList family{u"Souza"_s, u"Bæk"_s, u"Nair"_s, u"O’Neil"_s, u"Wang"_s, u"Díaz"_s, u"Ng"_s, u"Picard"_s, u"田中"_s};
+    const QDateTime start = QDateTime::currentDateTimeUtc().addDays(-700);
+    QStringList customers;
+    QStringList subscriptions;
+    QStringList products;
+    Batch batch{Resource::Products, {}, {}};
+    const auto write = [&](Batch &b) {
+        const bool ok = store.apply(b).has_value() && store.commit().has_value();
+        b.records.clear();
+        return ok;
+    };
+    const auto add = [&](Batch &b, const auto &record) {
+        b.records.append(incoming(record, QJsonDocument(json::write(record)).toJson(QJsonDocument::Compact)));
+        return b.records.size() < 5000 || write(b);
+    };
+    for (int i = 0; i < 30; ++i) {
+        Product p;
+        p.id = randomId(random, "prod_");
+        p.name = u"Product %1"_s.arg(i);
+        p.currency = u"USD"_s;
+        p.createdAt = p.updatedAt = start;
+        products.append(p.id);
+        if (!add(batch, p))
+            return false;
+    }
+    if (!write(batch))
+        return false;
+    batch.resource = Resource::Customers;
+    for (int i = 0; i < rows / 12 + 1; ++i) {
+        Customer c;
+        c.id = randomId(random, "cust_");
+        c.name = given.at(random.bounded(9)) + u' ' + family.at(random.bounded(9));
+        c.email = u"user%1@%2.example"_s.arg(i).arg(random.bounded(5000));
+        c.country = u"DE"_s;
+        c.createdAt = c.updatedAt = start.addSecs(i * 60);
+        customers.append(c.id);
+        customerNames.append(*c.name + u' ' + c.email);
+        if (!add(batch, c))
+            return false;
+    }
+    if (!write(batch))
+        return false;
+    batch.resource = Resource::Subscriptions;
+    for (int i = 0; i < rows / 16 + 1; ++i) {
+        Subscription s;
+        s.id = randomId(random, "sub_");
+        s.customer.id = customers.at(random.bounded(int(customers.size())));
+        s.product.id = products.at(random.bounded(30));
+        s.status = SubscriptionStatus::Active;
+        s.createdAt = s.updatedAt = start.addSecs(i * 60);
+        subscriptions.append(s.id);
+        if (!add(batch, s))
+            return false;
+    }
+    if (!write(batch))
+        return false;
+    batch.resource = Resource::Transactions;
+    const QStringList countries{u"US"_s, u"DE"_s, u"JP"_s, u"BR"_s, u"IN"_s};
+    for (int i = 0; i < rows; ++i) {
+        Transaction t;
+        t.id = randomId(random, "tran_");
+        t.amount = std::array{1900, 4900, 19000, 58800, 19600}[size_t(random.bounded(5))] + random.bounded(100);
+        t.amountPaid = t.amount;
+        t.taxAmount = t.amount / 10;
+        t.currency = random.bounded(3) ? u"USD"_s : u"EUR"_s;
+        t.type = TransactionType::Payment;
+        t.status = random.bounded(20) ? TransactionStatus::Paid : TransactionStatus::Refunded;
+        t.taxCountry = countries.at(random.bounded(5));
+        t.order = Reference{randomId(random, "ord_")};
+        t.subscription = Reference{subscriptions.at(random.bounded(int(subscriptions.size())))};
+        t.customer = Reference{customers.at(random.bounded(int(customers.size())))};
+        t.description = u"Subscription payment"_s;
+        t.createdAt = start.addMSecs(qint64(rows - i) * 60'000);
+        if (!add(batch, t))
+            return false;
+    }
+    return write(batch);
+}
+
+void benchSync(const QStringList &arguments)
+{
+    QTemporaryDir folder;
+    const auto key = ApiKey::parse(arguments.at(1));
+    const int rounds = arguments.size() > 2 ? arguments.at(2).toInt() : 3;
+    QList<double> seconds;
+    SyncOutcome outcome;
+    qint64 count = 0;
+    QString probed;
+    for (int round = 0; round < rounds; ++round) {
+        Mirror mirror({folder.filePath(u"%1/test.sqlite"_s.arg(round))});
+        MirrorList list(mirror, Resource::Transactions);
+        while (mirror.state() == Mirror::State::Opening)
+            QTest::qWait(1);
+        Sync sync({QUrl(arguments.at(0)), {}}, *key, mirror, {});
+        QSignalSpy finished(&sync, &Sync::finished);
+        const Probe probe;
+        QElapsedTimer timer;
+        timer.start();
+        sync.start(Depth::Full);
+        if (!finished.wait(600'000))
+            return;
+        seconds.append(double(timer.nsecsElapsed()) / 1e9);
+        outcome = finished.first().first().value<SyncOutcome>();
+        count = mirror.count(Resource::Transactions);
+        probed = probe.report();
+    }
+    out << "first sync: " << count << " transactions, " << outcome.requests << " requests, complete "
+        << outcome.isComplete << ", median " << fixed(median(seconds), 2) << " s; event loop meanwhile " << probed
+        << "; PSS " << pss() / 1024 << " MB\n";
+    out << "SYNC_SECONDS " << fixed(median(seconds), 3) << " REQUESTS " << outcome.requests << '\n';
+}
+
+/// Milliseconds from the question to rows on screen, and to the whole answer.
+std::pair<double, double> ask(MirrorList &list, const ListModel::Query &query)
+{
+    QElapsedTimer timer;
+    QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    timer.start();
+    list.setQuery(query);
+    while (reset.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const double first = double(timer.nsecsElapsed()) / 1e6;
+    while (!list.isComplete())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return {first, double(timer.nsecsElapsed()) / 1e6};
+}
+
+void benchQueries(int rows)
+{
+    QTemporaryDir folder;
+    const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+    QStringList names;
+    QElapsedTimer timer;
+    timer.start();
+    if (!fill(location, rows, names))
+        return;
+    out << rows << " transactions written in " << fixed(double(timer.elapsed()) / 1000) << " s\n";
+    timer.start();
+    {
+        Store store;
+        if (!store.open(location))
+            return;
+        while (store.indexSome(2000).value_or(false)) { }
+    }
+    out << "text index: " << fixed(double(timer.elapsed()) / 1000) << " s; file "
+        << QFileInfo(location.path).size() / 1'000'000 << " MB\n";
+    out.flush();
+
+    timer.start();
+    Mirror mirror(location);
+    MirrorList list(mirror, Resource::Transactions);
+    QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    while (reset.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    out << "opened: first rows after " << timer.elapsed() << " ms";
+    while (!list.isComplete())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    out << ", all " << list.rowCount() << " after " << timer.elapsed() << " ms; PSS " << pss() / 1024 << " MB\n";
+    out.flush();
+
+    const Probe probe;
+    out << "| question | first rows, ms | whole answer, ms | rows |\n";
+    const auto line = [&](const QString &what, const ListModel::Query &query) {
+        const auto [first, whole] = ask(list, query);
+        out << "| " << what << " | " << fixed(first) << " | " << fixed(whole) << " | " << list.rowCount() << " |\n";
+        out.flush();
+    };
+    const QString email = names.at(names.size() / 2).section(u' ', -1);
+    QList<double> keystrokes;
+    for (const QString &word : {u"souza"_s, email, u"588.00"_s, u"tran_5k"_s, u"subscr"_s}) {
+        for (qsizetype length = 1; length <= word.size(); ++length) {
+            ListModel::Query query;
+            query.search = word.left(length);
+            const auto [first, whole] = ask(list, query);
+            keystrokes.append(first);
+            out << "| search " << query.search << " | " << fixed(first) << " | " << fixed(whole) << " | "
+                << list.rowCount() << " |\n";
+            out.flush();
+        }
+    }
+    for (const ListModel::Column &column : list.columns()) {
+        if (!column.sortable)
+            continue;
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            line(u"sort by %1 %2"_s.arg(QLatin1String(column.key), order == Qt::AscendingOrder ? u"up"_s : u"down"_s),
+                {{}, column.key, order, {}, {}});
+    }
+    line(u"status refunded by customer"_s, {{}, "customer", Qt::AscendingOrder, {{"status", {u"refunded"_s}}}, {}});
+    out << "keystroke, first rows: median " << fixed(median(keystrokes)) << " ms, worst "
+        << fixed(percentile(keystrokes, 1)) << " ms\n";
+    out << "event loop meanwhile: " << probe.report() << '\n';
+    const qint64 before = pss();
+    list.setQuery({});
+    while (!list.isComplete())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    // As a wheel would: three rows on, a screen looked at, on with the event loop.
+    QList<double> frames;
+    const int step = std::max(3, list.rowCount() / 20'000);
+    for (int top = 0; top + 40 < list.rowCount(); top += step) {
+        QElapsedTimer frame;
+        frame.start();
+        for (int row = top; row < top + 40; ++row)
+            for (int column = 0; column < list.columnCount(); ++column)
+                (void)list.data(list.index(row, column), ListModel::ValueRole);
+        QCoreApplication::processEvents();
+        frames.append(double(frame.nsecsElapsed()) / 1e6);
+    }
+    out << "scroll through all: frame p99 " << fixed(percentile(frames, 0.99)) << " ms, worst "
+        << fixed(percentile(frames, 1)) << " ms; PSS " << before / 1024 << " MB before, " << pss() / 1024 << " MB after\n";
+}
+
+void benchWriting(int rows)
+{
+    QTemporaryDir folder;
+    const auto text = [](int row, int column) { return u"value %1 of column %2"_s.arg(row).arg(column); };
+    const QByteArray raw(600, 'r');
+    QElapsedTimer timer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s);
+        database.setDatabaseName(folder.filePath(u"qt.sqlite"_s));
+        database.open();
+        QSqlQuery query(database);
+        query.exec(u"PRAGMA journal_mode = WAL"_s);
+        query.exec(u"PRAGMA synchronous = NORMAL"_s);
+        query.exec(u"CREATE TABLE t (rowid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e INTEGER, f INTEGER, g INTEGER, r BLOB)"_s);
+        timer.start();
+        database.transaction();
+        query.prepare(u"INSERT INTO t (a, b, c, d, e, f, g, r) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < 4; ++column)
+                query.bindValue(column, text(row, column));
+            for (int column = 4; column < 7; ++column)
+                query.bindValue(column, qint64(row) * column);
+            query.bindValue(7, raw);
+            query.exec();
+        }
+        database.commit();
+        out << "Qt Sql: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row\n";
+        timer.start();
+        qint64 sum = 0;
+        query.setForwardOnly(true);
+        query.exec(u"SELECT a, e, f, g FROM t"_s);
+        while (query.next())
+            sum += query.value(0).toString().size() + query.value(1).toLongLong() + query.value(2).toLongLong() + query.value(3).toLongLong();
+        out << "Qt Sql, reading: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row (" << sum << ")\n";
+    }
+    QFile(folder.filePath(u"c.sqlite"_s)).open(QIODevice::WriteOnly);
+    sqlite::Database database;
+    database.open(folder.filePath(u"c.sqlite"_s), sqlite::Database::Access::ReadWrite);
+    database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+                     "CREATE TABLE t (rowid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e INTEGER, f INTEGER, g INTEGER, r BLOB)");
+    timer.start();
+    database.begin();
+    {
+        sqlite::Statement insert = database.prepare("INSERT INTO t (a, b, c, d, e, f, g, r) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < 4; ++column)
+                insert.bind(column + 1, text(row, column));
+            for (int column = 4; column < 7; ++column)
+                insert.bind(column + 1, qint64(row) * column);
+            insert.bindBlob(8, raw).run();
+        }
+    }
+    database.commit();
+    out << "SQLite's interface: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row\n";
+    timer.start();
+    qint64 sum = 0;
+    {
+        sqlite::Statement query = database.prepare("SELECT a, e, f, g FROM t");
+        while (query.step())
+            sum += query.string(0).size() + query.integer(1) + query.integer(2) + query.integer(3);
+    }
+    out << "SQLite's interface, reading: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row (" << sum << ")\n";
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.size() >= 3 && arguments.first() == u"sync"_s)
+        benchSync(arguments.mid(1));
+    else if (arguments.size() == 2 && arguments.first() == u"queries"_s)
+        benchQueries(arguments.last().toInt());
+    else if (arguments.size() == 2 && arguments.first() == u"writing"_s)
+        benchWriting(arguments.last().toInt());
+    else
+        out << "bench_mirror sync URL KEY [ROUNDS] | queries ROWS | writing ROWS\n";
+    out.flush();
+    return 0;
+}
