@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/format/cellkind.h"
 #include "core/format/money.h"
+#include "core/mirror/query.h"
 #include "core/net/apierror.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
-
-/// What a cell holds, so that views know how to write it, align it and ask for a filter.
-enum class CellKind {
-    Text,   ///< QString, other people's words
-    Id,     ///< QString, Creem's id
-    Status, ///< QString, the wire text of an enum
-    Amount, ///< Money
-    Time,   ///< QDateTime in UTC
-    Number, ///< qint64
-    Country ///< QString, ISO 3166-1 alpha-2
-};
 
 /// What every list page sees: rows of typed cells with one query. It neither formats nor words anything; the ui
 /// wraps it for that. Rows may be shown in any state: what is known stays on screen while more is fetched.
@@ -40,8 +31,9 @@ public:
         QByteArray sortKey; ///< a Column::key; empty: as the server orders
         Qt::SortOrder sortOrder = Qt::DescendingOrder;
         QMap<QByteArray, QStringList> filters; ///< Column::key to the accepted wire texts; absent: all
+        QMap<QByteArray, TimeSpan> times; ///< Column::key of a CellKind::Time to what is accepted; absent: all
 
-        bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.isEmpty(); }
+        bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.isEmpty() || !times.isEmpty(); }
         friend bool operator==(const Query &, const Query &) = default;
     };
     enum class State { Loading, Ready, Failed };
@@ -57,6 +49,10 @@ public:
     void setQuery(const Query &query); ///< rows follow, at once or later
     virtual void reload() = 0;
     virtual qint64 totalCount() const = 0; ///< records that there are, whatever the query
+    /// Of all rows of the query, also of those that haven't been fetched. nullopt: not known (yet).
+    virtual std::optional<ListTotals> totals() const { return {}; }
+    /// The values to filter by, with their counts, by Column::key; empty: not known (yet).
+    virtual Facets facets() const { return {}; }
 
     int columnCount(const QModelIndex &parent = {}) const final;
     void sort(int column, Qt::SortOrder order) final; ///< setQuery with another order
@@ -64,6 +60,7 @@ public:
 signals:
     void queryChanged();
     void stateChanged();
+    void totalsChanged(); ///< totals(), facets() or totalCount()
 
 protected:
     virtual void applyQuery() = 0;

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mirrorreader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t rowsSentAlong = 128;
+// While rows stream in, lists are answered anew at most this often, and never for more than a fifth of the time.
+constexpr qint64 shortestPause = 150; // ms
+constexpr qint64 longestPause = 3000; // ms
+
+QByteArray tableOf(Resource resource)
+{
+    const QLatin1String name = resourceName(resource);
+    return {name.data(), name.size()};
+}
+
+} // namespace
+
+MirrorReader::MirrorReader() : m_engine(std::make_unique<Engine>()), m_again(this)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &MirrorReader::evaluateAll);
+}
+
+void MirrorReader::open(const QString &name)
+{
+    close();
+    m_name = name;
+    if (!m_database.open(name, sqlite::Database::Access::ReadOnly)) {
+        fail();
+        return;
+    }
+    // The order of a million ids does not fit the default cache of 2 MB; pages come from the system's cache anyway.
+    m_database.execute("PRAGMA cache_size = -4000; PRAGMA mmap_size = 0;");
+    for (const Resource resource : allResources)
+        m_rows[size_t(resource)] = std::make_unique<RowReader>(m_database, resource, *m_engine);
+    if (m_database.error()) {
+        fail();
+        return;
+    }
+    for (View &view : m_views)
+        showHead(view);
+    // In an event of its own: what was asked meanwhile is shown first.
+    QMetaObject::invokeMethod(this, &MirrorReader::load, Qt::QueuedConnection);
+}
+
+void MirrorReader::close()
+{
+    for (auto &rows : m_rows)
+        rows.reset();
+    m_engine = std::make_unique<Engine>();
+    m_database.close();
+    m_database.clearError();
+    m_again.stop();
+}
+
+void MirrorReader::load()
+{
+    if (!m_database.isOpen() || m_engine->isLoaded())
+        return;
+    if (!m_engine->load(m_database, [this] { return m_stopping.load(); })) {
+        if (m_database.error())
+            fail();
+        return;
+    }
+    evaluateAll();
+}
+
+void MirrorReader::reload()
+{
+    if (!m_database.isOpen() || !m_engine->isLoaded())
+        return;
+    m_engine = std::make_unique<Engine>();
+    for (const Resource resource : allResources)
+        m_rows[size_t(resource)] = std::make_unique<RowReader>(m_database, resource, *m_engine);
+    for (View &view : m_views)
+        if (view.last)
+            m_changed[size_t(view.query.resource)] = *view.last;
+    load();
+}
+
+void MirrorReader::take(const RowChanges &changes)
+{
+    if (!m_database.isOpen() || !m_engine->isLoaded())
+        return; // load() will see them
+    if (!m_engine->reload(m_database, changes)) {
+        fail();
+        return;
+    }
+    for (const Resource resource : allResources) {
+        const QList<Rowid> &rows = changes[size_t(resource)];
+        m_changed[size_t(resource)].insert(m_changed[size_t(resource)].end(), rows.begin(), rows.end());
+    }
+    if (m_again.isActive())
+        return;
+    const qint64 pause = std::clamp(m_lastTook * 4, shortestPause, longestPause);
+    const qint64 waited = m_sinceLast.isValid() ? m_sinceLast.elapsed() : longestPause;
+    m_again.start(int(std::max<qint64>(0, pause - waited)));
+}
+
+void MirrorReader::setQuery(const std::shared_ptr<ViewChannel> &channel, const MirrorQuery &query, quint64 generation)
+{
+    if (channel->wanted != generation)
+        return; // outdated before its turn came
+    m_views.removeIf([&](const View &view) { return view.channel.lock() == channel || view.channel.expired(); });
+    m_views.append({channel, query, generation, true, {}});
+    if (m_engine->isLoaded())
+        evaluate(m_views.last());
+    else if (m_database.isOpen())
+        showHead(m_views.last());
+}
+
+/// The newest records straight from the file, while the columns are still being loaded.
+void MirrorReader::showHead(View &view)
+{
+    const MirrorQuery &query = view.query;
+    const bool isNewestFirst
+        = query.sortKey.isEmpty() || (query.sortKey == "created" && query.sortOrder == Qt::DescendingOrder);
+    if (!isNewestFirst || !query.search.trimmed().isEmpty() || !query.filters.isEmpty() || !query.times.isEmpty())
+        return;
+    const bool hasTime = fieldIndex(query.resource, "created") >= 0;
+    auto order = std::make_shared<std::vector<Rowid>>();
+    {
+        sqlite::Statement head = m_database.prepare("SELECT rowid FROM " + tableOf(query.resource)
+            + (hasTime ? " WHERE present ORDER BY created DESC, rowid DESC LIMIT 128"
+                       : " WHERE present ORDER BY rowid LIMIT 128"));
+        while (head.step())
+            order->push_back(Rowid(head.integer(0)));
+    }
+    if (m_database.error()) {
+        fail();
+        return;
+    }
+    if (!order->empty())
+        update(view, std::move(order), false, {});
+}
+
+void MirrorReader::evaluateAll()
+{
+    QElapsedTimer took;
+    took.start();
+    m_views.removeIf([](const View &view) { return view.channel.expired(); });
+    const QList<View> views = m_views; // evaluating may let new ones in, at the end
+    for (qsizetype i = 0; i < views.size() && i < m_views.size(); ++i)
+        evaluate(m_views[i]);
+    for (std::vector<Rowid> &rows : m_changed)
+        rows.clear();
+    m_lastTook = took.elapsed();
+    m_sinceLast.start();
+}
+
+void MirrorReader::evaluate(View &view)
+{
+    const auto channel = view.channel.lock();
+    if (!channel)
+        return;
+    const quint64 generation = view.generation;
+    const auto stop = [&] { return m_stopping || channel->wanted != generation; };
+    const auto first = [&](std::vector<Rowid> rows) {
+        if (view.isFirst)
+            update(view, std::make_shared<const std::vector<Rowid>>(std::move(rows)), false, {});
+    };
+    auto answer = m_engine->evaluate(m_database, view.query, first, stop);
+    if (answer) {
+        const RowOrder order = answer->order;
+        update(view, order, true, std::move(*answer));
+    } else if (m_database.error()) {
+        fail();
+    }
+}
+
+void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::Answer answer)
+{
+    const auto channel = view.channel.lock();
+    if (!channel)
+        return;
+    const Resource resource = view.query.resource;
+    ViewUpdate u;
+    u.generation = view.generation;
+    u.isFirst = view.isFirst;
+    u.isComplete = isComplete;
+    u.order = order;
+    u.totals = std::move(answer.totals);
+    u.facets = std::move(answer.facets);
+    u.present = m_engine->isLoaded() ? m_engine->presentCount(resource) : qint64(order->size());
+    if (view.isFirst) {
+        const auto end = order->begin() + std::ptrdiff_t(std::min(order->size(), rowsSentAlong));
+        u.rows = m_rows[size_t(resource)]->read({order->begin(), end});
+    } else {
+        u.steps = stepsBetween(*view.last, *order);
+        // A name may have changed with another resource's row: then any cell may be different.
+        bool othersChanged = false;
+        for (const Field &field : fieldsOf(resource))
+            othersChanged = othersChanged
+                || (field.storage == Storage::Reference && !m_changed[size_t(field.target)].empty());
+        const bool derives = resource == Resource::Customers
+            && !(m_changed[size_t(Resource::Transactions)].empty()
+                && m_changed[size_t(Resource::Subscriptions)].empty());
+        u.allChanged = othersChanged || derives;
+        u.changed = m_changed[size_t(resource)];
+    }
+    view.isFirst = false;
+    view.last = std::move(order);
+    channel->mailbox->post([channel, u = std::move(u)] {
+        if (channel->wanted == u.generation)
+            channel->update(u);
+    });
+}
+
+void MirrorReader::readRows(
+    const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows)
+{
+    if (!m_database.isOpen() || channel->wanted == 0)
+        return;
+    QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
+    if (m_database.error()) {
+        fail();
+        return;
+    }
+    channel->mailbox->post([channel, read = std::move(read)] { channel->rowsRead(read); });
+}
+
+MirrorResult<QByteArray> MirrorReader::raw(Resource resource, const QString &id)
+{
+    QByteArray json;
+    {
+        sqlite::Statement query = m_database.prepare("SELECT raw FROM " + tableOf(resource) + "_raw WHERE rowid = (SELECT rowid FROM "
+            + tableOf(resource) + " WHERE id = ?1)");
+        query.bind(1, id);
+        if (query.step())
+            json = query.blob(0).toByteArray();
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return json;
+}
+
+MirrorResult<RowOrder> MirrorReader::evaluate(const MirrorQuery &query)
+{
+    if (!m_engine->isLoaded())
+        load();
+    auto answer = m_engine->evaluate(m_database, query, {}, [this] { return m_stopping.load(); });
+    if (answer)
+        return answer->order;
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+}
+
+MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::vector<Rowid> &rows)
+{
+    if (!m_database.isOpen())
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return read;
+}
+
+MirrorError MirrorReader::fail()
+{
+    const MirrorError error = toMirrorError(m_database.error().value_or(sqlite::Error{}), m_name);
+    m_database.clearError();
+    for (const View &view : std::as_const(m_views))
+        if (const auto channel = view.channel.lock())
+            channel->mailbox->post([channel, error] { channel->failed(error); });
+    if (error.kind == MirrorError::Kind::Damaged)
+        emit damaged(error);
+    return error;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine.h"
+#include "mailbox.h"
+#include "rowreader.h"
+#include "rowsteps.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <atomic>
+
+/// What a view is told. The first update of a generation is a new list; those after it say how to get there.
+struct ViewUpdate
+{
+    quint64 generation = 0;
+    bool isFirst = false;
+    bool isComplete = false;     ///< false: more rows will follow without the query being asked again
+    RowOrder order;
+    RowSteps steps;              ///< from the order of the update before; unless isFirst
+    std::vector<Rowid> changed;  ///< rows whose cells may be different
+    bool allChanged = false;     ///< or any of them: a name that they refer to is another
+    QList<MirrorRow> rows;       ///< of the beginning of the order; only when isFirst
+    ListTotals totals;           ///< when isComplete
+    Facets facets;               ///< when isComplete and wanted
+    qint64 present = 0;          ///< records of the resource, whatever the query
+};
+
+/// The two ends of one view. Shared by the threads: m_wanted says which generation is still of interest.
+struct ViewChannel
+{
+    std::shared_ptr<Mailbox> mailbox;
+    std::function<void(const ViewUpdate &)> update;           ///< on the mailbox's thread
+    std::function<void(const QList<MirrorRow> &)> rowsRead;   ///< likewise
+    std::function<void(const MirrorError &)> failed;          ///< likewise
+    std::atomic<quint64> wanted{0};                           ///< 0: the view is gone
+};
+
+/// Owns the connection that reads, and the Engine, on the reader's thread.
+class MirrorReader final : public QObject
+{
+    Q_OBJECT
+public:
+    MirrorReader();
+
+    void open(const QString &name); ///< also again, after the file was replaced
+    void close();
+    void take(const RowChanges &changes);
+    void reload(); ///< another instance has written: nobody says what
+
+    void setQuery(const std::shared_ptr<ViewChannel> &channel, const MirrorQuery &query, quint64 generation);
+    void readRows(const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows);
+
+    MirrorResult<QByteArray> raw(Resource resource, const QString &id);
+    MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
+    MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
+
+    void stop() { m_stopping = true; } ///< from any thread: ends what runs, soon
+
+signals:
+    void damaged(const MirrorError &error);
+
+private:
+    struct View
+    {
+        std::weak_ptr<ViewChannel> channel;
+        MirrorQuery query;
+        quint64 generation = 0;
+        bool isFirst = true;
+        RowOrder last;
+    };
+    void load();
+    void showHead(View &view);
+    void evaluateAll();
+    void evaluate(View &view);
+    void update(View &view, RowOrder order, bool isComplete, Engine::Answer answer);
+    MirrorError fail();
+
+    QString m_name;
+    sqlite::Database m_database;
+    std::unique_ptr<Engine> m_engine;
+    std::array<std::unique_ptr<RowReader>, resourceCount> m_rows;
+    QList<View> m_views;
+    std::array<std::vector<Rowid>, resourceCount> m_changed; // since the last evaluateAll()
+    QTimer m_again;
+    QElapsedTimer m_sinceLast;
+    qint64 m_lastTook = 0; // ms
+    std::atomic<bool> m_stopping{false};
+};

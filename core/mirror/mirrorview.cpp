@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mirrorview.h"
+
+#include "mirror.h"
+
+MirrorView::MirrorView(Mirror &mirror, QObject *parent)
+    : QObject(parent), m_mirror(mirror), m_channel(std::make_shared<ViewChannel>())
+{
+    m_channel->mailbox = Mailbox::of(this);
+    m_channel->update = [this](const ViewUpdate &update) { emit updated(update); };
+    m_channel->rowsRead = [this](const QList<MirrorRow> &rows) { emit rowsRead(rows); };
+    m_channel->failed = [this](const MirrorError &error) { emit failed(error); };
+}
+
+MirrorView::~MirrorView() { m_channel->wanted = 0; }
+
+void MirrorView::setQuery(const MirrorQuery &query)
+{
+    m_query = query;
+    m_channel->wanted = ++m_generation; // from here on the reader drops what it is doing for the query before
+    MirrorReader *reader = &m_mirror.reader();
+    QMetaObject::invokeMethod(
+        reader,
+        [reader, channel = m_channel, query, generation = m_generation] {
+            reader->setQuery(channel, query, generation);
+        },
+        Qt::QueuedConnection);
+}
+
+void MirrorView::readRows(std::vector<Rowid> rows)
+{
+    MirrorReader *reader = &m_mirror.reader();
+    QMetaObject::invokeMethod(
+        reader,
+        [reader, channel = m_channel, resource = m_query.resource, rows = std::move(rows)] {
+            reader->readRows(channel, resource, rows);
+        },
+        Qt::QueuedConnection);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+/// Owns the Store on the writer's thread: groups writes, indexes texts when nobody writes, rebuilds a damaged file.
+class MirrorWriter final : public QObject
+{
+    Q_OBJECT
+public:
+    using Job = std::function<std::optional<MirrorError>(Store &)>;
+
+    explicit MirrorWriter(MirrorLocation location);
+
+    void open();
+    void run(const Job &job);
+    MirrorResult<void> flush();
+    MirrorResult<QStringList> forget();
+
+signals:
+    void opened(const QString &name, const QString &setAside);
+    void failed(const MirrorError &error);
+    void committed(const RowChanges &changes, const std::array<qint64, resourceCount> &counts);
+    void othersWrote(); ///< another instance: nobody knows which rows
+    void writeFailed(const MirrorError &error);
+
+private:
+    void work();
+    void rebuild();
+    bool handle(const MirrorError &error);
+
+    const MirrorLocation m_location;
+    Store m_store;
+    QTimer m_commit;
+    QTimer m_idle;
+    QTimer m_watch;
+    QElapsedTimer m_groupAge;
+    bool m_needsCheck = false;
+};

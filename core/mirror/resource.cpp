@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resource.h"
+
+#include "core/format/money.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto productFields = std::to_array<Field>({
+    {"name", Storage::Text},
+    {"description", Storage::Text},
+    {"price", Storage::Integer},
+    {"currency", Storage::Word},
+    {"billing_type", Storage::Word},
+    {"billing_period", Storage::Word},
+    {"period_days", Storage::Integer},
+    {"status", Storage::Word},
+    {"tax_mode", Storage::Word},
+    {"created", Storage::Integer},
+    {"updated", Storage::Integer},
+});
+constexpr auto customerFields = std::to_array<Field>({
+    {"name", Storage::Text},
+    {"email", Storage::Text},
+    {"country", Storage::Word},
+    {"external_id", Storage::Text},
+    {"created", Storage::Integer},
+    {"updated", Storage::Integer},
+});
+constexpr auto subscriptionFields = std::to_array<Field>({
+    {"customer", Storage::Reference, Resource::Customers},
+    {"product", Storage::Reference, Resource::Products},
+    {"last_transaction", Storage::Reference, Resource::Transactions},
+    {"status", Storage::Word},
+    {"seats", Storage::Integer},
+    {"pays", Storage::Integer},
+    {"currency", Storage::Word},
+    {"period_start", Storage::Integer},
+    {"period_end", Storage::Integer},
+    {"next_charge", Storage::Integer},
+    {"canceled", Storage::Integer},
+    {"created", Storage::Integer},
+    {"updated", Storage::Integer},
+});
+constexpr auto transactionFields = std::to_array<Field>({
+    {"created", Storage::Integer},
+    {"customer", Storage::Reference, Resource::Customers},
+    {"subscription", Storage::Reference, Resource::Subscriptions},
+    {"product", Storage::Reference, Resource::Products, true},
+    {"type", Storage::Word},
+    {"status", Storage::Word},
+    {"amount", Storage::Integer},
+    {"paid", Storage::Integer},
+    {"tax", Storage::Integer},
+    {"refunded", Storage::Integer},
+    {"discount", Storage::Integer},
+    {"currency", Storage::Word},
+    {"country", Storage::Word},
+    {"order_id", Storage::Text},
+    {"description", Storage::Text},
+    {"period_start", Storage::Integer},
+    {"period_end", Storage::Integer},
+});
+constexpr auto discountFields = std::to_array<Field>({
+    {"code", Storage::Text},
+    {"name", Storage::Text},
+    {"type", Storage::Word},
+    {"amount", Storage::Integer},
+    {"currency", Storage::Word},
+    {"percent", Storage::Integer}, // hundredths of a per cent
+    {"duration", Storage::Word},
+    {"months", Storage::Integer},
+    {"products", Storage::Text}, // ids, separated by spaces
+    {"redeemed", Storage::Integer},
+    {"redeem_limit", Storage::Integer},
+    {"expiry", Storage::Integer},
+    {"status", Storage::Word},
+});
+
+StoredValue stored(const QString &text) { return text; }
+StoredValue stored(qint64 number) { return number; }
+StoredValue stored(const QDateTime &time) { return time.toMSecsSinceEpoch(); }
+StoredValue stored(const Reference &reference) { return reference.id; }
+template <class E> StoredValue stored(const json::Open<E> &word) { return word.wire(); }
+template <class T> StoredValue stored(const std::optional<T> &value) { return value ? stored(*value) : StoredValue(); }
+
+/// How long a billing period is, in hundredths of an average day, so that periods sort by length.
+StoredValue periodDays(const Product &product)
+{
+    constexpr qint64 day = 100;
+    constexpr qint64 year = 36525;
+    const auto period = product.billingPeriod.known();
+    if (!period)
+        return {};
+    switch (*period) {
+    case BillingPeriod::Once: return 0;
+    case BillingPeriod::Daily: return day;
+    case BillingPeriod::Monthly: return year / 12;
+    case BillingPeriod::Quarterly: return year / 4;
+    case BillingPeriod::HalfYearly: return year / 2;
+    case BillingPeriod::Yearly: return year;
+    case BillingPeriod::Custom: break;
+    }
+    const auto interval = product.recurringInterval ? product.recurringInterval->known() : std::nullopt;
+    if (!interval)
+        return {};
+    const qint64 count = std::clamp<qint64>(product.recurringIntervalCount.value_or(1), 0, 10'000);
+    switch (*interval) {
+    case RecurringInterval::Day: return count * day;
+    case RecurringInterval::Week: return count * 7 * day;
+    case RecurringInterval::Month: return count * year / 12;
+    case RecurringInterval::Year: return count * year;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+StoredValue seatsOf(const Subscription &subscription)
+{
+    if (!subscription.items)
+        return {};
+    qint64 seats = 0;
+    for (const SubscriptionItem &item : *subscription.items)
+        if (__builtin_add_overflow(seats, item.units.value_or(0), &seats))
+            return {};
+    return seats > 0 ? StoredValue(seats) : StoredValue();
+}
+
+/// What searchText() reads: texts, then the currency and the amounts written in it.
+struct TextPlan
+{
+    const char *sql;
+    int texts;
+    int amounts;
+};
+
+TextPlan textPlan(Resource resource)
+{
+    switch (resource) {
+    case Resource::Products: return {"SELECT rowid, id, name, description, currency, price FROM products", 3, 1};
+    case Resource::Customers: return {"SELECT rowid, id, name, email, external_id, country FROM customers", 5, 0};
+    case Resource::Subscriptions: return {"SELECT rowid, id, currency, pays FROM subscriptions", 1, 1};
+    case Resource::Transactions:
+        return {"SELECT rowid, id, order_id, description, country, currency, amount, paid, refunded FROM transactions",
+            4, 3};
+    case Resource::Discounts:
+        return {"SELECT rowid, id, code, name, products, currency, amount FROM discounts", 4, 1};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+struct LabelPlan
+{
+    const char *sql;
+    int texts;
+};
+
+LabelPlan labelPlan(Resource resource)
+{
+    switch (resource) {
+    case Resource::Products: return {"SELECT rowid, id, name FROM products", 2};
+    case Resource::Customers: return {"SELECT rowid, id, name, email FROM customers", 3};
+    case Resource::Subscriptions: return {"SELECT rowid, id FROM subscriptions", 1};
+    case Resource::Transactions:
+    case Resource::Discounts: return {"", 0};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// Fields are parted by line feeds, which no word of a search can hold.
+QString joined(const sqlite::Statement &row, int texts)
+{
+    QByteArray text;
+    for (int column = 1; column <= texts; ++column) {
+        text += row.text(column);
+        text += '\n';
+    }
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+QLatin1String resourceName(Resource resource)
+{
+    switch (resource) {
+    case Resource::Products: return "products"_L1;
+    case Resource::Customers: return "customers"_L1;
+    case Resource::Subscriptions: return "subscriptions"_L1;
+    case Resource::Transactions: return "transactions"_L1;
+    case Resource::Discounts: return "discounts"_L1;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<Resource> resourceNamed(QStringView name)
+{
+    for (const Resource resource : allResources)
+        if (name == resourceName(resource))
+            return resource;
+    return {};
+}
+
+std::span<const Field> fieldsOf(Resource resource)
+{
+    switch (resource) {
+    case Resource::Products: return productFields;
+    case Resource::Customers: return customerFields;
+    case Resource::Subscriptions: return subscriptionFields;
+    case Resource::Transactions: return transactionFields;
+    case Resource::Discounts: return discountFields;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+int fieldIndex(Resource resource, QByteArrayView name)
+{
+    const auto fields = fieldsOf(resource);
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (name == fields[i].name)
+            return int(i);
+    return -1;
+}
+
+Incoming incoming(const Product &p, const QByteArray &raw)
+{
+    return {p.id, raw,
+        {stored(p.name), stored(p.description), stored(p.price), stored(p.currency), stored(p.billingType),
+            stored(p.billingPeriod), periodDays(p), stored(p.status), stored(p.taxMode), stored(p.createdAt),
+            stored(p.updatedAt)}};
+}
+
+Incoming incoming(const Customer &c, const QByteArray &raw)
+{
+    return {c.id, raw,
+        {stored(c.name), stored(c.email), stored(c.country), stored(c.externalId), stored(c.createdAt),
+            stored(c.updatedAt)}};
+}
+
+Incoming incoming(const Subscription &s, const QByteArray &raw)
+{
+    const auto &last = s.lastTransaction;
+    return {s.id, raw,
+        {s.customer.id, s.product.id, last ? stored(last->id) : stored(s.lastTransactionId), stored(s.status),
+            seatsOf(s), last ? stored(last->amount) : StoredValue(), last ? stored(last->currency) : StoredValue(),
+            stored(s.currentPeriodStartDate), stored(s.currentPeriodEndDate), stored(s.nextTransactionDate),
+            stored(s.canceledAt), stored(s.createdAt), stored(s.updatedAt)}};
+}
+
+Incoming incoming(const Transaction &t, const QByteArray &raw)
+{
+    return {t.id, raw,
+        {stored(t.createdAt), stored(t.customer), stored(t.subscription), StoredValue(), stored(t.type),
+            stored(t.status), stored(t.amount), stored(t.amountPaid), stored(t.taxAmount), stored(t.refundedAmount),
+            stored(t.discountAmount), stored(t.currency), stored(t.taxCountry),
+            t.order ? stored(t.order->id) : StoredValue(), stored(t.description), stored(t.periodStart),
+            stored(t.periodEnd)}};
+}
+
+Incoming incoming(const Discount &d, const QByteArray &raw)
+{
+    const StoredValue percent
+        = d.percentage && std::abs(*d.percentage) < 1e12 ? StoredValue(qint64(std::llround(*d.percentage * 100)))
+                                                         : StoredValue();
+    return {d.id, raw,
+        {stored(d.code), stored(d.name), stored(d.type), stored(d.amount), stored(d.currency), percent,
+            stored(d.duration), stored(d.durationInMonths),
+            d.appliesToProducts ? StoredValue(d.appliesToProducts->join(u' ')) : StoredValue(), stored(d.redeemCount),
+            stored(d.maxRedemptions), stored(d.expiryDate), stored(d.status)}};
+}
+
+QByteArray searchTextSql(Resource resource) { return textPlan(resource).sql; }
+
+QString searchText(Resource resource, const sqlite::Statement &row)
+{
+    const TextPlan plan = textPlan(resource);
+    QString text = joined(row, plan.texts);
+    if (plan.amounts > 0) {
+        Money money{0, row.string(plan.texts + 1)};
+        text += money.currency + u'\n';
+        for (int column = plan.texts + 2; column < plan.texts + 2 + plan.amounts; ++column) {
+            if (row.isNull(column))
+                continue;
+            const qint64 minor = row.integer(column);
+            if (minor != 0 && column > plan.texts + 2 && minor == money.minor)
+                continue; // amount and amount paid are mostly the same
+            money.minor = minor;
+            text += plainAmount(money) + u'\n';
+        }
+    }
+    return foldedForSearch(text);
+}
+
+QByteArray labelSql(Resource resource) { return labelPlan(resource).sql; }
+
+QString labelText(Resource resource, const sqlite::Statement &row)
+{
+    return foldedForSearch(joined(row, labelPlan(resource).texts));
+}
+
+QString foldedForSearch(const QString &text) { return text.toCaseFolded(); }
+
+QStringList searchWords(const QString &search)
+{
+    QStringList words;
+    QString current;
+    const QString folded = foldedForSearch(search);
+    for (const QChar c : folded) {
+        if (!c.isSpace()) {
+            current += c;
+        } else if (!current.isEmpty()) {
+            words.append(current);
+            current.clear();
+        }
+    }
+    if (!current.isEmpty())
+        words.append(current);
+    words.removeDuplicates();
+    return words;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+#include "sqlite.h"
+
+namespace {
+
+// One table a resource with what is shown, searched and summed; beside it what the API said, apart so that reading
+// columns doesn't drag it along. A row that isn't present is one that others refer to and that hasn't come, or has gone:
+// references are rowids, so a name that arrives later needs no other row to change.
+//
+// Orders for sorting live in memory (columns.h); the one index here is for what is shown before they are loaded.
+constexpr const char *version1 = R"(
+CREATE TABLE products (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
+    name TEXT, description TEXT, price INTEGER, currency TEXT, billing_type TEXT, billing_period TEXT,
+    period_days INTEGER, status TEXT, tax_mode TEXT, created INTEGER, updated INTEGER) STRICT;
+CREATE TABLE customers (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
+    name TEXT, email TEXT, country TEXT, external_id TEXT, created INTEGER, updated INTEGER) STRICT;
+CREATE TABLE subscriptions (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
+    customer INTEGER, product INTEGER, last_transaction INTEGER, status TEXT, seats INTEGER, pays INTEGER,
+    currency TEXT, period_start INTEGER, period_end INTEGER, next_charge INTEGER, canceled INTEGER, created INTEGER,
+    updated INTEGER) STRICT;
+CREATE TABLE transactions (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
+    created INTEGER, customer INTEGER, subscription INTEGER, product INTEGER, type TEXT, status TEXT, amount INTEGER,
+    paid INTEGER, tax INTEGER, refunded INTEGER, discount INTEGER, currency TEXT, country TEXT, order_id TEXT,
+    description TEXT, period_start INTEGER, period_end INTEGER) STRICT;
+CREATE TABLE discounts (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
+    code TEXT, name TEXT, type TEXT, amount INTEGER, currency TEXT, percent INTEGER, duration TEXT, months INTEGER,
+    products TEXT, redeemed INTEGER, redeem_limit INTEGER, expiry INTEGER, status TEXT) STRICT;
+CREATE INDEX transactions_created ON transactions (created);
+
+CREATE TABLE products_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;
+CREATE TABLE customers_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;
+CREATE TABLE subscriptions_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;
+CREATE TABLE transactions_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;
+CREATE TABLE discounts_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;
+
+CREATE VIRTUAL TABLE products_text USING fts5(text, content='', columnsize=0, detail=none, tokenize='trigram');
+CREATE VIRTUAL TABLE customers_text USING fts5(text, content='', columnsize=0, detail=none, tokenize='trigram');
+CREATE VIRTUAL TABLE subscriptions_text USING fts5(text, content='', columnsize=0, detail=none, tokenize='trigram');
+CREATE VIRTUAL TABLE transactions_text USING fts5(text, content='', columnsize=0, detail=none, tokenize='trigram');
+CREATE VIRTUAL TABLE discounts_text USING fts5(text, content='', columnsize=0, detail=none, tokenize='trigram');
+
+-- indexed_to: rows above it are not in the text index yet. sweep and seen: how far sync is, in its own words.
+CREATE TABLE resources (
+    name TEXT PRIMARY KEY, count INTEGER NOT NULL DEFAULT 0, indexed_to INTEGER NOT NULL DEFAULT 0,
+    sweep BLOB, seen BLOB) STRICT, WITHOUT ROWID;
+INSERT INTO resources (name)
+    VALUES ('products'), ('customers'), ('subscriptions'), ('transactions'), ('discounts');
+
+CREATE TABLE rejected (
+    resource TEXT NOT NULL, id TEXT NOT NULL, error TEXT NOT NULL, raw BLOB NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (resource, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+PRAGMA user_version = 1;
+)";
+
+} // namespace
+
+bool migrate(sqlite::Database &database)
+{
+    if (!database.begin())
+        return false;
+    // Asked inside the transaction: another instance may have been faster.
+    if (database.pragma("user_version") < 1)
+        database.execute(version1);
+    if (database.commit())
+        return true;
+    database.rollback();
+    return false;
+}

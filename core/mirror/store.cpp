@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store.h"
+
+#include "schema.h"
+#include "storestatements.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 checkedAtOnce = 16 * 1024 * 1024; // bytes that are read in some ten milliseconds
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr std::chrono::seconds openingTakesAtMost{20};
+
+bool isSqlite(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+} // namespace
+
+Store::Store() = default;
+Store::~Store() { close(); }
+
+MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
+{
+    Q_ASSERT(!isOpen());
+    m_location = location;
+    Opened opened;
+    opened.name = databaseName(location);
+    if (location.isInMemory()) {
+        opened.isNew = true;
+        if (auto r = openDatabase(opened.name); !r)
+            return tl::make_unexpected(r.error());
+        return opened;
+    }
+    if (auto r = prepareFolder(location.path); !r)
+        return tl::make_unexpected(r.error());
+    // One instance at a time looks whether the file is sound, moves it, makes it: the other finds it made.
+    QLockFile lock(location.path + u".lock"_s);
+    if (!lock.tryLock(int(std::chrono::milliseconds(openingTakesAtMost).count()))) {
+        const bool denied = lock.error() == QLockFile::PermissionError;
+        return tl::make_unexpected(MirrorError{
+            denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
+    }
+    if (auto r = openFile(opened); !r)
+        return tl::make_unexpected(r.error());
+    return opened;
+}
+
+MirrorResult<void> Store::openFile(Opened &opened)
+{
+    const QString &path = m_location.path;
+    const auto makeNew = [&]() -> MirrorResult<void> {
+        opened.isNew = true;
+        if (auto made = createFile(); !made)
+            return made;
+        return openDatabase(path);
+    };
+    if (!QFile::exists(path))
+        return makeNew();
+
+    MirrorResult<void> result;
+    if (!isSqlite(path) && QFileInfo(path).isReadable())
+        result = tl::make_unexpected(MirrorError{MirrorError::Kind::Damaged, path, u"not a database"_s});
+    else
+        result = openDatabase(path);
+    if (result) {
+        const bool wasClosed = m_database.pragma("user_version") == schemaVersion && note(u"closed"_s) == u"1"_s;
+        if (!wasClosed && QFileInfo(path).size() <= checkedAtOnce) {
+            if (const auto sound = verify(); !sound)
+                result = tl::make_unexpected(sound.error());
+            else if (!*sound)
+                result = tl::make_unexpected(MirrorError{MirrorError::Kind::Damaged, path, u"quick_check"_s});
+        }
+        opened.isUnchecked = !wasClosed && QFileInfo(path).size() > checkedAtOnce;
+        if (result) {
+            if (auto r = setNote(u"closed"_s, u"0"_s); !r)
+                result = r;
+            else if (auto c = commit(); !c)
+                result = tl::make_unexpected(c.error());
+        }
+    }
+    if (result || result.error().kind != MirrorError::Kind::Damaged) {
+        if (!result)
+            close();
+        return result;
+    }
+    close();
+    const auto moved = ::setAside(path);
+    if (!moved)
+        return tl::make_unexpected(moved.error());
+    opened.setAside = *moved;
+    return makeNew();
+}
+
+MirrorResult<void> Store::createFile()
+{
+    // Made under another name and then named: a file by the mirror's name is never half made. SQLite would create it
+    // readable for all; its -wal and -shm follow the permissions of the file.
+    const QString &path = m_location.path;
+    const QString fresh = path + u".new"_s;
+    for (const QString &old : {fresh, fresh + u"-journal"_s, path + u"-wal"_s, path + u"-shm"_s})
+        QFile::remove(old);
+    QFile file(fresh);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, file.errorString()});
+    file.close();
+    sqlite::Database database;
+    if (!database.open(fresh, sqlite::Database::Access::ReadWrite) || !migrate(database))
+        return tl::make_unexpected(toMirrorError(*database.error(), path));
+    database.close();
+    if (!file.rename(path))
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, file.errorString()});
+    return {};
+}
+
+MirrorResult<void> Store::openDatabase(const QString &name)
+{
+    m_database.clearError();
+    if (!m_location.isInMemory())
+        QFile::setPermissions(m_location.path, ownerOnly); // of a restored backup, say; SQLite says when it can't write
+    const bool opened = m_database.open(name, sqlite::Database::Access::ReadWrite);
+    const qint64 version = opened ? m_database.pragma("user_version") : 0;
+    if (version > schemaVersion) {
+        close();
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::NewerSchema, m_location.path, {}});
+    }
+    MirrorError error{MirrorError::Kind::Damaged, m_location.path, u"not a mirror"_s};
+    // A file by this name has had its tables since it got the name.
+    const bool isOurs = m_location.isInMemory() || version > 0 || m_database.error();
+    if (opened && isOurs && prepare())
+        return {};
+    if (m_database.error()) {
+        // Plain SQLITE_ERROR: our statements don't fit the tables.
+        const bool misfit = m_database.error()->code == sqlite::genericError;
+        error = toMirrorError(*m_database.error(), m_location.path);
+        if (misfit)
+            error.kind = MirrorError::Kind::Damaged;
+    }
+    close();
+    return tl::make_unexpected(error);
+}
+
+bool Store::prepare()
+{
+    m_database.execute("PRAGMA journal_mode = WAL;" // refused in memory, which is fine
+                       "PRAGMA synchronous = NORMAL;"
+                       "PRAGMA secure_delete = FAST;" // Debian's default, zeroing, costs a write for each freed page
+                       "PRAGMA cache_size = -16000;" // KiB; the ids' indices are written all over
+                       "PRAGMA wal_autocheckpoint = 8000;" // pages: not in the middle of each group
+                       "PRAGMA journal_size_limit = 33554432;"
+                       "PRAGMA temp_store = MEMORY;");
+    if (!migrate(m_database))
+        return false;
+    m_statements = std::make_unique<Statements>(m_database);
+    const int found = readCounters();
+    sqlite::Statement rejectedCount = m_database.prepare("SELECT count(*) FROM rejected");
+    m_rejectedCount = rejectedCount.step() ? rejectedCount.integer(0) : 0;
+    if (m_database.error())
+        return false;
+    return found == resourceCount;
+}
+
+void Store::close()
+{
+    if (m_database.isOpen() && m_statements && !m_database.error() && !m_location.isInMemory()) {
+        if (m_inGroup)
+            (void)commit();
+        if (setNote(u"closed"_s, u"1"_s))
+            (void)commit(); // if this fails the file is only checked once more
+    }
+    m_statements.reset();
+    m_database.close();
+    m_database.clearError();
+    m_known = {};
+    m_changes = {};
+    m_inGroup = false;
+    m_dataVersion = -1;
+}
+
+MirrorResult<bool> Store::verify()
+{
+    m_database.clearError();
+    bool sound = false;
+    {
+        sqlite::Statement check = m_database.prepare("PRAGMA quick_check(1)");
+        sound = check.step() && check.text(0) == "ok";
+    }
+    if (!m_database.error())
+        return sound;
+    const MirrorError error = toMirrorError(*m_database.error(), m_location.path);
+    m_database.clearError();
+    if (error.kind == MirrorError::Kind::Damaged)
+        return false;
+    return tl::make_unexpected(error);
+}
+
+MirrorResult<SweepState> Store::sweep(Resource resource)
+{
+    SweepState state;
+    sqlite::Statement query = m_database.prepare("SELECT sweep, seen FROM resources WHERE name = ?1");
+    query.bind(1, QString(resourceName(resource)));
+    if (query.step())
+        state = {query.blob(0).toByteArray(), query.blob(1).toByteArray()};
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return state;
+}
+
+MirrorResult<QString> Store::note(const QString &key)
+{
+    sqlite::Statement query = m_database.prepare("SELECT value FROM notes WHERE key = ?1");
+    query.bind(1, key);
+    const QString value = query.step() ? query.string(0) : QString();
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return value;
+}
+
+MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
+{
+    QList<Rowid> rows;
+    sqlite::Statement query = m_database.prepare(
+        "SELECT rowid FROM " + QByteArray(resourceName(resource).data()) + " WHERE present ORDER BY rowid");
+    while (query.step())
+        rows.append(Rowid(query.integer(0)));
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return rows;
+}
+
+MirrorResult<QList<StoredRejection>> Store::rejected()
+{
+    QList<StoredRejection> all;
+    sqlite::Statement query
+        = m_database.prepare("SELECT resource, id, error, raw, at FROM rejected ORDER BY resource, at DESC, id");
+    while (query.step())
+        if (const auto resource = resourceNamed(query.string(0)))
+            all.append({*resource, query.string(1), query.string(2), query.blob(3).toByteArray(),
+                QDateTime::fromMSecsSinceEpoch(query.integer(4), Qt::UTC)});
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return all;
+}
+
+MirrorResult<QStringList> Store::productsToAssign()
+{
+    QStringList products;
+    {
+        sqlite::Statement open = m_database.prepare(
+            "SELECT 1 FROM transactions WHERE present AND product IS NULL AND subscription IS NULL LIMIT 1");
+        if (open.step()) {
+            sqlite::Statement query
+                = m_database.prepare("SELECT id FROM products WHERE present AND billing_type = 'onetime' ORDER BY id");
+            while (query.step())
+                products.append(query.string(0));
+        }
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return products;
+}
+
+MirrorResult<void> Store::checkpoint()
+{
+    if (m_location.isInMemory())
+        return {};
+    m_database.execute("PRAGMA wal_checkpoint(PASSIVE)"); // readers go on; what they still need stays
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return {};
+}
+
+MirrorError Store::fail()
+{
+    const MirrorError error = toMirrorError(m_database.error().value_or(sqlite::Error{}), m_location.path);
+    m_database.clearError();
+    m_database.rollback();
+    m_inGroup = false;
+    m_changes = {};
+    m_known = {}; // what was made in the group is gone
+    readCounters(); // they were kept beside the group
+    m_database.clearError();
+    return error;
+}
+
+void Store::noticeOthers()
+{
+    const qint64 version = m_database.pragma("data_version");
+    if (m_dataVersion >= 0 && version != m_dataVersion) {
+        readCounters();
+        m_rejectedCount = 1; // perhaps; only zero has a meaning
+        m_othersWrote = true;
+    }
+    m_dataVersion = version;
+}
+
+bool Store::haveOthersWritten()
+{
+    noticeOthers();
+    return std::exchange(m_othersWrote, false);
+}
+
+int Store::readCounters()
+{
+    int found = 0;
+    sqlite::Statement resources = m_database.prepare("SELECT name, count, indexed_to FROM resources");
+    while (resources.step()) {
+        if (const auto resource = resourceNamed(resources.string(0))) {
+            m_counts[size_t(*resource)] = resources.integer(1);
+            m_indexedTo[size_t(*resource)] = resources.integer(2);
+            ++found;
+        }
+    }
+    return found;
+}

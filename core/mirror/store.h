@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "location.h"
+#include "resource.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+
+#include <memory>
+
+using Rowid = quint32; ///< of a row in the mirror; never used again for another record
+
+/// Rows that are no longer what they were, by resource.
+using RowChanges = std::array<QList<Rowid>, resourceCount>;
+inline QList<Rowid> &rowsOf(RowChanges &changes, Resource resource) { return changes[size_t(resource)]; }
+
+/// What came in one answer.
+struct Batch
+{
+    Resource resource = Resource::Products;
+    QList<Incoming> records;
+    QList<RejectedRecord> rejected;
+};
+
+/// What became of a Batch.
+struct Applied
+{
+    QList<Rowid> rows;         ///< of records, in their order
+    QList<Rowid> rejectedRows; ///< rows of older, readable versions of rejected records
+    QStringList rejectedIds;   ///< of the rejected that the mirror holds no row of
+    int added = 0;
+    int changed = 0;
+    qint64 count = 0; ///< records of the resource now
+};
+
+/// How far the sync of a resource is; the words are sync's own.
+struct SweepState
+{
+    QByteArray state;
+    QByteArray seen;
+    friend bool operator==(const SweepState &, const SweepState &) = default;
+};
+
+struct StoredRejection
+{
+    Resource resource = Resource::Products;
+    QString id;
+    QString error;
+    QByteArray raw;
+    QDateTime at; ///< UTC: when it last came
+};
+
+/// The one connection that writes. Everything here waits for the disk: call it from the writer's thread.
+///
+/// Writing is done in groups of any number of calls, begun by the first and ended by commit(); after a failure the
+/// group is rolled back as a whole and the error is returned by commit() and by every call until then.
+class Store
+{
+public:
+    struct Opened
+    {
+        QString name;     ///< for further connections
+        QString setAside; ///< where a damaged file was moved to; empty: there was none
+        bool isNew = false;
+        bool isUnchecked = false; ///< not closed properly, and too large to be checked while someone waits: see verify()
+    };
+
+    Store();
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    MirrorResult<Opened> open(const MirrorLocation &location);
+    void close();
+    bool isOpen() const { return m_database.isOpen(); }
+
+    /// Reads the whole file. False: it is damaged, close it and call setAside().
+    MirrorResult<bool> verify();
+
+    MirrorResult<Applied> apply(const Batch &batch);
+    MirrorResult<void> remove(Resource resource, const QList<Rowid> &rows);
+    /// Forgets the rejected of a resource that came last before a time: they are gone, or can be read now.
+    MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
+    MirrorResult<void> setSweep(Resource resource, const SweepState &state);
+    MirrorResult<void> setNote(const QString &key, const QString &value);
+    /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how many
+    /// of them were not known before.
+    MirrorResult<qint64> setProducts(const QMap<QString, QString> &products);
+    MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
+    bool isInGroup() const { return m_inGroup; }
+
+    MirrorResult<SweepState> sweep(Resource resource);
+    MirrorResult<QString> note(const QString &key); ///< empty: none
+    MirrorResult<QList<Rowid>> presentRows(Resource resource);
+    qint64 count(Resource resource) const { return m_counts[size_t(resource)]; }
+    const std::array<qint64, resourceCount> &counts() const { return m_counts; } ///< by resource
+    MirrorResult<QList<StoredRejection>> rejected();
+    /// One-time products, as long as there are payments of which it isn't known what they were for.
+    MirrorResult<QStringList> productsToAssign();
+
+    /// Whether another connection has written since this was asked last.
+    bool haveOthersWritten();
+
+    /// Puts up to rows more rows into the text index, in a group of its own. False: all are in.
+    MirrorResult<bool> indexSome(int rows);
+    MirrorResult<void> checkpoint(); ///< moves what the journal holds into the file
+
+    sqlite::Database &database() { return m_database; }
+
+private:
+    struct Statements;
+    MirrorResult<void> openFile(Opened &opened);
+    MirrorResult<void> createFile();
+    MirrorResult<void> openDatabase(const QString &name);
+    bool prepare();
+    void noticeOthers();
+    int readCounters(); ///< returns of how many resources
+    bool joinGroup();
+    MirrorError fail();
+    Rowid reference(Resource target, const QString &id);
+    bool write(Resource resource, const Incoming &record, Applied &applied);
+    QString textOf(Resource resource, Rowid row);
+    void changeText(Resource resource, Rowid row, const QString &before, const QString &after);
+
+    MirrorLocation m_location;
+    sqlite::Database m_database;
+    std::unique_ptr<Statements> m_statements; // above all in destruction: statements go before their connection
+    std::array<qint64, resourceCount> m_counts{};
+    std::array<qint64, resourceCount> m_indexedTo{};
+    std::array<QHash<QString, Rowid>, resourceCount> m_known; // ids that others refer to
+    RowChanges m_changes;
+    qint64 m_rejectedCount = 0;
+    qint64 m_dataVersion = -1; ///< changes when another connection has written
+    bool m_othersWrote = false;
+    bool m_inGroup = false;
+};

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storestatements.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype knownAtMost = 200'000; // ids kept in memory while writing; some 20 MB
+
+QByteArray bytes(QLatin1String s) { return {s.data(), s.size()}; }
+
+ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
+{
+    const QByteArray table = bytes(resourceName(resource));
+    QByteArray names;
+    QByteArray places;
+    QByteArray assignments;
+    QByteArray clearing;
+    int index = 3;
+    for (const Field &field : fieldsOf(resource)) {
+        clearing += QByteArray(", ") + field.name + " = NULL";
+        if (field.learned)
+            continue;
+        const QByteArray place = "?" + QByteArray::number(index++);
+        names += QByteArray(", ") + field.name;
+        places += ", " + place;
+        assignments += QByteArray(", ") + field.name + " = " + place;
+    }
+    ResourceStatements s;
+    s.find = database.prepare("SELECT t.rowid, t.present, r.raw = ?2 FROM " + table + " t LEFT JOIN " + table
+        + "_raw r ON r.rowid = t.rowid WHERE t.id = ?1");
+    s.insert = database.prepare(
+        "INSERT INTO " + table + " (id, present" + names + ") VALUES (?1, ?2" + places + ") ON CONFLICT DO NOTHING");
+    s.update = database.prepare("UPDATE " + table + " SET present = 1" + assignments + " WHERE rowid = ?1");
+    s.clear = database.prepare("UPDATE " + table + " SET present = 0" + clearing + " WHERE rowid = ?1");
+    s.insertRaw = database.prepare("INSERT OR REPLACE INTO " + table + "_raw (rowid, raw) VALUES (?1, ?2)");
+    s.removeRaw = database.prepare("DELETE FROM " + table + "_raw WHERE rowid = ?1");
+    s.text = database.prepare(searchTextSql(resource) + " WHERE rowid = ?1");
+    s.addText = database.prepare("INSERT INTO " + table + "_text (rowid, text) VALUES (?1, ?2)");
+    s.dropText
+        = database.prepare("INSERT INTO " + table + "_text (" + table + "_text, rowid, text) VALUES ('delete', ?1, ?2)");
+    s.unindexed
+        = database.prepare(searchTextSql(resource) + " WHERE rowid > ?1 AND present ORDER BY rowid LIMIT ?2");
+    s.highest = database.prepare("SELECT max(rowid) FROM " + table);
+    return s;
+}
+
+void bindValue(sqlite::Statement &statement, int index, const StoredValue &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        statement.bind(index, *number);
+    else if (const auto *text = std::get_if<QString>(&value))
+        statement.bind(index, *text);
+    else
+        statement.bindNull(index);
+}
+
+} // namespace
+
+Store::Statements::Statements(sqlite::Database &database)
+{
+    for (const Resource resource : allResources)
+        of(resource) = prepareFor(database, resource);
+    reject = database.prepare("INSERT OR REPLACE INTO rejected (resource, id, error, raw, at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    unreject = database.prepare("DELETE FROM rejected WHERE resource = ?1 AND id = ?2");
+    setProduct = database.prepare("UPDATE transactions SET product = ?2 WHERE id = ?1 AND product IS NOT ?2 RETURNING rowid");
+    updateResource = database.prepare("UPDATE resources SET count = ?2, indexed_to = ?3 WHERE name = ?1");
+}
+
+bool Store::joinGroup()
+{
+    if (m_inGroup)
+        return true;
+    m_inGroup = m_database.begin();
+    noticeOthers();
+    return m_inGroup && !m_database.error();
+}
+
+Rowid Store::reference(Resource target, const QString &id)
+{
+    QHash<QString, Rowid> &known = m_known[size_t(target)];
+    if (const auto it = known.constFind(id); it != known.cend())
+        return *it;
+    ResourceStatements &s = m_statements->of(target);
+    s.find.bind(1, id).bindNull(2);
+    Rowid row = s.find.step() ? Rowid(s.find.integer(0)) : 0;
+    s.find.reset();
+    if (row == 0 && !m_database.error()) {
+        const auto fields = qsizetype(fieldsOf(target).size());
+        s.insert.bind(1, id).bind(2, qint64(0));
+        for (qsizetype i = 0; i < fields; ++i)
+            if (!fieldsOf(target)[size_t(i)].learned)
+                s.insert.bindNull(int(i) + 3);
+        if (s.insert.run()) {
+            row = Rowid(m_database.lastInsertRowid());
+            rowsOf(m_changes, target).append(row);
+        }
+    }
+    if (known.size() >= knownAtMost)
+        known.clear();
+    known.insert(id, row);
+    return row;
+}
+
+bool Store::write(Resource resource, const Incoming &record, Applied &applied)
+{
+    ResourceStatements &s = m_statements->of(resource);
+    const auto fields = fieldsOf(resource);
+    Q_ASSERT(record.values.size() == qsizetype(fields.size()));
+    s.find.bind(1, record.id).bindBlob(2, record.raw);
+    Rowid row = 0;
+    bool wasPresent = false;
+    if (s.find.step()) {
+        row = Rowid(s.find.integer(0));
+        wasPresent = s.find.integer(1) != 0;
+        if (wasPresent && s.find.integer(2) == 1) {
+            s.find.reset();
+            applied.rows.append(row);
+            return true;
+        }
+    }
+    s.find.reset();
+
+    const bool isIndexed = row != 0 && row <= m_indexedTo[size_t(resource)];
+    const QString before = isIndexed && wasPresent ? textOf(resource, row) : QString();
+    sqlite::Statement &statement = row == 0 ? s.insert : s.update;
+    int index = 3;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].learned)
+            continue;
+        const StoredValue &value = record.values.at(qsizetype(i));
+        if (fields[i].storage != Storage::Reference)
+            bindValue(statement, index, value);
+        else if (const auto *id = std::get_if<QString>(&value); id && !id->isEmpty())
+            statement.bind(index, qint64(reference(fields[i].target, *id)));
+        else
+            statement.bindNull(index);
+        ++index;
+    }
+    if (row == 0)
+        statement.bind(1, record.id).bind(2, qint64(1));
+    else
+        statement.bind(1, qint64(row));
+    if (!statement.run())
+        return false;
+    if (row == 0) {
+        row = Rowid(m_database.lastInsertRowid());
+        m_known[size_t(resource)].remove(record.id);
+    }
+    s.insertRaw.bind(1, qint64(row)).bindBlob(2, record.raw).run();
+    if (isIndexed)
+        changeText(resource, row, before, textOf(resource, row));
+    if (wasPresent) {
+        ++applied.changed;
+    } else {
+        ++applied.added;
+        ++m_counts[size_t(resource)];
+    }
+    rowsOf(m_changes, resource).append(row);
+    applied.rows.append(row);
+    return !m_database.error();
+}
+
+MirrorResult<Applied> Store::apply(const Batch &batch)
+{
+    Applied applied;
+    if (!joinGroup())
+        return tl::make_unexpected(fail());
+    const QString resource = resourceName(batch.resource);
+    for (const Incoming &record : batch.records) {
+        if (!write(batch.resource, record, applied))
+            return tl::make_unexpected(fail());
+        if (m_rejectedCount > 0) {
+            m_statements->unreject.bind(1, resource).bind(2, record.id).run();
+            m_rejectedCount -= m_database.changes();
+        }
+    }
+    for (const RejectedRecord &record : batch.rejected) {
+        const QString id = record.id.isEmpty()
+            ? QString::fromLatin1(QCryptographicHash::hash(record.raw, QCryptographicHash::Sha1).toHex())
+            : record.id;
+        sqlite::Statement &find = m_statements->of(batch.resource).find;
+        find.bind(1, id).bindNull(2);
+        if (find.step() && find.integer(1) != 0)
+            applied.rejectedRows.append(Rowid(find.integer(0)));
+        else
+            applied.rejectedIds.append(id);
+        find.reset();
+        m_statements->reject.bind(1, resource).bind(2, id).bind(3, record.error.toString()).bindBlob(4, record.raw);
+        m_statements->reject.bind(5, QDateTime::currentMSecsSinceEpoch()).run();
+        ++m_rejectedCount; // too high when it was there before; only zero has a meaning
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    applied.count = m_counts[size_t(batch.resource)];
+    return applied;
+}
+
+MirrorResult<void> Store::remove(Resource resource, const QList<Rowid> &rows)
+{
+    if (!joinGroup())
+        return tl::make_unexpected(fail());
+    ResourceStatements &s = m_statements->of(resource);
+    for (const Rowid row : rows) {
+        if (row <= m_indexedTo[size_t(resource)])
+            changeText(resource, row, textOf(resource, row), {});
+        s.clear.bind(1, qint64(row)).run();
+        s.removeRaw.bind(1, qint64(row)).run();
+        --m_counts[size_t(resource)];
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    rowsOf(m_changes, resource) += rows;
+    return {};
+}
+
+MirrorResult<void> Store::forgetRejected(Resource resource, const QDateTime &before)
+{
+    if (!joinGroup())
+        return tl::make_unexpected(fail());
+    sqlite::Statement forget = m_database.prepare("DELETE FROM rejected WHERE resource = ?1 AND at < ?2");
+    if (!forget.bind(1, QString(resourceName(resource))).bind(2, before.toMSecsSinceEpoch()).run())
+        return tl::make_unexpected(fail());
+    return {};
+}
+
+MirrorResult<void> Store::setSweep(Resource resource, const SweepState &state)
+{
+    if (!joinGroup())
+        return tl::make_unexpected(fail());
+    sqlite::Statement update = m_database.prepare("UPDATE resources SET sweep = ?2, seen = ?3 WHERE name = ?1");
+    update.bind(1, QString(resourceName(resource))).bindBlob(2, state.state).bindBlob(3, state.seen);
+    if (!update.run())
+        return tl::make_unexpected(fail());
+    return {};
+}
+
+MirrorResult<void> Store::setNote(const QString &key, const QString &value)
+{
+    if (!joinGroup())
+        return tl::make_unexpected(fail());
+    sqlite::Statement insert = m_database.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?1, ?2)");
+    if (!insert.bind(1, key).bind(2, value).run())
+        return tl::make_unexpected(fail());
+    return {};
+}
+
+MirrorResult<qint64> Store::setProducts(const QMap<QString, QString> &products)
+{
+    qint64 changed = 0;
+    if (!joinGroup())
+        return tl::make_unexpected(fail());
+    for (auto it = products.cbegin(); it != products.cend(); ++it) {
+        sqlite::Statement &set = m_statements->setProduct;
+        set.bind(1, it.key()).bind(2, qint64(reference(Resource::Products, it.value())));
+        while (set.step()) {
+            rowsOf(m_changes, Resource::Transactions).append(Rowid(set.integer(0)));
+            ++changed;
+        }
+        set.reset();
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return changed;
+}
+
+MirrorResult<RowChanges> Store::commit()
+{
+    if (!m_inGroup)
+        return RowChanges{};
+    for (const Resource resource : allResources)
+        m_statements->updateResource.bind(1, QString(resourceName(resource)))
+            .bind(2, m_counts[size_t(resource)])
+            .bind(3, m_indexedTo[size_t(resource)])
+            .run();
+    if (!m_database.commit())
+        return tl::make_unexpected(fail());
+    m_inGroup = false;
+    return std::exchange(m_changes, {});
+}
+
+QString Store::textOf(Resource resource, Rowid row)
+{
+    sqlite::Statement &text = m_statements->of(resource).text;
+    text.bind(1, qint64(row));
+    const QString result = text.step() ? searchText(resource, text) : QString();
+    text.reset();
+    return result;
+}
+
+void Store::changeText(Resource resource, Rowid row, const QString &before, const QString &after)
+{
+    if (before == after)
+        return;
+    ResourceStatements &s = m_statements->of(resource);
+    if (!before.isEmpty())
+        s.dropText.bind(1, qint64(row)).bind(2, before).run();
+    if (!after.isEmpty())
+        s.addText.bind(1, qint64(row)).bind(2, after).run();
+}
+
+MirrorResult<bool> Store::indexSome(int rows)
+{
+    Q_ASSERT(!m_inGroup);
+    for (const Resource resource : allResources) {
+        ResourceStatements &s = m_statements->of(resource);
+        qint64 &indexedTo = m_indexedTo[size_t(resource)];
+        const qint64 highest = s.highest.step() ? s.highest.integer(0) : 0;
+        s.highest.reset();
+        if (indexedTo >= highest && !m_database.error())
+            continue;
+        if (!joinGroup())
+            return tl::make_unexpected(fail());
+        int count = 0;
+        qint64 last = indexedTo;
+        s.unindexed.bind(1, indexedTo).bind(2, qint64(rows));
+        while (s.unindexed.step()) {
+            last = s.unindexed.integer(0);
+            s.addText.bind(1, last).bind(2, searchText(resource, s.unindexed)).run();
+            ++count;
+        }
+        s.unindexed.reset();
+        indexedTo = count < rows ? highest : last;
+        if (m_database.error())
+            return tl::make_unexpected(fail());
+        if (const auto done = commit(); !done)
+            return tl::make_unexpected(done.error());
+        return true;
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return false;
+}

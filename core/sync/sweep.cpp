@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sweep.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int passesAtMost = 6;
+constexpr int patchesAtMost = 3;
+constexpr int pagesAtMost = 200'000;     // of one pass, whatever a server claims
+constexpr int fruitlessBeyondClaim = 6;  // pages in a row without anything new
+constexpr int fruitlessWithinClaim = 60; // a shift of 6,000 records during one sweep
+
+} // namespace
+
+Sweep::Sweep(Depth depth, const SweepState &memory, qint64 now) : m_depth(depth), m_startedAt(now)
+{
+    const QJsonObject o = QJsonDocument::fromJson(memory.state).object();
+    if (o.contains("total"_L1))
+        m_knownTotal = o.value("total"_L1).toInteger();
+    m_knownCount = o.value("count"_L1).toInteger();
+    m_completeAt = o.value("complete_at"_L1).toInteger();
+    m_isNewestFirst = o.value("newest_first"_L1).toBool();
+    const bool isUnfinished = o.contains("next"_L1);
+    if (!m_knownTotal || isUnfinished)
+        m_depth = Depth::Full;
+    if (m_depth != Depth::Full)
+        return;
+    beginPass();
+    if (isUnfinished) {
+        m_seen = RowSet::fromBytes(memory.seen);
+        m_all = m_seen;
+        m_resumeAt = std::max(0, o.value("next"_L1).toInt() - 1); // one page again, in case they shifted
+        m_startedAt = o.value("started_at"_L1).toInteger(now);
+    }
+}
+
+void Sweep::deepen(Depth depth, qint64 since)
+{
+    if (m_failed || depth == Depth::Head || (m_depth == Depth::Full && !m_done) || (m_done && m_wasFull))
+        return;
+    if (depth == Depth::Window && !m_isNewestFirst)
+        depth = Depth::Full;
+    if (depth == Depth::Window && m_depth == Depth::Window)
+        return;
+    m_depth = depth;
+    m_since = since;
+    m_done = false;
+    m_isConsistent = false;
+    if (depth == Depth::Full) {
+        beginPass();
+    } else {
+        m_phase = Phase::CatchUp;
+        m_end = 0;
+        m_next = std::max(m_next, 2);
+    }
+}
+
+void Sweep::beginPass()
+{
+    m_phase = Phase::Pass;
+    ++m_pass;
+    m_patches = 0;
+    m_next = 1;
+    m_resumeAt = 0;
+    m_end = 0;
+    m_fruitless = 0;
+    m_settledTo = 0;
+    m_settled.clear();
+    m_seen.clear();
+    m_seenRejected.clear();
+    m_lowestTotal.reset();
+    m_highestTotal = 0;
+    m_claimedPages = 0;
+    m_broughtNew = false;
+    m_times.clear();
+}
+
+/// What came while the pass was read stands on the first pages if the newest come first: cheaper to look there than to
+/// read everything again.
+void Sweep::beginPatch(qint64 missing)
+{
+    m_phase = Phase::Patch;
+    ++m_patches;
+    m_next = 1;
+    m_resumeAt = 0;
+    m_fruitless = 0;
+    m_lowestTotal.reset();
+    m_highestTotal = 0;
+    m_end = int(std::min<qint64>(missing / std::max(1, m_largestPage) + 3, pagesAtMost));
+}
+
+int Sweep::estimatedPages() const
+{
+    if (m_largestPage == 0)
+        return 1;
+    const qint64 byTotal = (m_lastTotal + m_largestPage - 1) / m_largestPage;
+    return int(std::clamp<qint64>(std::max(byTotal, m_claimedPages), 1, pagesAtMost));
+}
+
+std::optional<int> Sweep::takePage()
+{
+    if (m_failed || m_done || (m_end > 0 && m_next >= m_end) || m_next > pagesAtMost)
+        return {};
+    if (m_largestPage == 0 && m_next > 1)
+        return {}; // the first page says how large pages are
+    if (m_phase == Phase::Probe && m_next > 1)
+        return {};
+    // Beyond what is claimed one page at a time, so that a list that ends where it says costs one request at most.
+    if (m_next > estimatedPages() && m_inFlight > 0 && m_phase != Phase::Patch)
+        return {};
+    if (m_next == 2 && m_resumeAt > 2) {
+        m_next = m_resumeAt;
+        m_settledTo = m_resumeAt - 1;
+        m_resumeAt = 0;
+    }
+    ++m_inFlight;
+    return m_next++;
+}
+
+void Sweep::noteOrder(const PageFacts &page)
+{
+    if (page.newest && page.oldest)
+        m_times[page.number] = {*page.newest, *page.oldest};
+}
+
+bool Sweep::isCaughtUp(const PageFacts &page, const Applied &applied) const
+{
+    const bool isNew = applied.added > 0 || applied.changed > 0;
+    const qint64 expected = page.total - (m_knownTotal.value_or(0) - m_knownCount);
+    const bool inWindow = m_depth == Depth::Window && page.newest && *page.newest >= m_since;
+    return !isNew && expected == applied.count && !inWindow;
+}
+
+void Sweep::settle(const PageFacts &page, const Applied &applied)
+{
+    --m_inFlight;
+    m_lastTotal = page.total;
+    m_lastCount = applied.count;
+    m_lowestTotal = m_lowestTotal ? std::min(*m_lowestTotal, page.total) : page.total;
+    m_highestTotal = std::max(m_highestTotal, page.total);
+    m_claimedPages = page.totalPages;
+    m_largestPage = std::max({m_largestPage, page.records, 1});
+    bool isFruitful = false;
+    for (const QList<Rowid> &rows : {applied.rows, applied.rejectedRows}) {
+        for (const Rowid row : rows) {
+            isFruitful = m_seen.insert(row) || isFruitful;
+            m_broughtNew = m_all.insert(row) || m_broughtNew;
+        }
+    }
+    for (const QString &id : applied.rejectedIds) {
+        isFruitful = isFruitful || !m_seenRejected.contains(id);
+        m_seenRejected.insert(id);
+    }
+    m_fruitless = isFruitful ? 0 : m_fruitless + 1;
+    m_settled.insert(page.number);
+    while (m_settled.remove(m_settledTo + 1))
+        ++m_settledTo;
+    if (m_phase == Phase::Pass)
+        noteOrder(page);
+
+    const auto endAt = [this](int number) { m_end = m_end == 0 ? number : std::min(m_end, number); };
+    const bool isBeyond = page.number >= estimatedPages();
+    if (page.records == 0)
+        endAt(page.number);
+    else if (isBeyond && !page.hasNext && page.records < m_largestPage)
+        endAt(page.number + 1);
+    else if (isBeyond && !page.hasNext && done() >= page.total && m_lowestTotal == m_highestTotal)
+        endAt(page.number + 1); // a full last page, and all there: nothing speaks for another
+    else if (m_fruitless >= (isBeyond ? fruitlessBeyondClaim : fruitlessWithinClaim))
+        endAt(page.number + 1);
+
+    if (m_phase == Phase::Probe || m_phase == Phase::CatchUp) {
+        if (isCaughtUp(page, applied))
+            endAt(page.number + 1);
+        else if (m_phase == Phase::Probe)
+            m_phase = Phase::CatchUp;
+    }
+}
+
+bool Sweep::isPassOver() const
+{
+    if (m_failed || m_done || m_inFlight > 0 || m_largestPage == 0)
+        return false;
+    return (m_end > 0 && m_next >= m_end) || m_next > pagesAtMost;
+}
+
+QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
+{
+    const qint64 distinct = m_seen.size() + m_seenRejected.size();
+    const bool isStill = m_lowestTotal && *m_lowestTotal == m_highestTotal;
+    if (m_phase == Phase::Probe || m_phase == Phase::CatchUp) {
+        const qint64 expected = m_lastTotal - (m_knownTotal.value_or(0) - m_knownCount);
+        if (expected == m_lastCount) {
+            m_knownTotal = m_lastTotal;
+            m_knownCount = m_lastCount;
+            m_done = true;
+            m_isConsistent = true;
+        } else {
+            m_depth = Depth::Full; // something vanished, or is where nobody looked
+            beginPass();
+        }
+        return {};
+    }
+    const bool isClean = isStill && distinct == m_lastTotal;
+    if (!isClean && m_lastTotal > distinct && m_patches < patchesAtMost && m_pass <= passesAtMost
+        && m_highestTotal > 0 && (!isStill || m_phase == Phase::Patch)) {
+        beginPatch(m_lastTotal - distinct);
+        return {};
+    }
+    const bool isSame = isStill && m_before && *m_before == m_seen && m_rejectedBefore == m_seenRejected
+        && m_totalBefore == m_lastTotal;
+    const bool isUnion = isStill && m_pass > 1 && !m_broughtNew && m_all.size() + m_seenRejected.size() == m_lastTotal;
+    QList<Rowid> unseen;
+    QList<Rowid> gone;
+    for (const Rowid row : present) {
+        if (isUnion ? m_all.contains(row) : m_seen.contains(row))
+            continue;
+        unseen.append(row);
+        if (isUnion || isSame || (m_wasClean && m_before && !m_before->contains(row)))
+            gone.append(row);
+    }
+    if ((isClean || isSame || isUnion) && gone.size() == unseen.size()) {
+        m_lastCount = qint64(present.size() - gone.size());
+        end(true, now);
+        return gone;
+    }
+    if (m_pass >= passesAtMost) {
+        end(false, now);
+        return {};
+    }
+    m_before = m_seen;
+    m_rejectedBefore = m_seenRejected;
+    m_totalBefore = m_lastTotal;
+    m_wasClean = isClean;
+    beginPass();
+    return {};
+}
+
+void Sweep::end(bool consistent, qint64 now)
+{
+    m_done = true;
+    m_isConsistent = consistent;
+    m_wasFull = true;
+    if (!consistent)
+        return;
+    constexpr qint64 tolerance = 24LL * 3600 * 1000;
+    m_isNewestFirst = !m_times.empty();
+    for (auto it = m_times.cbegin(); it != m_times.cend() && std::next(it) != m_times.cend(); ++it)
+        m_isNewestFirst = m_isNewestFirst && std::next(it)->second.first <= it->second.second + tolerance;
+    m_knownTotal = m_lastTotal;
+    m_knownCount = m_lastCount;
+    m_completeAt = now;
+}
+
+SweepState Sweep::toMemory() const
+{
+    QJsonObject o;
+    if (m_knownTotal)
+        o.insert("total"_L1, *m_knownTotal);
+    o.insert("count"_L1, m_knownCount);
+    o.insert("complete_at"_L1, m_completeAt);
+    o.insert("newest_first"_L1, m_isNewestFirst);
+    const bool isUnfinished = m_depth == Depth::Full && !isComplete();
+    if (isUnfinished) {
+        o.insert("next"_L1, m_phase == Phase::Pass ? m_settledTo + 1 : 1);
+        o.insert("started_at"_L1, m_startedAt);
+    }
+    return {QJsonDocument(o).toJson(QJsonDocument::Compact), isUnfinished ? m_seen.toBytes() : QByteArray()};
+}

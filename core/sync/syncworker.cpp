@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncworker.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Creem's products are priced in these; what is paid in others moves their sums too.
+constexpr std::array fingerprintCurrencies{"EUR", "USD"};
+constexpr int pagesWaiting = 24; // read and not yet written: the disk is slower than the network then
+constexpr int calmEnough = 20;   // pages without a complaint, before one more request at once is tried
+constexpr auto rememberEvery = 700ms;
+constexpr qint64 showEvery = 80; // ms
+
+// Small lists first: they name what the large one refers to.
+constexpr std::array readingOrder{Resource::Products, Resource::Discounts, Resource::Subscriptions,
+    Resource::Customers, Resource::Transactions};
+
+template <class T> std::optional<qint64> createdOf(const T &record)
+{
+    if constexpr (requires { record.createdAt; })
+        return record.createdAt.toMSecsSinceEpoch();
+    else
+        return {};
+}
+
+qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+} // namespace
+
+SyncWorker::SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Options options)
+    : m_endpoint(std::move(endpoint)), m_key(std::move(key)), m_mirror(mirror), m_options(options), m_wait(this),
+      m_memory(this)
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &SyncWorker::pump);
+    m_memory.setInterval(rememberEvery);
+    connect(&m_memory, &QTimer::timeout, this, [this] {
+        for (const Resource resource : allResources)
+            if (!of(resource).isRemembered)
+                remember(resource);
+    });
+}
+
+MirrorResult<SyncWorker::Memory> SyncWorker::remembered(Store &store)
+{
+    Memory memory;
+    for (const Resource resource : allResources) {
+        auto sweep = store.sweep(resource);
+        if (!sweep)
+            return tl::make_unexpected(sweep.error());
+        memory.sweeps[size_t(resource)] = *sweep;
+    }
+    auto fingerprint = store.note(u"fingerprint"_s);
+    auto completeAt = store.note(u"complete_at"_s);
+    if (!fingerprint || !completeAt)
+        return tl::make_unexpected(fingerprint ? completeAt.error() : fingerprint.error());
+    memory.fingerprint = *fingerprint;
+    memory.completeAt = QDateTime::fromString(*completeAt, Qt::ISODateWithMs);
+    return memory;
+}
+
+void SyncWorker::look()
+{
+    m_mirror.write(this, remembered, [this](const MirrorResult<Memory> &memory) {
+        if (!memory)
+            return;
+        std::array<bool, resourceCount> complete{};
+        for (const Resource resource : allResources)
+            complete[size_t(resource)] = Sweep(Depth::Head, memory->sweeps[size_t(resource)], 0).wasEverComplete();
+        emit everComplete(complete, memory->completeAt);
+    });
+}
+
+void SyncWorker::start(Depth depth)
+{
+    m_isRunning = true;
+    m_isStopping = false;
+    m_outcome = {};
+    ++m_writing;
+    m_mirror.write(this, remembered, [this, depth](const MirrorResult<Memory> &memory) {
+        --m_writing;
+        if (memory)
+            begin(depth, *memory);
+        else
+            fail(memory.error());
+    });
+}
+
+void SyncWorker::begin(Depth depth, const Memory &memory)
+{
+    if (m_isStopping) {
+        finishIfDone();
+        return;
+    }
+    m_client = std::make_unique<Client>(m_endpoint, m_key, m_options.limits);
+    m_calls = std::make_unique<QObject>();
+    m_atOnce = m_options.requestsAtOnce;
+    m_calmPages = 0;
+    m_hasAssigned = false;
+    m_productsToAssign.clear();
+    connect(&m_client->transport(), &Transport::throttled, this, [this](std::chrono::milliseconds wait) {
+        m_atOnce = std::max(1, m_atOnce / 2);
+        m_calmPages = 0;
+        if (!m_wait.isActive() || m_wait.remainingTimeAsDuration() < wait)
+            m_wait.start(wait);
+        emit throttled(wait);
+    });
+    for (const Resource resource : allResources) {
+        const SweepState &state = memory.sweeps[size_t(resource)];
+        Sweep sweep(depth, state, now());
+        if (depth == Depth::Head && sweep.isOlderThan(m_options.fullEvery, now()))
+            sweep = Sweep(Depth::Full, state, now());
+        of(resource) = Running{std::move(sweep), false, true, 0, {}};
+    }
+    m_fingerprintBefore = memory.fingerprint;
+    askFingerprint();
+    m_memory.start();
+    pump();
+}
+
+/// Nothing in a list tells that an old payment was refunded or that a subscription ended. The store's own sums do, for
+/// two requests.
+void SyncWorker::askFingerprint()
+{
+    m_fingerprint.clear();
+    m_fingerprintFailed = false;
+    m_fingerprintParts = int(fingerprintCurrencies.size());
+    for (const char *currency : fingerprintCurrencies) {
+        ++m_underway;
+        ++m_outcome.requests;
+        m_client->statsSummary({QString::fromLatin1(currency), {}, {}, {}})
+            .then(m_calls.get(), [this, currency](const Result<StatsSummary> &result) {
+                --m_underway;
+                --m_fingerprintParts;
+                if (result) {
+                    const StatsTotals &t = result->totals;
+                    QStringList numbers{QString::fromLatin1(currency)};
+                    for (const qint64 n : {t.totalProducts, t.totalSubscriptions, t.totalCustomers, t.totalPayments,
+                             t.activeSubscriptions, t.totalRevenue, t.totalNetRevenue, t.netMonthlyRecurringRevenue,
+                             t.monthlyRecurringRevenue})
+                        numbers.append(QString::number(n));
+                    m_fingerprint.append(numbers.join(u' '));
+                } else {
+                    m_fingerprintFailed = true;
+                    if (result.error().isKeyRejected())
+                        fail(result.error());
+                }
+                if (m_fingerprintParts == 0)
+                    takeFingerprint();
+                pump();
+            });
+    }
+}
+
+void SyncWorker::takeFingerprint()
+{
+    m_fingerprint.sort();
+    const qint64 since = now() - std::chrono::milliseconds(m_options.window).count();
+    Sweep &transactions = of(Resource::Transactions).sweep;
+    if (m_fingerprintFailed) {
+        // Nothing tells of changes, so they are looked for every now and then.
+        if (transactions.isOlderThan(m_options.windowEvery, now())) {
+            transactions.deepen(Depth::Window, since);
+            of(Resource::Subscriptions).sweep.deepen(Depth::Full);
+        }
+    } else if (m_fingerprint.join(u';') != m_fingerprintBefore) {
+        transactions.deepen(Depth::Window, since);
+        of(Resource::Subscriptions).sweep.deepen(Depth::Full);
+    }
+}
+
+void SyncWorker::stop()
+{
+    if (!m_isRunning)
+        return;
+    m_isStopping = true;
+    m_outcome.wasStopped = true;
+    finishIfDone();
+}
+
+void SyncWorker::pump()
+{
+    if (!m_isRunning || m_isStopping || !m_client)
+        return;
+    while (!m_wait.isActive() && m_underway < m_atOnce && m_writing < pagesWaiting) {
+        bool asked = false;
+        for (const Resource resource : readingOrder) {
+            if (const auto page = of(resource).sweep.takePage()) {
+                asked = request(resource, *page);
+                break;
+            }
+        }
+        if (!asked)
+            break;
+    }
+    for (const Resource resource : allResources)
+        if (of(resource).sweep.isPassOver() && !of(resource).isFinishing)
+            finishPass(resource);
+    finishIfDone();
+}
+
+bool SyncWorker::request(Resource resource, int page)
+{
+    ++m_underway;
+    ++m_outcome.requests;
+    const PageRequest request{page, Sweep::pageSize};
+    switch (resource) {
+    case Resource::Products: read(m_client->searchProducts(request), page); break;
+    case Resource::Customers: read(m_client->listCustomers(request), page); break;
+    case Resource::Subscriptions: read(m_client->searchSubscriptions(request), page); break;
+    case Resource::Transactions: read(m_client->searchTransactions(request), page); break;
+    case Resource::Discounts: read(m_client->searchDiscounts(request), page); break;
+    }
+    return true;
+}
+
+template <class T> void SyncWorker::read(const Call<Page<T>> &call, int number)
+{
+    call.then(m_calls.get(), [this, number](const Result<Page<T>> &page) {
+        --m_underway;
+        if (page) {
+            if (++m_calmPages % calmEnough == 0)
+                m_atOnce = std::min(m_options.requestsAtOnce, m_atOnce + 1);
+            write(*page, number);
+        } else {
+            of(resourceOf<T>).sweep.fail();
+            fail(page.error());
+        }
+        pump();
+    });
+}
+
+template <class T> void SyncWorker::write(Page<T> page, int number)
+{
+    constexpr Resource resource = resourceOf<T>;
+    PageFacts facts;
+    facts.number = number;
+    facts.records = int(page.items.size() + page.rejected.size());
+    facts.total = page.pagination.totalRecords;
+    facts.totalPages = page.pagination.totalPages;
+    facts.hasNext = page.pagination.nextPage.has_value();
+    Batch batch{resource, {}, std::move(page.rejected)};
+    batch.records.reserve(page.items.size());
+    for (qsizetype i = 0; i < page.items.size(); ++i) {
+        const T &record = page.items.at(i);
+        if (const auto created = createdOf(record)) {
+            facts.newest = std::max(facts.newest.value_or(*created), *created);
+            facts.oldest = std::min(facts.oldest.value_or(*created), *created);
+        }
+        batch.records.append(incoming(record, page.raw.at(i)));
+    }
+    of(resource).rejected += batch.rejected.size();
+    ++m_writing;
+    m_mirror.write(
+        this, [batch = std::move(batch)](Store &store) { return store.apply(batch); },
+        [this, facts](const MirrorResult<Applied> &applied) {
+            --m_writing;
+            if (applied) {
+                settle(resource, facts, *applied);
+            } else {
+                of(resource).sweep.fail();
+                fail(applied.error());
+            }
+            pump();
+        });
+}
+
+void SyncWorker::settle(Resource resource, const PageFacts &facts, const Applied &applied)
+{
+    m_outcome.added += applied.added;
+    m_outcome.changed += applied.changed;
+    m_outcome.rejected += applied.rejectedIds.size() + applied.rejectedRows.size();
+    of(resource).sweep.settle(facts, applied);
+    of(resource).isRemembered = false;
+    show(resource, false);
+}
+
+void SyncWorker::finishPass(Resource resource)
+{
+    of(resource).isFinishing = true;
+    ++m_writing;
+    m_mirror.write(
+        this, [resource](Store &store) { return store.presentRows(resource); },
+        [this, resource](const MirrorResult<QList<Rowid>> &present) {
+            --m_writing;
+            of(resource).isFinishing = false;
+            if (!present) {
+                fail(present.error());
+                return;
+            }
+            Sweep &sweep = of(resource).sweep;
+            const QList<Rowid> gone = sweep.finishPass(*present, now());
+            m_outcome.removed += gone.size();
+            if (sweep.isDone()) {
+                ++m_writing;
+                m_mirror.write(
+                    this,
+                    [resource, gone, memory = sweep.toMemory(),
+                        forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
+                        auto done = store.remove(resource, gone);
+                        if (done && forgetBefore > 0)
+                            done = store.forgetRejected(
+                                resource, QDateTime::fromMSecsSinceEpoch(forgetBefore, Qt::UTC));
+                        return done ? store.setSweep(resource, memory) : done;
+                    },
+                    [this](const MirrorResult<void> &done) {
+                        --m_writing;
+                        if (!done)
+                            fail(done.error());
+                        pump();
+                    });
+                of(resource).isRemembered = true;
+                show(resource, true);
+            }
+            pump();
+        });
+}
+
+/// Transactions don't say what a one-time payment was for, and the orders that would are listed per customer only. But
+/// transactions can be asked for by product.
+void SyncWorker::assignProducts()
+{
+    m_hasAssigned = true;
+    m_isAssigning = true;
+    m_mirror.write(
+        this, [](Store &store) { return store.productsToAssign(); },
+        [this](const MirrorResult<QStringList> &products) {
+            m_isAssigning = false;
+            if (!products) {
+                fail(products.error());
+                return;
+            }
+            m_productsToAssign = *products;
+            if (!m_productsToAssign.isEmpty() && m_client && !m_isStopping) {
+                m_isAssigning = true;
+                assignProducts(m_productsToAssign.takeFirst(), 1);
+            }
+            pump();
+        });
+}
+
+void SyncWorker::assignProducts(const QString &productId, int page)
+{
+    const auto next = [this] {
+        if (!m_client || m_isStopping || m_productsToAssign.isEmpty()) {
+            m_isAssigning = false;
+            finishIfDone();
+        } else {
+            assignProducts(m_productsToAssign.takeFirst(), 1);
+        }
+    };
+    ++m_underway;
+    ++m_outcome.requests;
+    m_client->searchTransactions({page, Sweep::pageSize}, {{}, {}, productId})
+        .then(m_calls.get(), [this, productId, page, next](const Result<Page<Transaction>> &answer) {
+            --m_underway;
+            if (!answer) {
+                m_productsToAssign.clear(); // another time: the payments themselves are there
+                next();
+                return;
+            }
+            QMap<QString, QString> products;
+            for (const Transaction &transaction : answer->items)
+                products.insert(transaction.id, productId);
+            const bool hasNext = answer->pagination.nextPage && !answer->items.isEmpty();
+            ++m_writing;
+            m_mirror.write(
+                this, [products](Store &store) { return store.setProducts(products); },
+                [this, productId, page, next, hasNext](const MirrorResult<qint64> &changed) {
+                    --m_writing;
+                    if (!changed) {
+                        m_isAssigning = false;
+                        fail(changed.error());
+                    } else if (hasNext && *changed > 0 && m_client && !m_isStopping) {
+                        assignProducts(productId, page + 1); // a page that says nothing new: nor do those after it
+                    } else {
+                        next();
+                    }
+                });
+        });
+}
+
+void SyncWorker::remember(Resource resource)
+{
+    of(resource).isRemembered = true;
+    m_mirror.write(
+        this, [resource, memory = of(resource).sweep.toMemory()](Store &store) { return store.setSweep(resource, memory); },
+        [this](const MirrorResult<void> &done) {
+            if (!done)
+                fail(done.error());
+        });
+}
+
+void SyncWorker::show(Resource resource, bool always)
+{
+    Running &running = of(resource);
+    if (!always && running.shown.isValid() && running.shown.elapsed() < showEvery)
+        return;
+    running.shown.start();
+    emit progressed({resource, running.sweep.done(), running.sweep.of(), running.sweep.isDone()});
+}
+
+void SyncWorker::fail(const ApiError &error)
+{
+    if (!m_outcome.error)
+        m_outcome.error = error;
+    // Where nothing can be had, asking for the rest is no use.
+    if (error.isKeyRejected() || error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Tls)
+        m_isStopping = true;
+    finishIfDone();
+}
+
+void SyncWorker::fail(const MirrorError &error)
+{
+    if (!m_outcome.mirrorError)
+        m_outcome.mirrorError = error;
+    m_isStopping = true;
+    finishIfDone();
+}
+
+/// What is under way is aborted and answers nobody.
+void SyncWorker::hangUp()
+{
+    m_calls.reset();
+    if (m_client)
+        m_client.release()->deleteLater(); // not at once: one of its exchanges may be calling
+    m_underway = 0;
+    m_isAssigning = false;
+    m_wait.stop();
+}
+
+void SyncWorker::finishIfDone()
+{
+    if (!m_isRunning)
+        return;
+    if (m_isStopping)
+        hangUp();
+    if (m_underway > 0 || m_writing > 0 || m_isAssigning)
+        return;
+    bool isComplete = !m_isStopping && !m_outcome.error && !m_outcome.mirrorError;
+    if (!m_isStopping) {
+        for (const Resource resource : allResources) {
+            if (!of(resource).sweep.isDone())
+                return;
+            isComplete = isComplete && of(resource).sweep.isComplete();
+        }
+        if (!m_hasAssigned && isComplete && m_outcome.added + m_outcome.changed > 0) {
+            assignProducts();
+            return;
+        }
+    }
+    m_isRunning = false;
+    m_memory.stop();
+    m_wait.stop();
+    m_outcome.isComplete = isComplete;
+    for (const Resource resource : allResources)
+        if (!of(resource).isRemembered && !m_outcome.mirrorError)
+            remember(resource);
+    hangUp();
+    const QString fingerprint = m_fingerprintFailed ? QString() : m_fingerprint.join(u';');
+    if (isComplete) {
+        m_mirror.write(
+            this,
+            [fingerprint, at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)](Store &store) {
+                auto done = store.setNote(u"fingerprint"_s, fingerprint);
+                return done ? store.setNote(u"complete_at"_s, at) : done;
+            },
+            [](const MirrorResult<void> &) {});
+    }
+    // After what was written is committed: who hears of the end finds it there.
+    m_mirror.flush(this, [this, outcome = m_outcome](const MirrorResult<void> &flushed) {
+        SyncOutcome o = outcome;
+        if (!flushed) {
+            o.mirrorError = flushed.error();
+            o.isComplete = false;
+        }
+        look();
+        emit finished(o);
+    });
+}

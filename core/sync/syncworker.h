@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/api/client.h"
+#include "sync.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+/// Carries out a sync on its thread: asks the sweeps which pages to read, reads them, hands them to the mirror.
+class SyncWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Options options);
+
+    void look(); ///< everComplete() follows
+    void start(Depth depth);
+    void stop();
+
+signals:
+    void everComplete(const std::array<bool, resourceCount> &resources, const QDateTime &lastCompleteAt);
+    void progressed(const SyncProgress &progress);
+    void throttled(std::chrono::milliseconds wait);
+    void finished(const SyncOutcome &outcome);
+
+private:
+    struct Memory
+    {
+        std::array<SweepState, resourceCount> sweeps;
+        QString fingerprint;
+        QDateTime completeAt;
+    };
+    struct Running
+    {
+        Sweep sweep;
+        bool isFinishing = false; ///< the rows present are on their way
+        bool isRemembered = true;
+        qint64 rejected = 0;
+        QElapsedTimer shown;
+    };
+    static MirrorResult<Memory> remembered(Store &store);
+
+    void begin(Depth depth, const Memory &memory);
+    void askFingerprint();
+    void takeFingerprint();
+    void pump();
+    bool request(Resource resource, int page);
+    template <class T> void read(const Call<Page<T>> &call, int number);
+    template <class T> void write(Page<T> page, int number);
+    void settle(Resource resource, const PageFacts &facts, const Applied &applied);
+    void finishPass(Resource resource);
+    void assignProducts();
+    void assignProducts(const QString &productId, int page);
+    void remember(Resource resource);
+    void show(Resource resource, bool always);
+    void fail(const ApiError &error);
+    void fail(const MirrorError &error);
+    void hangUp();
+    void finishIfDone();
+    Running &of(Resource resource) { return m_running[size_t(resource)]; }
+
+    const Endpoint m_endpoint;
+    const ApiKey m_key;
+    Mirror &m_mirror;
+    const Sync::Options m_options;
+    std::unique_ptr<Client> m_client; // made on this thread; a new one for each sync, so that stopping cancels it all
+    std::unique_ptr<QObject> m_calls; // the context of every call: without it none is answered
+    std::array<Running, resourceCount> m_running;
+    SyncOutcome m_outcome;
+    bool m_isRunning = false;
+    bool m_isStopping = false;
+    int m_underway = 0; ///< requests
+    int m_atOnce = 1;
+    int m_calmPages = 0; ///< since the server asked for less
+    int m_writing = 0;   ///< pages that are read and not written
+    QTimer m_wait;       ///< while it runs nothing is asked for
+    QTimer m_memory;
+    QString m_fingerprintBefore;
+    QStringList m_fingerprint;
+    int m_fingerprintParts = 0; ///< still to come
+    bool m_fingerprintFailed = false;
+    QStringList m_productsToAssign;
+    bool m_isAssigning = false;
+    bool m_hasAssigned = false;
+};
