@@ -66,8 +66,9 @@ public:
     template <class T, class Done> void record(const QString &id, QObject *context, Done done)
     {
         raw(resourceOf<T>, id, context, [done = std::move(done)](const MirrorResult<QByteArray> &raw) {
-            auto decoded = raw && !raw->isEmpty() ? json::decode<T>(QByteArrayView(*raw))
-                                                  : tl::expected<T, json::Error>(tl::unexpect);
+            if (!raw || raw->isEmpty())
+                return done(std::optional<T>());
+            auto decoded = json::decode<T>(QByteArrayView(*raw));
             done(decoded ? std::optional<T>(std::move(*decoded)) : std::nullopt);
         });
     }

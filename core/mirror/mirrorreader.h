@@ -52,6 +52,8 @@ public:
     void readRows(const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows);
 
     MirrorResult<QByteArray> raw(Resource resource, const QString &id);
+    /// The id of the product that a transaction paid for, as its list shows it; empty: not known.
+    MirrorResult<QString> productOfTransaction(const QString &id);
     MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
     MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
 

@@ -38,7 +38,7 @@ QVariant PresentedModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole) {
         // The sign of the order is part of the title, so that it is read out and follows the text's colour.
         const ListModel::Query &query = m_list.query();
-        const QString title = columnTitle(column.key);
+        const QString title = titleOf(section);
         if (query.sortKey != column.key)
             return title;
         return QString(title + (query.sortOrder == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓")));
@@ -48,10 +48,19 @@ QVariant PresentedModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
+QString PresentedModel::titleOf(int column) const
+{
+    const QByteArray key = m_list.columns().at(column).key;
+    const auto it = m_titles.constFind(key);
+    return it == m_titles.cend() ? columnTitle(key) : *it;
+}
+
 Qt::Alignment cellAlignment(CellKind kind)
 {
     switch (kind) {
     case CellKind::Amount:
+    case CellKind::Amounts:
+    case CellKind::Rebate:
     case CellKind::Number:
         return Qt::AlignRight | Qt::AlignVCenter;
     case CellKind::Text:

@@ -15,6 +15,9 @@ public:
 
     ListModel &list() const { return m_list; }
     const TimeStyle &times() const { return m_times; }
+    /// Titles by key, for columns whose usual one doesn't fit here.
+    void setTitles(const QHash<QByteArray, QString> &titles) { m_titles = titles; }
+    QString titleOf(int column) const; ///< without the sign of the order
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -22,6 +25,7 @@ public:
 private:
     ListModel &m_list;
     const TimeStyle m_times;
+    QHash<QByteArray, QString> m_titles;
 };
 
 Qt::Alignment cellAlignment(CellKind kind);

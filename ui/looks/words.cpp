@@ -55,7 +55,7 @@ constexpr std::array<Word, 27> wireWords = {{
     {"none", QT_TRANSLATE_NOOP("Words", "none")},
 }};
 
-constexpr std::array<Word, 36> columnTitles = {{
+constexpr std::array<Word, 38> columnTitles = {{
     {"name", QT_TRANSLATE_NOOP("Columns", "Name")},
     {"price", QT_TRANSLATE_NOOP("Columns", "Price")},
     {"billing", QT_TRANSLATE_NOOP("Columns", "Billing")},
@@ -86,6 +86,8 @@ constexpr std::array<Word, 36> columnTitles = {{
     {"duration", QT_TRANSLATE_NOOP("Columns", "Duration")},
     {"products", QT_TRANSLATE_NOOP("Columns", "Products")},
     {"redemptions", QT_TRANSLATE_NOOP("Columns", "Redeemed")},
+    {"redeemed", QT_TRANSLATE_NOOP("Columns", "Redeemed")},
+    {"redeem_limit", QT_TRANSLATE_NOOP("Columns", "At most")},
     {"expiry", QT_TRANSLATE_NOOP("Columns", "Expires")},
     {"key", QT_TRANSLATE_NOOP("Columns", "Key")},
     {"activations", QT_TRANSLATE_NOOP("Columns", "Activations")},
@@ -134,6 +136,20 @@ QString countryName(const QString &iso)
     return territory == QLocale::AnyTerritory ? iso : QLocale::territoryToString(territory);
 }
 
+QString amountsText(const QList<Money> &amounts, const QLocale &locale)
+{
+    QStringList parts;
+    for (const Money &amount : amounts)
+        parts.append(formatMoney(amount, locale));
+    return parts.join(u" · "_s);
+}
+
+QString percentText(double percent, const QLocale &locale)
+{
+    return QCoreApplication::translate("Words", "%1 %", "per cent")
+        .arg(locale.toString(percent, 'f', QLocale::FloatingPointShortest));
+}
+
 QString TimeStyle::day(const QDateTime &time) const
 {
     return locale.toString(time.toTimeZone(zone).date(), QCoreApplication::translate("Words", "d MMM yyyy", "date"));
@@ -171,6 +187,11 @@ QString cellText(const ListModel::Column &column, const QVariant &value, const T
         return money.currency.isEmpty() ? formatAmount(money, times.locale)
                                         : formatAmount(money, times.locale) + u'\u00a0' + money.currency;
     }
+    case CellKind::Amounts:
+        return amountsText(value.value<QList<Money>>(), times.locale);
+    case CellKind::Rebate:
+        return value.metaType() == QMetaType::fromType<Money>() ? formatMoney(value.value<Money>(), times.locale)
+                                                                : percentText(value.toDouble(), times.locale);
     case CellKind::Time:
         return times.dayAndClock(value.toDateTime());
     case CellKind::Number:

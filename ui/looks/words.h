@@ -15,6 +15,9 @@ QString billingWords(const Product &product);
 QString columnTitle(const QByteArray &key);
 QString countryName(const QString &iso); ///< Qt knows them in English only; the code itself when it is unknown
 
+QString amountsText(const QList<Money> &amounts, const QLocale &locale); ///< "$12,345.00 · €2,345.00"
+QString percentText(double percent, const QLocale &locale);              ///< "12.5 %"
+
 /// How times are written: the merchant's zone and locale, in one place.
 struct TimeStyle
 {

@@ -4,6 +4,7 @@
 
 class PlainLabel;
 class QProgressBar;
+class QPushButton;
 
 /// The line below: what is being done and how far it is, and whose time zone the times are in.
 class StatusLine final : public QWidget
@@ -13,8 +14,12 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     /// of below 1: how much there is isn't known. An empty what: nothing is being done.
-    void setActivity(const QString &what, qint64 done, qint64 of);
+    /// toggle: the words of a button that stops it or goes on with it; empty: none.
+    void setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle = {});
     void setMessage(const QString &text); ///< until the next activity; other people's text is fine
+
+signals:
+    void toggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,5 +28,6 @@ private:
     PlainLabel *m_text;
     QProgressBar *m_bar;
     PlainLabel *m_share;
+    QPushButton *m_toggle;
     PlainLabel *m_zone;
 };
