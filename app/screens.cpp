@@ -84,7 +84,8 @@ bool Screens::isSettled() const
     if (m_current.dialog)
         return QApplication::activeModalWidget() && m_polls > 2;
     const StorePage *page = m_application.window().currentPage();
-    return m_application.stores().isOpen() && page && !page->isLoading() && m_polls > 1;
+    return m_application.stores().isOpen() && page && !page->isLoading()
+        && !m_application.stores().isSyncing() && m_polls > 1;
 }
 
 void Screens::waitAndTake()

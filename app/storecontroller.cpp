@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecontroller.h"
 
+#include "storestatus.h"
 #include "ui/dialogs/keychainwords.h"
+#include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/pages/pages.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +26,8 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
     m_rename(new QAction(tr("Re&name this store…"), this)),
     m_testKey(new QAction(tr("Set the &test key…"), this)),
     m_liveKey(new QAction(tr("Set the &live key…"), this)),
-    m_signOut(new QAction(tr("Sign &out…"), this))
+    m_private(new QAction(tr("Don't keep &customer data on this computer"), this)),
+    m_forget(new QAction(tr("&Forget this store…"), this))
 {
     // All of them end in other pages, and a write that is under way would go with those that are shown.
     const auto connectAction = [this](QAction *action, const std::function<void()> &act) {
@@ -32,7 +36,10 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
     connectAction(m_addStore, [this] { askForStore(); });
     connect(m_tryDemo, &QAction::triggered, this, &StoreController::demoWanted);
     connectAction(m_rename, [this] { rename(); });
-    connectAction(m_signOut, [this] { signOut(); });
+    m_private->setCheckable(true);
+    connect(m_private, &QAction::triggered, this,
+            [this](bool isPrivate) { m_window.leave([this, isPrivate] { setPrivate(isPrivate); }); });
+    connectAction(m_forget, [this] { forget(); });
     const auto setKey = [this](Mode mode) {
         if (const auto open = profile(m_wanted))
             askForKey(*open, mode,
@@ -47,10 +54,13 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
         if (const auto wanted = profile(id))
             open(id, wanted->lastMode);
     });
-    m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_signOut});
+    m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_private, m_forget});
 }
 
-StoreController::~StoreController() = default;
+StoreController::~StoreController()
+{
+    m_window.closeStore();
+}
 
 void StoreController::start()
 {
@@ -112,14 +122,17 @@ void StoreController::refreshStores()
         entries.append({p.id, p.name});
     m_window.setStores(entries, m_wanted);
     const bool own = !m_wanted.isEmpty() && !isDemo(m_wanted);
-    for (QAction *action : {m_rename, m_testKey, m_liveKey, m_signOut})
+    for (QAction *action : {m_rename, m_testKey, m_liveKey, m_private, m_forget})
         action->setEnabled(own);
+    const auto current = profile(m_wanted);
+    m_private->setChecked(current && (isDemo(m_wanted) || !current->keepsData));
     m_tryDemo->setVisible(!m_demo);
 }
 
 void StoreController::closeSession()
 {
     ++m_attempt;
+    m_status.reset();
     m_session.reset();
 }
 
@@ -160,7 +173,10 @@ void StoreController::openWith(const Profile &profile, const ApiKey &key)
         problem->show({u"error"_s, tr("Creamery is set up wrongly"), where.error(), {}});
         return m_window.showInstead(problem, profile.name, mode);
     }
-    m_session = std::make_unique<Session>(profile, key, *where);
+    // The demo store is made anew each time: what was remembered of it would be of another one.
+    m_session = std::make_unique<Session>(profile, key, *where, Transport::Limits(),
+        isDemo(profile.id) || !profile.keepsData ? MirrorLocation::inMemory()
+                                                 : MirrorLocation::ofProfile(profile.id, mode));
     m_last = {profile.id, mode};
     if (isDemo(profile.id)) {
         m_demo->profile.lastMode = mode;
@@ -171,6 +187,8 @@ void StoreController::openWith(const Profile &profile, const ApiKey &key)
         m_window.setMessage(profileErrorText(kept.error()));
     }
     m_window.showStore(profile.name, mode, pagesOf(*m_session));
+    m_status = std::make_unique<StoreStatus>(*m_session, m_window);
+    m_session->refresh();
     emit opened();
 }
 
@@ -324,49 +342,107 @@ void StoreController::rename()
     dialog->open();
 }
 
-void StoreController::signOut()
+void StoreController::forget()
 {
     const auto current = profile(m_wanted);
     if (!current)
         return;
     auto *dialog = new QuestionDialog(
-        {tr("Sign out of %1?").arg(current->name),
-         tr("Its keys are removed from this computer's keychain and the store from Creamery's list. Nothing changes at "
-            "Creem: the keys stay valid there until you revoke them in its dashboard."),
-         tr("Sign out"), tr("Stay signed in"), true},
+        {tr("Forget %1?").arg(current->name),
+         tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, and the store "
+            "from Creamery's list. Nothing changes at Creem: the keys stay valid there until you revoke them in its "
+            "dashboard."),
+         tr("Forget this store"), tr("Keep it"), true},
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, p = *current] { removeKeys(p, {Mode::Test, Mode::Live}); });
+    connect(dialog, &QDialog::accepted, this, [this, p = *current] {
+        removeMirrors(p, [this, p](const QStringList &removed) { removeKeys(p, {Mode::Test, Mode::Live}, removed); });
+    });
     dialog->open();
 }
 
-void StoreController::removeKeys(const Profile &profile, QList<Mode> modes)
+void StoreController::setPrivate(bool isPrivate)
+{
+    const auto current = profile(m_wanted);
+    if (!current || isDemo(m_wanted))
+        return;
+    const Mode mode = m_session ? m_session->mode() : current->lastMode;
+    if (const auto kept = m_profiles.setKeepsData(current->id, !isPrivate); !kept) {
+        refreshStores();
+        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
+    }
+    if (!isPrivate)
+        return open(current->id, mode);
+    removeMirrors(*current, [this, id = current->id, mode](const QStringList &removed) {
+        open(id, mode);
+        tell(tr("Customer data is kept in memory only from now on"),
+             removed.isEmpty() ? tr("There was nothing on the disk.")
+                               : tr("Removed from the disk:") + u'\n' + removed.join(u'\n'));
+    });
+}
+
+void StoreController::removeMirrors(const Profile &profile, std::function<void(const QStringList &removed)> then)
+{
+    const Mode mode = m_session ? m_session->mode() : profile.lastMode;
+    auto *removing = new StateView;
+    removing->show({{}, tr("Removing what was kept of %1…").arg(profile.name), {}, {}});
+    m_window.showInstead(removing, profile.name); // destroys the pages before their session
+    closeSession();
+    const QStringList paths = {MirrorLocation::ofProfile(profile.id, Mode::Test).path,
+                               MirrorLocation::ofProfile(profile.id, Mode::Live).path};
+    QThreadPool::globalInstance()->start([=, mailbox = Mailbox::of(this), then = std::move(then), this] {
+        QStringList removed;
+        std::optional<MirrorError> error;
+        for (const QString &path : paths) {
+            if (auto gone = removeMirror(path))
+                removed += *gone;
+            else
+                error = gone.error();
+        }
+        mailbox->post([=, this] {
+            if (!error)
+                return then(removed);
+            const ErrorWords words = mirrorWords(*error);
+            open(profile.id, mode);
+            tell(tr("What was kept of %1 could not be removed").arg(profile.name), words.title + u'\n' + words.text);
+        });
+    });
+}
+
+void StoreController::removeKeys(const Profile &profile, QList<Mode> modes, const QStringList &removed)
 {
     if (modes.isEmpty()) {
-        const auto removed = m_profiles.remove(profile.id);
+        const auto unlisted = m_profiles.remove(profile.id);
         if (m_last && m_last->first == profile.id)
             m_last.reset();
-        if (!removed)
-            tell(tr("The keys are gone, the store is still listed"), profileErrorText(removed.error()));
         m_wanted.clear();
         start();
-        if (removed)
-            m_window.setMessage(tr("Signed out of %1. Its keys are gone from this computer.").arg(profile.name));
-        return;
+        if (!unlisted)
+            return tell(tr("The keys are gone, the store is still listed"), profileErrorText(unlisted.error()));
+        QStringList gone;
+        if (profile.hasTestKey)
+            gone.append(tr("the test key"));
+        if (profile.hasLiveKey)
+            gone.append(tr("the live key"));
+        gone += removed;
+        return tell(tr("%1 is forgotten").arg(profile.name),
+                    gone.isEmpty() ? tr("Nothing of it was kept.")
+                                   : tr("Removed from this computer:") + u'\n' + gone.join(u'\n'));
     }
     const Mode mode = modes.takeFirst();
-    m_keychain.remove(profile.id, mode).then(this, [=, this](const KeychainResult<void> &removed) {
+    m_keychain.remove(profile.id, mode).then(this, [=, this](const KeychainResult<void> &deleted) {
         // Absent: there is no keychain, and the key that was in memory is forgotten.
-        const bool gone = removed || (removed.error().kind == KeychainError::Kind::Absent && !profile.hasKey(mode));
+        const bool gone = deleted || (deleted.error().kind == KeychainError::Kind::Absent && !profile.hasKey(mode));
         if (gone) {
             m_sessionKeychain.remove(profile.id, mode).ignore(); // not before: who stays signed in still needs it
             if (profile.hasKey(mode) && !m_profiles.setHasKey(profile.id, mode, false))
                 m_window.setMessage(tr("The list of stores could not be written."));
-            return removeKeys(profile, modes);
+            return removeKeys(profile, modes, removed);
         }
+        open(profile.id, profile.lastMode);
         tell(mode == Mode::Test ? tr("The test key may still be in the keychain")
                                 : tr("The live key may still be in the keychain"),
-             keychainErrorText(removed.error()) + u'\n'
+             keychainErrorText(deleted.error()) + u'\n'
                  + tr("You are still signed in. Try again when the keychain answers, or remove the key with your "
                       "desktop's password manager."));
     });

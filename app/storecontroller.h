@@ -12,6 +12,7 @@
 #include <memory>
 
 class MainWindow;
+class StoreStatus;
 class QAction;
 
 /// Which store is open in which mode: opens, connects, switches and signs out, and shows in the window what that
@@ -40,6 +41,7 @@ public:
     void open(const QString &profileId, Mode mode);
 
     bool isOpen() const { return bool(m_session); }
+    bool isSyncing() const { return m_session && m_session->sync().isRunning(); }
 
 signals:
     void demoWanted();
@@ -70,8 +72,11 @@ private:
     void switchMode(Mode mode);
     void goBack();
     void rename();
-    void signOut();
-    void removeKeys(const Profile &profile, QList<Mode> modes);
+    void forget();
+    void setPrivate(bool isPrivate);
+    /// Closes the session and removes what was kept of both modes; then(removed), unless something could not be.
+    void removeMirrors(const Profile &profile, std::function<void(const QStringList &removed)> then);
+    void removeKeys(const Profile &profile, QList<Mode> modes, const QStringList &removed);
     void refreshStores();
     void tell(const QString &title, const QString &text);
 
@@ -80,6 +85,7 @@ private:
     Keychain &m_keychain;
     Keychain &m_sessionKeychain;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<StoreStatus> m_status; ///< goes before the session
     std::optional<Demo> m_demo;
     std::optional<std::pair<QString, Mode>> m_last; ///< the profile and mode that were open last
     QString m_wanted; ///< the profile that is open or being opened
@@ -90,5 +96,6 @@ private:
     QAction *m_rename;
     QAction *m_testKey;
     QAction *m_liveKey;
-    QAction *m_signOut;
+    QAction *m_private;
+    QAction *m_forget;
 };

@@ -256,6 +256,25 @@ MirrorResult<QList<QByteArray>> MirrorReader::raw(Resource resource, const std::
     return records;
 }
 
+MirrorResult<QString> MirrorReader::productOfTransaction(const QString &id)
+{
+    if (!m_database.isOpen())
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    QString product;
+    {
+        sqlite::Statement query = m_database.prepare(
+            "SELECT p.id FROM transactions t JOIN products p ON p.rowid = "
+            "COALESCE(t.product, (SELECT s.product FROM subscriptions s WHERE s.rowid = t.subscription)) "
+            "WHERE t.id = ?1");
+        query.bind(1, id);
+        if (query.step())
+            product = query.string(0);
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return product;
+}
+
 MirrorResult<RowOrder> MirrorReader::evaluate(const MirrorQuery &query)
 {
     if (!m_engine->isLoaded())

@@ -53,6 +53,8 @@ public:
 
     MirrorResult<QByteArray> raw(Resource resource, const QString &id);
     MirrorResult<QList<QByteArray>> raw(Resource resource, const std::vector<Rowid> &rows); ///< empty: gone
+    /// The id of the product that a transaction paid for, as its list shows it; empty: not known.
+    MirrorResult<QString> productOfTransaction(const QString &id);
     MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
     MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
 

@@ -77,7 +77,23 @@ int MirrorList::rowOf(const QString &id) const
     return -1;
 }
 
-void MirrorList::applyQuery()
+int MirrorList::rowOf(Rowid record) const
+{
+    const auto it = std::find(m_order.begin(), m_order.end(), record);
+    return it == m_order.end() ? -1 : int(it - m_order.begin());
+}
+
+std::vector<Rowid> MirrorList::recordsAt(const std::vector<int> &rows) const
+{
+    std::vector<Rowid> records;
+    records.reserve(rows.size());
+    for (const int row : rows)
+        if (row >= 0 && size_t(row) < m_order.size())
+            records.push_back(m_order[size_t(row)]);
+    return records;
+}
+
+MirrorQuery MirrorList::mirrorQuery() const
 {
     const Query &q = query();
     MirrorQuery asked;
@@ -87,6 +103,12 @@ void MirrorList::applyQuery()
     asked.sortOrder = q.sortOrder;
     asked.filters = q.filters;
     asked.times = q.times;
+    return asked;
+}
+
+void MirrorList::applyQuery()
+{
+    MirrorQuery asked = mirrorQuery();
     asked.wantsFacets = true;
     m_isComplete = false;
     m_view.setQuery(asked);

@@ -10,6 +10,7 @@ struct Profile
     bool hasTestKey = false; ///< a key was stored; whether it still is, only the keychain knows
     bool hasLiveKey = false;
     Mode lastMode = Mode::Test;
+    bool keepsData = true; ///< what Creem says may be kept on this computer; otherwise in memory only
 
     bool hasKey(Mode mode) const
     {

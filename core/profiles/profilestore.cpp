@@ -51,6 +51,7 @@ std::optional<Profile> profileFrom(const QJsonValue &value)
     profile.hasTestKey = object[keyMember(Mode::Test)].toBool();
     profile.hasLiveKey = object[keyMember(Mode::Live)].toBool();
     profile.lastMode = object["last_mode"_L1].toString() == modeName(Mode::Live) ? Mode::Live : Mode::Test;
+    profile.keepsData = object["keeps_data"_L1].toBool(true);
     return profile;
 }
 
@@ -194,6 +195,11 @@ ProfileResult<void> ProfileStore::setHasKey(const QString &id, Mode mode, bool h
 ProfileResult<void> ProfileStore::setLastMode(const QString &id, Mode mode)
 {
     return changeProfile(id, [&](QJsonObject &profile) { profile[u"last_mode"_s] = QString(modeName(mode)); });
+}
+
+ProfileResult<void> ProfileStore::setKeepsData(const QString &id, bool keepsData)
+{
+    return changeProfile(id, [&](QJsonObject &profile) { profile[u"keeps_data"_s] = keepsData; });
 }
 
 ProfileResult<void> ProfileStore::changeProfile(const QString &id, const std::function<void(QJsonObject &)> &change)

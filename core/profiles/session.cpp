@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_client(std::move(endpoint), std::move(key), limits)
+namespace {
+
+Sync::Options syncOptions(const Transport::Limits &limits)
 {
+    Sync::Options options;
+    options.limits = limits;
+    return options;
+}
+
+} // namespace
+
+Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, MirrorLocation mirror,
+    QObject *parent)
+    : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
+      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits))
+{
+    connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {
+        m_damagedMirror = path;
+        emit conditionChanged();
+    });
+    connect(&m_mirror, &Mirror::writeFailed, this, [this](const MirrorError &error) {
+        m_writeError = error;
+        emit conditionChanged();
+    });
+    connect(&m_mirror, &Mirror::writeSucceeded, this, [this] {
+        m_writeError.reset();
+        emit conditionChanged();
+    });
+    connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
+    connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
+    connect(&m_sync, &Sync::finished, this, &Session::conditionChanged);
+}
+
+void Session::refresh()
+{
+    if (m_mirror.state() == Mirror::State::Failed)
+        m_mirror.retry();
+    m_sync.start();
 }

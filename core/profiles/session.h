@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/api/client.h"
+#include "core/mirror/mirror.h"
+#include "core/sync/sync.h"
 #include "profile.h"
 
 /// A profile, opened in one mode. Switching test and live closes one session and opens another: nothing that can
@@ -9,14 +11,32 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    /// The mode is the key's. endpoint: that mode's.
-    Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits = {}, QObject *parent = nullptr);
+    /// The mode is the key's. endpoint: that mode's. mirror: where this profile and mode are remembered.
+    Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits = {},
+        MirrorLocation mirror = MirrorLocation::inMemory(), QObject *parent = nullptr);
 
     const Profile &profile() const { return m_profile; } ///< as it was when the session was opened
     Mode mode() const { return m_client.mode(); }
     Client &client() { return m_client; }
+    Mirror &mirror() { return m_mirror; }
+    Sync &sync() { return m_sync; }
+
+    /// Brings the mirror up to date; opens it again first when it could not be opened.
+    void refresh();
+
+    /// Where the mirror's file was moved because it was damaged; empty: it wasn't.
+    const QString &damagedMirror() const { return m_damagedMirror; }
+    /// Why the last writing to the mirror failed; nullopt: it didn't, or a later one succeeded.
+    const std::optional<MirrorError> &writeError() const { return m_writeError; }
+
+signals:
+    void conditionChanged(); ///< of the mirror or the sync: errors, damage, freshness
 
 private:
     const Profile m_profile;
     Client m_client;
+    Mirror m_mirror;
+    Sync m_sync; // goes before the mirror
+    QString m_damagedMirror;
+    std::optional<MirrorError> m_writeError;
 };

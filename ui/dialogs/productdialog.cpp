@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using Field = ProductProblem::Field;
 
 namespace {
 

@@ -18,6 +18,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     const QList<std::pair<QString, QString>> rows = {
         {keys(QKeySequence(u"Ctrl+1"_s)) + u" … 9"_s, tr("Go to a page")},
         {keys(QKeySequence::Find), tr("Search in the page")},
+        {keys(QKeySequence::Back), tr("Back to what was looked at before")},
         {keys(QKeySequence::Refresh), tr("Refresh")},
         {keys(QKeySequence::New), tr("New record")},
         {keys(QKeySequence(Qt::Key_F2)), tr("Edit the selected record")},

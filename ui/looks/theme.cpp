@@ -124,7 +124,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: %1; color: %2; border: 1px solid %3; selection-background-color: %8; selection-color: %2; outline: none; }
-QMenu { background: %1; color: %2; border: 1px solid %3; padding: 4px; }
+QMenu { background: %1; color: %2; border: 1px solid %3; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %8; color: %2; }
 QMenu::item:disabled { color: %6; }

@@ -2,7 +2,11 @@
 #include "pages.h"
 
 #include "core/profiles/session.h"
+#include "customerspage.h"
+#include "discountspage.h"
 #include "productspage.h"
+#include "subscriptionspage.h"
+#include "transactionspage.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +23,17 @@ struct Pages
 
 QList<PageEntry> pagesOf(Session &session)
 {
-    const StoreTarget target{session.profile().name, session.mode()};
+    const QString sell = Pages::tr("Sell");
+    const QString customers = Pages::tr("Customers");
     return {
-        {u"products"_s, Pages::tr("Products"), Pages::tr("Sell"),
-         [&session, target] { return new ProductsPage(session.client(), target, TimeStyle()); }},
+        {u"products"_s, Pages::tr("Products"), sell,
+         [&session] { return new ProductsPage(session, TimeStyle()); }},
+        {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
+        {u"customers"_s, Pages::tr("Customers"), customers,
+         [&session] { return new CustomersPage(session, TimeStyle()); }},
+        {u"subscriptions"_s, Pages::tr("Subscriptions"), customers,
+         [&session] { return new SubscriptionsPage(session, TimeStyle()); }},
+        {u"transactions"_s, Pages::tr("Transactions"), customers,
+         [&session] { return new TransactionsPage(session, TimeStyle()); }},
     };
 }

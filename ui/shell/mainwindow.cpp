@@ -12,9 +12,11 @@
 #include "ui/widgets/modeband.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -52,7 +54,9 @@ MainWindow::MainWindow(QWidget *parent) :
             page->refresh();
     });
     connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
+    connect(m_status, &StatusLine::toggled, this, &MainWindow::activityToggled);
     addShortcuts();
+    QApplication::instance()->installEventFilter(this);
 
     const QSize room = screen()->availableSize(); // at twice the scale a common screen is smaller than these
     resize(QSize(1280, 800).boundedTo(room));
@@ -81,6 +85,7 @@ void MainWindow::addShortcuts()
         if (StorePage *page = currentPage())
             page->focusSearch();
     });
+    add(QKeySequence::Back, [this] { goBack(); });
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence::HelpContents, [this] { showShortcuts(); });
     add(QKeySequence(u"Ctrl+Shift+L"_s), [this] {
@@ -141,11 +146,14 @@ void MainWindow::showInstead(QWidget *widget, const QString &name, std::optional
     setWindowTitle(tr("Creamery"));
 }
 
+void MainWindow::closeStore() { dropContent(); }
+
 void MainWindow::dropContent()
 {
     m_navigation->clearEntries();
     m_pages.clear();
     m_built.clear();
+    m_history.clear();
     while (QWidget *widget = m_stack->widget(0)) {
         m_stack->removeWidget(widget);
         delete widget; // at once: a page must not outlive its session
@@ -202,24 +210,94 @@ QStringList MainWindow::pageKeys() const
     return m_navigation->keys();
 }
 
-void MainWindow::showPage(const QString &key)
+StorePage *MainWindow::pageFor(const QString &key)
 {
-    StorePage *page = m_built.value(key);
-    if (!page) {
-        const auto entry = std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageEntry &e) { return e.key == key; });
-        if (entry == m_pages.cend())
-            return;
-        page = entry->make();
-        m_built.insert(key, page);
-        m_stack->addWidget(page);
-        connect(page, &StorePage::countChanged, this, [this, key](qint64 count) { m_navigation->setCount(key, count); });
-        connect(page, &StorePage::activityChanged, m_status, &StatusLine::setActivity);
-        connect(page, &StorePage::refreshed, m_top, &TopBar::setRefreshed);
-    }
+    if (StorePage *built = m_built.value(key))
+        return built;
+    const auto entry = std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageEntry &e) { return e.key == key; });
+    if (entry == m_pages.cend())
+        return nullptr;
+    StorePage *page = entry->make();
+    m_built.insert(key, page);
+    m_stack->addWidget(page);
+    connect(page, &StorePage::countChanged, this, [this, key](qint64 count) { m_navigation->setCount(key, count); });
+    connect(page, &StorePage::activityChanged, this,
+            [this](const QString &what, qint64 done, qint64 of) { m_status->setActivity(what, done, of); });
+    connect(page, &StorePage::refreshed, this, [this](const QDateTime &at) { m_top->setRefreshed(at); });
+    connect(page, &StorePage::recordWanted, this, &MainWindow::showRecord);
+    return page;
+}
+
+void MainWindow::raise(const QString &key, StorePage *page)
+{
     m_stack->setCurrentWidget(page);
     m_lastPage = key;
     m_navigation->select(key);
 }
+
+void MainWindow::remember()
+{
+    constexpr int longest = 50;
+    StorePage *page = currentPage();
+    if (!page)
+        return;
+    m_history.append({m_built.key(page), page->place()});
+    if (m_history.size() > longest)
+        m_history.removeFirst();
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    StorePage *page = pageFor(key);
+    if (!page || page == currentPage())
+        return;
+    remember();
+    raise(key, page);
+}
+
+void MainWindow::showRecord(Resource resource, const QString &id)
+{
+    const QString key(resourceName(resource));
+    StorePage *page = pageFor(key);
+    if (!page)
+        return;
+    remember();
+    raise(key, page);
+    page->showRecord(id);
+}
+
+void MainWindow::goBack()
+{
+    if (m_history.isEmpty())
+        return;
+    const Visit visit = m_history.takeLast();
+    if (StorePage *page = pageFor(visit.page)) {
+        raise(visit.page, page);
+        page->restore(visit.place);
+    }
+}
+
+/// A mouse's back button, wherever in the window: views take presses for themselves.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::BackButton) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == this) {
+            goBack();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setCount(const QString &pageKey, qint64 count) { m_navigation->setCount(pageKey, count); }
+
+void MainWindow::setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle)
+{
+    m_status->setActivity(what, done, of, toggle);
+}
+
+void MainWindow::setFreshness(const QDateTime &at, bool isOffline) { m_top->setRefreshed(at, isOffline); }
 
 StorePage *MainWindow::currentPage() const
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/mirror/resource.h"
 #include "core/net/apikey.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -41,6 +43,8 @@ public:
 
     /// Shows the pages of an opened session. The pages of the one before are destroyed first, dialogs included.
     void showStore(const QString &name, Mode mode, const QList<PageEntry> &pages);
+    /// Destroys the pages, before their session goes.
+    void closeStore();
     /// Shows one widget instead of pages (connecting, a keychain that is locked); takes ownership. Pages are
     /// destroyed. With a mode, the mode and its band stay visible.
     void showInstead(QWidget *widget, const QString &name = {}, std::optional<Mode> mode = {});
@@ -56,14 +60,35 @@ public:
     /// Does what destroys the pages: now, or while a write is under way once the merchant insists, or never.
     void leave(std::function<void()> go);
 
+    void setCount(const QString &pageKey, qint64 count);
+    /// The line below; toggle: the words of a button beside it, empty: none.
+    void setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle = {});
+    void setFreshness(const QDateTime &at, bool isOffline); ///< the line on top; at invalid: never
+
+    /// Shows a record on its resource's page.
+    void showRecord(Resource resource, const QString &id);
+    void goBack(); ///< to what was looked at before
+    bool canGoBack() const { return !m_history.isEmpty(); }
+
 signals:
+    void activityToggled();               ///< the button beside the line below
     void modeWanted(Mode mode);           ///< not while a write is under way, unless the merchant insists
     void storeWanted(const QString &id);  ///< likewise
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A page and what was looked at on it.
+    struct Visit
+    {
+        QString page;
+        QVariant place;
+    };
+    StorePage *pageFor(const QString &key);
+    void raise(const QString &key, StorePage *page);
+    void remember();
     bool isWriting() const;
     void addShortcuts();
     void dropContent();
@@ -81,6 +106,7 @@ private:
     QHash<QString, StorePage *> m_built;
     QList<StoreEntry> m_stores;
     QString m_currentStore;
+    QList<Visit> m_history; ///< the last is where Back leads to
     QString m_lastPage; ///< stays the same over a switch of mode
     QList<QAction *> m_storeActions;
     std::optional<Mode> m_mode;

@@ -8,10 +8,16 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTimeZone>
 
 StatusLine::StatusLine(QWidget *parent) :
-    QWidget(parent), m_text(new PlainLabel), m_bar(new QProgressBar), m_share(new PlainLabel), m_zone(new PlainLabel)
+    QWidget(parent),
+    m_text(new PlainLabel),
+    m_bar(new QProgressBar),
+    m_share(new PlainLabel),
+    m_toggle(new QPushButton),
+    m_zone(new PlainLabel)
 {
     setFixedHeight(qMax(26, fontMetrics().height() + 8));
     setBackgroundRole(QPalette::Base);
@@ -23,6 +29,9 @@ StatusLine::StatusLine(QWidget *parent) :
     m_bar->setFixedWidth(140);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
+    m_toggle->setProperty("role", QStringLiteral("link"));
+    m_toggle->setFont(textFont(TextSize::Note));
+    connect(m_toggle, &QPushButton::clicked, this, &StatusLine::toggled);
     m_zone->setText(tr("All times %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
 
     auto *row = new QHBoxLayout(this);
@@ -31,6 +40,7 @@ StatusLine::StatusLine(QWidget *parent) :
     row->addWidget(m_text);
     row->addWidget(m_bar);
     row->addWidget(m_share);
+    row->addWidget(m_toggle);
     row->addStretch(1);
     row->addWidget(m_zone);
     m_messageAge.setSingleShot(true);
@@ -43,12 +53,14 @@ StatusLine::StatusLine(QWidget *parent) :
     setActivity({}, 0, 0);
 }
 
-void StatusLine::setActivity(const QString &what, qint64 done, qint64 of)
+void StatusLine::setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle)
 {
     const bool busy = !what.isEmpty();
     m_text->setText(busy ? what : m_message);
     m_bar->setVisible(busy);
     m_share->setVisible(busy && of > 0);
+    m_toggle->setText(toggle);
+    m_toggle->setVisible(!toggle.isEmpty());
     if (of > 0) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(int(qBound<qint64>(0, done, of) * 1000 / of));

@@ -5,6 +5,7 @@
 
 class PlainLabel;
 class QProgressBar;
+class QPushButton;
 
 /// The line below: what is being done and how far it is, and whose time zone the times are in.
 class StatusLine final : public QWidget
@@ -14,10 +15,14 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     /// of below 1: how much there is isn't known. An empty what: nothing is being done.
-    void setActivity(const QString &what, qint64 done, qint64 of);
+    /// toggle: the words of a button that stops it or goes on with it; empty: none.
+    void setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle = {});
     /// For a minute, and whenever nothing is being done: what is said while a store opens must still be there when its
     /// pages have loaded. Empty: no message. Other people's text is fine.
     void setMessage(const QString &text);
+
+signals:
+    void toggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +31,7 @@ private:
     PlainLabel *m_text;
     QProgressBar *m_bar;
     PlainLabel *m_share;
+    QPushButton *m_toggle;
     PlainLabel *m_zone;
     QString m_message;
     QTimer m_messageAge;

@@ -88,8 +88,9 @@ void TopBar::setModeVisible(bool visible)
     m_refresh->setVisible(visible);
 }
 
-void TopBar::setRefreshed(const QDateTime &at)
+void TopBar::setRefreshed(const QDateTime &at, bool isOffline)
 {
+    m_isOffline = isOffline;
     m_refreshedAt = at;
     if (at.isValid())
         m_minute.start();
@@ -105,6 +106,10 @@ void TopBar::openStoreMenu()
 
 void TopBar::tellFreshness()
 {
+    const auto when = [this] { return QLocale().toString(m_refreshedAt.toLocalTime(), QLocale::ShortFormat); };
+    if (m_isOffline)
+        return m_freshness->setText(
+            m_refreshedAt.isValid() ? tr("Offline, as of %1").arg(when()) : tr("Offline, nothing read yet"));
     if (!m_refreshedAt.isValid())
         return m_freshness->setText({});
     const qint64 minutes = m_refreshedAt.secsTo(QDateTime::currentDateTimeUtc()) / 60;
@@ -113,7 +118,7 @@ void TopBar::tellFreshness()
     else if (minutes < 60)
         m_freshness->setText(tr("Refreshed %n min ago", nullptr, int(minutes)));
     else
-        m_freshness->setText(tr("Refreshed at %1").arg(QLocale().toString(m_refreshedAt.toLocalTime(), QLocale::ShortFormat)));
+        m_freshness->setText(tr("Refreshed at %1").arg(when()));
 }
 
 void TopBar::paintEvent(QPaintEvent *event)

@@ -21,7 +21,7 @@ public:
     void setStore(const QString &name); ///< other people's text
     void setMode(Mode mode);
     void setModeVisible(bool visible);
-    void setRefreshed(const QDateTime &at); ///< invalid: never
+    void setRefreshed(const QDateTime &at, bool isOffline = false); ///< invalid: never
     QMenu *storeMenu() const { return m_storeMenu; }
     void openStoreMenu();
 
@@ -41,5 +41,6 @@ private:
     PlainLabel *m_freshness;
     QToolButton *m_refresh;
     QDateTime m_refreshedAt;
+    bool m_isOffline = false; ///< the last attempt reached nobody
     QTimer m_minute;
 };

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,7 @@ void DetailPane::showNothing(const QString &text)
     label->setMargin(margin);
     label->setForegroundRole(QPalette::PlaceholderText);
     setContent(label);
+    m_shownTitle.clear();
     setAccessibleName(tr("Details"));
 }
 
@@ -108,6 +110,8 @@ void DetailPane::begin(const QString &title, const QString &statusWire)
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(12);
     m_form = nullptr;
+    m_lines = nullptr;
+    m_title = title;
     auto *heading = new ValueLabel(title);
     heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     m_column->addWidget(heading);
@@ -130,10 +134,12 @@ void DetailPane::addSection(const QString &title)
         m_column->addWidget(heading);
     }
     m_form = nullptr;
+    m_lines = nullptr;
 }
 
 void DetailPane::ensureForm()
 {
+    m_lines = nullptr;
     if (m_form)
         return;
     m_form = new QFormLayout;
@@ -215,6 +221,72 @@ void DetailPane::addLink(const QString &label, const QString &address)
     addLabeled(label, link);
 }
 
+QWidget *DetailPane::recordLink(const QString &text, const QString &name, Resource resource, const QString &id)
+{
+    auto *link = new QPushButton;
+    // Elided where it stands: names have any length.
+    link->setText(mnemonicSafe(link->fontMetrics().elidedText(text.simplified(), Qt::ElideRight,
+        paneWidth - labelWidth - 2 * margin - 16)));
+    link->setProperty("role", u"link"_s);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setAccessibleName(name);
+    link->setToolTip(u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s);
+    link->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("Copy &id"), link);
+    connect(copy, &QAction::triggered, link, [id] { QGuiApplication::clipboard()->setText(id); });
+    link->addAction(copy);
+    connect(link, &QPushButton::clicked, this, [this, resource, id] { emit recordWanted(resource, id); });
+    return link;
+}
+
+void DetailPane::addRecord(const QString &label, const QString &name, Resource resource, const QString &id)
+{
+    if (id.isEmpty())
+        return addRow(label, name);
+    const QString shown = name.isEmpty() ? id : name;
+    addLabeled(label, recordLink(shown, tr("%1: show %2", "label, record").arg(label, shown), resource, id));
+}
+
+void DetailPane::addLine(const Line &line)
+{
+    m_form = nullptr;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    if (line.id.isEmpty())
+        row->addWidget(new ValueLabel(line.text));
+    else // the id tells it from another of the same day and amount
+        row->addWidget(recordLink(line.text, tr("Show %1, %2", "record, id").arg(line.text, line.id), line.resource, line.id));
+    if (!line.note.isEmpty()) {
+        auto *note = new PlainLabel(line.note);
+        note->setFont(textFont(TextSize::Note));
+        note->setForegroundRole(QPalette::PlaceholderText);
+        row->addWidget(note, 0, Qt::AlignVCenter);
+    }
+    row->addStretch(1);
+    if (!line.value.isEmpty()) {
+        auto *value = new PlainLabel(line.value);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        row->addWidget(value);
+    }
+    if (!m_lines) {
+        m_lines = new QVBoxLayout;
+        m_lines->setSpacing(6);
+        m_column->addLayout(m_lines);
+    }
+    m_lines->addLayout(row);
+}
+
+void DetailPane::addNote(const QString &text)
+{
+    m_form = nullptr;
+    m_lines = nullptr;
+    auto *note = new PlainLabel(text);
+    note->setWordWrap(true);
+    note->setFont(textFont(TextSize::Note));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    m_column->addWidget(note);
+}
+
 void DetailPane::addText(const QString &text)
 {
     if (text.isEmpty())
@@ -253,5 +325,10 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
 void DetailPane::end()
 {
     m_column->addStretch(1);
+    // The same record, filled anew: what was being read stays where it is.
+    const int position = m_title == m_shownTitle ? m_area->verticalScrollBar()->value() : 0;
+    m_shownTitle = m_title;
     setContent(m_column->parentWidget());
+    m_area->widget()->adjustSize();
+    m_area->verticalScrollBar()->setValue(position);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/mirror/resource.h"
 #include "ui/looks/words.h"
 
 #include <QFrame>
@@ -25,13 +26,30 @@ public:
     void addTime(const QString &label, const QDateTime &time);  ///< in the merchant's zone; UTC as tool tip
     void addId(const QString &label, const QString &id);        ///< with a button that copies it
     void addLink(const QString &label, const QString &address); ///< opens web links only; others are just text
+    /// Another record, by its name: leads to it. Just text without an id.
+    void addRecord(const QString &label, const QString &name, Resource resource, const QString &id);
+    /// A line of a list inside of the details: what leads to a record on the left, a figure on the right.
+    struct Line
+    {
+        QString text;
+        QString note;  ///< quieter, beside the text; empty: none
+        QString value; ///< on the right; empty: none
+        Resource resource = Resource::Transactions;
+        QString id;    ///< of the record; empty: it leads nowhere
+    };
+    void addLine(const Line &line);
     void addText(const QString &text);                          ///< across both columns
+    void addNote(const QString &text);                          ///< likewise, quieter
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
     void end(); ///< shows it; until then the record before stays
 
     QSize sizeHint() const override;
 
+signals:
+    void recordWanted(Resource resource, const QString &id); ///< a link was followed
+
 private:
+    QWidget *recordLink(const QString &text, const QString &name, Resource resource, const QString &id);
     PlainLabel *addLabeled(const QString &label, QWidget *value);
     void ensureForm();
     void setContent(QWidget *content);
@@ -39,5 +57,8 @@ private:
     const TimeStyle m_times;
     QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr; ///< of what is being filled
+    QString m_title;         ///< of what is being filled
+    QString m_shownTitle;    ///< of what is shown
+    QVBoxLayout *m_lines = nullptr; ///< null: the next line begins a list
     QFormLayout *m_form = nullptr;   ///< null: the next row begins one
 };

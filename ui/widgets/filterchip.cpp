@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestWord = 24; // characters of a value on the chip: a product may have a long name
+
 /// Stays open while boxes are checked: several are often wanted.
 class CheckMenu final : public QMenu
 {
@@ -47,7 +49,12 @@ FilterChip::FilterChip(QString title, QWidget *parent)
     setChosen({});
 }
 
-void FilterChip::setChoices(const QList<Choice> &choices) { m_choices = choices; }
+void FilterChip::setChoices(const QList<Choice> &choices)
+{
+    m_choices = choices;
+    if (!m_chosen.isEmpty())
+        showTitle(); // a product may have come by its name
+}
 
 void FilterChip::setChosen(const QStringList &wires)
 {
@@ -87,13 +94,14 @@ void FilterChip::showTitle()
     for (const QString &wire : m_chosen) {
         const auto it = std::find_if(
             m_choices.cbegin(), m_choices.cend(), [&](const Choice &choice) { return choice.wire == wire; });
-        words.append(it == m_choices.cend() ? wire : it->word);
+        const QString word = it == m_choices.cend() ? wire : it->word;
+        words.append(word.size() <= longestWord ? word : word.left(longestWord - 1) + u'…');
     }
     const QString what = words.isEmpty() ? tr("all")
         : words.size() <= 2              ? words.join(u", "_s)
                                          : tr("%n chosen", nullptr, int(words.size()));
     const QString text = tr("%1: %2", "column, values").arg(m_title, what);
-    setText(QString(text).replace(u'&', "&&"_L1) + u" ▾"_s);
+    setText(QString(words.isEmpty() ? m_title : text).replace(u'&', "&&"_L1) + u" ▾"_s);
     setAccessibleName(tr("Filter, %1").arg(text));
     setProperty("filtered", !m_chosen.isEmpty());
     style()->unpolish(this); // a style sheet looks at properties only then

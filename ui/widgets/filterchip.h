@@ -13,7 +13,7 @@ public:
     {
         QString wire;
         QString word;
-        int count = 0;
+        qint64 count = 0;
     };
     explicit FilterChip(QString title, QWidget *parent = nullptr);
 

@@ -35,7 +35,9 @@ RecordTable::RecordTable(QString settingsKey, QWidget *parent) :
     header->setMinimumSectionSize(40);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &RecordTable::toggleSort);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        showColumnMenu(header->mapToGlobal(position));
+    });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit opened(index.data(ListModel::IdRole).toString()); });
 }
@@ -45,8 +47,9 @@ RecordTable::~RecordTable()
     rememberColumns();
 }
 
-void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths)
+void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths, const QList<QByteArray> &hidden)
 {
+    m_hiddenAtFirst = hidden;
     m_presented = &model;
     setModel(&model);
     for (int i = 0; i < widths.size(); ++i) {
@@ -77,7 +80,7 @@ void RecordTable::showColumnMenu(const QPoint &position)
 {
     QMenu menu;
     for (int i = 0; i < m_presented->columnCount(); ++i) {
-        QAction *action = menu.addAction(columnTitle(m_presented->list().columns().at(i).key));
+        QAction *action = menu.addAction(m_presented->titleOf(i).replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i != 0); // a table without its first column says nothing
@@ -87,7 +90,29 @@ void RecordTable::showColumnMenu(const QPoint &position)
             rememberColumns();
         });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    menu.exec(position);
+}
+
+QList<int> RecordTable::shownColumns() const
+{
+    QList<int> shown;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            shown.append(column);
+    return shown;
+}
+
+std::vector<int> RecordTable::selectedRowNumbers() const
+{
+    std::vector<int> rows;
+    if (selectionModel())
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            if (range.left() == 0) // moved columns split a row's range
+                for (int row = range.top(); row <= range.bottom(); ++row)
+                    rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 void RecordTable::stretch()
@@ -110,7 +135,10 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 void RecordTable::restoreColumns()
 {
     const QSettings settings;
-    const QStringList hidden = settings.value(m_settingsKey + "/hidden"_L1).toStringList();
+    QStringList hidden;
+    for (const QByteArray &key : std::as_const(m_hiddenAtFirst))
+        hidden.append(QString::fromLatin1(key));
+    hidden = settings.value(m_settingsKey + "/hidden"_L1, hidden).toStringList();
     for (int i = 1; i < m_presented->columnCount(); ++i)
         setColumnHidden(i, hidden.contains(QLatin1String(m_presented->list().columns().at(i).key)));
 }
@@ -151,7 +179,7 @@ QString RecordTable::selectedText() const
         return cells.join(u'\t');
     };
     if (rows.size() > 1)
-        lines.append(line([this](int column) { return columnTitle(m_presented->list().columns().at(column).key); }));
+        lines.append(line([this](int column) { return m_presented->titleOf(column); }));
     for (const QModelIndex &row : rows)
         lines.append(line([&](int column) { return row.siblingAtColumn(column).data().toString(); }));
     return lines.join(u'\n');
@@ -182,7 +210,7 @@ void RecordTable::copyIds() const
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return copyText();
+        return m_copier ? m_copier() : copyText();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         return emit opened(currentIndex().data(ListModel::IdRole).toString());
     QTableView::keyPressEvent(event);

@@ -2,6 +2,8 @@
 #pragma once
 #include <QTableView>
 
+#include <functional>
+
 class PresentedModel;
 
 /// The table of every list page: rows of 32, sorting by a click on the title, columns that can be hidden, moved and
@@ -15,11 +17,17 @@ public:
     ~RecordTable() override;
 
     /// model: not owned. widths: pixels by column, from the drawings; the first of width 0 takes what is left.
-    void setPresented(PresentedModel &model, const QList<int> &widths);
+    /// hidden: columns that a merchant hasn't chosen yet, by key.
+    void setPresented(PresentedModel &model, const QList<int> &widths, const QList<QByteArray> &hidden = {});
+    /// Copies in place of copyText() where rows may be selected whose cells are not at hand.
+    void setCopier(std::function<void()> copier) { m_copier = std::move(copier); }
 
     QStringList selectedIds() const; ///< in the order shown
     QString selectedText() const;    ///< tab-separated, with a line of titles when there are several rows
     void selectId(const QString &id); ///< if it is among the rows
+    QList<int> shownColumns() const;  ///< in the order shown
+    std::vector<int> selectedRowNumbers() const; ///< in order
+    void showColumnMenu(const QPoint &globalPosition);
 
 public slots:
     void copyText() const;
@@ -36,7 +44,6 @@ protected:
 
 private:
     void toggleSort(int column);
-    void showColumnMenu(const QPoint &position);
     void stretch();
     void restoreColumns();
     void rememberColumns() const;
@@ -44,4 +51,6 @@ private:
     const QString m_settingsKey;
     PresentedModel *m_presented = nullptr;
     int m_stretched = -1;
+    QList<QByteArray> m_hiddenAtFirst;
+    std::function<void()> m_copier;
 };

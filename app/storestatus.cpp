@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storestatus.h"
+
+#include "core/profiles/session.h"
+#include "ui/shell/mainwindow.h"
+
+StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(session), m_window(window)
+{
+    connect(&session.mirror(), &Mirror::changed, this, &StoreStatus::showCounts);
+    connect(&session.mirror(), &Mirror::stateChanged, this, &StoreStatus::showCounts);
+    connect(&session.sync(), &Sync::progressed, this, &StoreStatus::showProgress);
+    connect(&session.sync(), &Sync::throttled, this, [this](std::chrono::milliseconds wait) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+        m_window.setActivity(tr("Creem asks for a pause of %n second(s)", nullptr, int(seconds)), 0, 0, tr("Stop"));
+    });
+    connect(&session, &Session::conditionChanged, this, [this] {
+        showProgress();
+        showFreshness();
+    });
+    connect(&window, &MainWindow::activityToggled, this, &StoreStatus::toggle);
+    showCounts();
+    showProgress();
+    showFreshness();
+}
+
+void StoreStatus::showCounts()
+{
+    if (m_session.mirror().state() != Mirror::State::Ready)
+        return; // a count of what can't be read would be a wrong number
+    for (const Resource resource : allResources)
+        m_window.setCount(QString(resourceName(resource)), m_session.mirror().count(resource));
+}
+
+void StoreStatus::showProgress()
+{
+    const Sync &sync = m_session.sync();
+    const auto &outcome = sync.lastOutcome();
+    if (!sync.isRunning())
+        return m_window.setActivity(outcome && outcome->wasStopped ? tr("Reading was stopped") : QString(), 0, 0,
+            outcome && outcome->wasStopped ? tr("Continue") : QString());
+    // The one that has the most left says how long it will take.
+    const SyncProgress *longest = nullptr;
+    for (const Resource resource : allResources) {
+        const SyncProgress &progress = sync.progress(resource);
+        if (!progress.isDone && (!longest || progress.of - progress.done > longest->of - longest->done))
+            longest = &progress;
+    }
+    if (!longest)
+        return m_window.setActivity(tr("Reading"), 0, 0, tr("Stop"));
+    const auto what = [&] {
+        switch (longest->resource) {
+        case Resource::Products: return tr("Reading products");
+        case Resource::Customers: return tr("Reading customers");
+        case Resource::Subscriptions: return tr("Reading subscriptions");
+        case Resource::Transactions: return tr("Reading transactions");
+        case Resource::Discounts: return tr("Reading discounts");
+        }
+        Q_UNREACHABLE();
+        return QString();
+    };
+    m_window.setActivity(what(), longest->done, longest->of, tr("Stop"));
+}
+
+void StoreStatus::showFreshness()
+{
+    const Sync &sync = m_session.sync();
+    const auto &outcome = sync.lastOutcome();
+    const bool hasFailed = !sync.isRunning() && outcome && outcome->error;
+    m_window.setFreshness(sync.lastCompleteAt(), hasFailed && outcome->error->kind != ApiError::Kind::Http);
+}
+
+void StoreStatus::toggle()
+{
+    if (m_session.sync().isRunning())
+        m_session.sync().stop();
+    else
+        m_session.refresh();
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+
+class MainWindow;
+class Session;
+
+/// Shows in the window how a session stands: how many records, how fresh, what is being read. Dies with its session.
+class StoreStatus final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    StoreStatus(Session &session, MainWindow &window);
+
+private:
+    void showCounts();
+    void showProgress();
+    void showFreshness();
+    void toggle();
+
+    Session &m_session;
+    MainWindow &m_window;
+};

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customerspage.h"
+
+#include "storylines.h"
+#include "ui/dialogs/errorwords.h"
+
+#include <QAction>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ListSetup setup()
+{
+    ListSetup s;
+    s.resource = Resource::Customers;
+    s.title = CustomersPage::tr("Customers");
+    s.searchName = CustomersPage::tr("Search customers");
+    s.icon = u"customers"_s;
+    s.widths = {140, 0, 116, 116, 116, 84, 180};
+    s.hidden = {"id"};
+    s.titles = {{"created", CustomersPage::tr("Since")}, {"subscriptions", CustomersPage::tr("Active")}};
+    s.chips = {"country"};
+    s.timeChip = "created";
+    s.totals = {"spend"};
+    s.sortKey = "created";
+    s.choose = CustomersPage::tr("Choose a customer to see the whole story.");
+    s.loading = CustomersPage::tr("Reading the customers…");
+    s.empty = CustomersPage::tr("No customers yet");
+    s.emptyText = CustomersPage::tr("Everyone who buys from you will be listed here.");
+    return s;
+}
+
+} // namespace
+
+CustomersPage::CustomersPage(Session &session, const TimeStyle &times, QWidget *parent)
+    : StoryPage(session, setup(), times, readCustomerStory, parent), m_loadAgain(new QAction(tr("Try again"), this))
+{
+    connect(m_loadAgain, &QAction::triggered, this, [this] {
+        load(m_loadedId);
+        showAgain();
+    });
+}
+
+void CustomersPage::dropRecord()
+{
+    StoryPage::dropRecord();
+    m_loadedId.clear();
+}
+
+void CustomersPage::load(const QString &id)
+{
+    m_loadedId = id;
+    m_orders = {};
+    m_licenses = {};
+    const auto take = [this, id](auto &loaded, const auto &page) {
+        if (id != m_loadedId)
+            return; // another customer's by now
+        loaded.isLoading = false;
+        if (page) {
+            loaded.items = page->items;
+            loaded.count = qMax(page->pagination.totalRecords, qint64(page->items.size()));
+        } else {
+            loaded.error = page.error();
+        }
+        showAgain();
+    };
+    session().client().listCustomerOrders(id, {}).then(
+        this, [this, take](const Result<Page<Order>> &page) { take(m_orders, page); });
+    session().client().listCustomerLicenses(id, {}).then(
+        this, [this, take](const Result<Page<License>> &page) { take(m_licenses, page); });
+}
+
+void CustomersPage::showAgain()
+{
+    if (story())
+        showStory(*story());
+}
+
+void CustomersPage::showStory(const CustomerStory &story)
+{
+    const Customer &c = story.customer;
+    const QLocale &locale = times().locale;
+    if (m_loadedId != c.id)
+        load(c.id);
+    DetailPane &pane = details();
+    pane.begin(customerName(c), {});
+    pane.addRow(tr("E-mail"), c.email);
+    pane.addRow(tr("Country"), c.country ? countryName(*c.country) : QString());
+    pane.addTime(tr("Since"), c.createdAt);
+    pane.addTime(tr("Updated"), c.updatedAt);
+    pane.addRow(tr("Spent"), amountsText(story.spent, locale));
+    if (c.externalId)
+        pane.addId(tr("Your id"), *c.externalId);
+    if (c.metadata && !c.metadata->isEmpty())
+        pane.addRow(tr("Metadata"), QString::fromUtf8(QJsonDocument(*c.metadata).toJson(QJsonDocument::Indented)).trimmed());
+    pane.addId(tr("Id"), c.id);
+
+    pane.addSection(tr("Subscriptions"));
+    for (const SubscriptionLine &line : story.subscriptions.lines)
+        pane.addLine({line.product.isEmpty() ? line.id : line.product, wireWord(line.status),
+            line.pays ? formatMoney(*line.pays, locale) : QString(), Resource::Subscriptions, line.id});
+    if (story.subscriptions.lines.isEmpty())
+        pane.addNote(tr("none"));
+    if (story.subscriptions.count > story.subscriptions.lines.size())
+        pane.addNote(tr("and %1 more", "number of records")
+                         .arg(locale.toString(story.subscriptions.count - story.subscriptions.lines.size())));
+    addPayments(pane, tr("Payments"), story.payments, times());
+    showOrders(story);
+    showLicenses(story);
+    pane.end();
+}
+
+template <class T> bool CustomersPage::showProgress(const Loaded<T> &loaded)
+{
+    if (loaded.isLoading) {
+        details().addNote(tr("Asking Creem…"));
+    } else if (loaded.error) {
+        details().addNote(errorWords(*loaded.error, session().mode()).title);
+        details().addActions({m_loadAgain}, {});
+    } else if (loaded.items.isEmpty()) {
+        details().addNote(tr("none"));
+    }
+    return !loaded.items.isEmpty();
+}
+
+void CustomersPage::showOrders(const CustomerStory &story)
+{
+    DetailPane &pane = details();
+    pane.addSection(tr("Orders"));
+    if (!showProgress(m_orders))
+        return;
+    constexpr qsizetype most = 12;
+    for (const Order &order : m_orders.items.first(qMin(most, m_orders.items.size())))
+        pane.addLine({times().day(order.createdAt), story.products.value(order.product.id, order.product.id),
+            formatMoney({order.amount, order.currency}, times().locale), Resource::Transactions,
+            order.transaction ? order.transaction->id : QString()});
+    if (m_orders.count > most)
+        pane.addNote(tr("and %1 more", "number of records").arg(times().locale.toString(m_orders.count - most)));
+}
+
+void CustomersPage::showLicenses(const CustomerStory &story)
+{
+    DetailPane &pane = details();
+    // One button for both: what fails for one fails for the other.
+    const bool saidAlready = m_orders.error && m_licenses.error;
+    pane.addSection(tr("Licences"));
+    if (saidAlready)
+        return pane.addNote(errorWords(*m_licenses.error, session().mode()).title);
+    if (!showProgress(m_licenses))
+        return;
+    for (const License &license : m_licenses.items) {
+        const QString used = times().locale.toString(license.activation);
+        const QString activations = license.activationLimit
+            ? tr("%1 of %2", "activations, at most").arg(used, times().locale.toString(*license.activationLimit))
+            : used;
+        pane.addLine({story.products.value(license.productId, license.productId), wireWord(license.status.wire()),
+            tr("%1 activated", "activations").arg(activations), Resource::Products, {}});
+        pane.addRow(tr("Key"), license.key);
+    }
+    if (m_licenses.count > m_licenses.items.size())
+        pane.addNote(tr("and %1 more", "number of records")
+                         .arg(times().locale.toString(m_licenses.count - m_licenses.items.size())));
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "storypage.h"
+
+class QAction;
+
+/// Who has bought, with each customer's whole story.
+class CustomersPage final : public StoryPage<CustomerStory>
+{
+    Q_OBJECT
+public:
+    CustomersPage(Session &session, const TimeStyle &times, QWidget *parent = nullptr);
+
+protected:
+    void showStory(const CustomerStory &story) override;
+    void dropRecord() override;
+
+private:
+    /// What only the API knows of a customer: nothing lists it for all of them.
+    template <class T> struct Loaded
+    {
+        QList<T> items;
+        qint64 count = 0;
+        bool isLoading = true;
+        std::optional<ApiError> error;
+    };
+    void load(const QString &id);
+    void showAgain();
+    template <class T> bool showProgress(const Loaded<T> &loaded);
+    void showOrders(const CustomerStory &story);
+    void showLicenses(const CustomerStory &story);
+
+    QAction *m_loadAgain;
+    QString m_loadedId; ///< whose orders and licences these are; empty: nobody's
+    Loaded<Order> m_orders;
+    Loaded<License> m_licenses;
+};

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/models/mirrorlist.h"
+#include "storepage.h"
+#include "ui/looks/presentedmodel.h"
+
+#include <QTimer>
+
+class DetailPane;
+class FilterChip;
+class FlowLayout;
+class ListExport;
+class NoticeBox;
+class PlainLabel;
+class RecordTable;
+class Session;
+class StateView;
+class TimeChip;
+class QAction;
+class QHBoxLayout;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+
+/// What makes a list page the page of one resource.
+struct ListSetup
+{
+    Resource resource = Resource::Transactions;
+    QString title;
+    QString searchName;              ///< of the search field, for screen readers
+    QString icon;                    ///< a file of resources/icons, for an empty list
+    QList<int> widths;               ///< pixels by column; the first of width 0 takes what is left
+    QList<QByteArray> hidden;        ///< columns that aren't shown until a merchant wants them
+    QHash<QByteArray, QString> titles; ///< of columns whose usual title doesn't fit here
+    QList<QByteArray> chips;         ///< columns to filter by, in this order
+    QByteArray timeChip;             ///< column to choose a span of days by; empty: none
+    QList<QByteArray> totals;        ///< columns whose sums stand below the list
+    QByteArray sortKey;
+    Qt::SortOrder sortOrder = Qt::DescendingOrder;
+    QString choose;                  ///< in place of details
+    QString loading;                 ///< one sentence
+    QString empty;                   ///< one sentence
+    QString emptyText;
+    QString createText;              ///< of a button on an empty list, which asks for createWanted(); empty: none
+};
+
+/// A list of the mirror with search, filters, totals, export and the details of one record. What is particular to a
+/// resource comes from the setup and from subclasses.
+class ListPage : public StorePage
+{
+    Q_OBJECT
+public:
+    ListPage(Session &session, ListSetup setup, const TimeStyle &times, QWidget *parent = nullptr); ///< session outlives it
+    ~ListPage() override;
+
+    void refresh() override;
+    void focusSearch() override;
+    bool isLoading() const override;
+    void showRecord(const QString &id) override;
+    QVariant place() const override;
+    void restore(const QVariant &place) override;
+
+    const MirrorList &list() const { return m_list; }
+    RecordTable *table() const { return m_table; }
+    const QString &currentId() const { return m_currentId; } ///< empty: none
+
+signals:
+    void createWanted(); ///< the button of an empty list
+
+protected:
+    /// Reads the record from the mirror and shows it in details(). Also called when the mirror has changed: then what
+    /// is shown and still true is to be left alone.
+    virtual void readRecord(const QString &id) = 0;
+    virtual void dropRecord() { }                          ///< none is chosen any more
+    virtual void fillContextMenu(QMenu &menu) { Q_UNUSED(menu) }
+    virtual void openRecord() { }                          ///< Enter or a double click
+
+    Session &session() { return m_session; }
+    const TimeStyle &times() const { return m_times; }
+    DetailPane &details() { return *m_details; }
+    NoticeBox &eventNotice() { return *m_event; }          ///< what became of something that was done here
+    void addHeadButton(QWidget *button);                   ///< right of the title
+    void reread();                                         ///< what is shown of the record may have changed
+    QAction *copyIdAction() const { return m_copyId; }
+
+private:
+    void makeActions();
+    QWidget *buildList();
+    void buildChips(FlowLayout &row);
+    void connectList();
+    void setQuery(const ListModel::Query &query);
+    void setFilter(const QByteArray &column, const QStringList &wires);
+    void setSpan(const std::optional<TimeSpan> &span);
+    void clearQuery();
+    void showQuery(); ///< in the search field and the chips
+    void showFacets();
+    void showTotals();
+    void showState();
+    void showCondition();
+    void showPlaceholder();
+
+    void setCurrent(const QString &id);
+    void takeCurrent();
+    void reselect();
+    void locate();
+    void scrollToRow(int row);
+    void copy(bool idsOnly);
+    void exportList();
+
+    Session &m_session;
+    const ListSetup m_setup;
+    const TimeStyle m_times;
+    MirrorList m_list;
+    PresentedModel m_presented;
+    QString m_currentId; ///< of the record in the details
+    QString m_wantedId;  ///< to be selected as soon as its row is known; empty: none
+    QTimer m_reread;
+
+    QAction *m_copyText = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_export = nullptr;
+
+    QHBoxLayout *m_head = nullptr;
+    QLineEdit *m_search = nullptr;
+    QList<std::pair<QByteArray, FilterChip *>> m_chips;
+    TimeChip *m_time = nullptr; ///< null: the resource has none
+    NoticeBox *m_event = nullptr;
+    NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand
+    QStackedWidget *m_stack = nullptr;
+    RecordTable *m_table = nullptr;
+    StateView *m_state = nullptr;
+    PlainLabel *m_totals = nullptr;
+    DetailPane *m_details;
+    enum class Remedy { None, Refresh, ClearQuery, Create };
+    Remedy m_remedy = Remedy::None; ///< what the state's button does
+};

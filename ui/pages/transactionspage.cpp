@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transactionspage.h"
+
+#include "storylines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ListSetup setup()
+{
+    ListSetup s;
+    s.resource = Resource::Transactions;
+    s.title = TransactionsPage::tr("Transactions");
+    s.searchName = TransactionsPage::tr("Search transactions");
+    s.icon = u"transactions"_s;
+    s.widths = {148, 0, 136, 132, 148, 128, 128, 112, 112, 120, 84, 180};
+    s.hidden = {"type", "paid", "tax", "refunded", "country", "currency", "id"};
+    s.titles = {{"created", TransactionsPage::tr("Date")}};
+    s.chips = {"status", "product", "country", "currency", "type"};
+    s.timeChip = "created";
+    s.totals = {"amount", "paid", "refunded"};
+    s.sortKey = "created";
+    s.choose = TransactionsPage::tr("Choose a payment to see all that Creem knows of it.");
+    s.loading = TransactionsPage::tr("Reading the transactions…");
+    s.empty = TransactionsPage::tr("No payments yet");
+    s.emptyText = TransactionsPage::tr("What your customers pay will be listed here.");
+    return s;
+}
+
+} // namespace
+
+TransactionsPage::TransactionsPage(Session &session, const TimeStyle &times, QWidget *parent)
+    : StoryPage(session, setup(), times, readTransactionStory, parent)
+{
+}
+
+void TransactionsPage::showStory(const TransactionStory &story)
+{
+    const Transaction &t = story.transaction;
+    const QLocale &locale = times().locale;
+    const auto money = [&](const std::optional<qint64> &minor) { return moneyText(minor, t.currency, locale); };
+    DetailPane &pane = details();
+    pane.begin(money(t.amount), t.status.wire());
+    addCustomer(pane, story.customer, t.customer ? t.customer->id : QString());
+    pane.addRecord(tr("Product"), story.product.name, Resource::Products, story.product.id);
+    if (t.subscription) {
+        const QString words = story.subscription
+            ? tr("%1, since %2", "status, day")
+                  .arg(wireWord(story.subscription->status.wire()), times().day(story.subscription->createdAt))
+            : t.subscription->id;
+        pane.addRecord(tr("Subscription"), words, Resource::Subscriptions, t.subscription->id);
+    }
+    pane.addRow(tr("Kind"), wireWord(t.type.wire()));
+    pane.addTime(tr("Created"), t.createdAt);
+    if (t.periodStart && t.periodEnd)
+        pane.addRow(tr("Period"), tr("%1 to %2", "days").arg(times().day(*t.periodStart), times().day(*t.periodEnd)));
+    pane.addRow(tr("Description"), t.description.value_or(QString()));
+
+    pane.addSection();
+    pane.addRow(tr("Amount"), money(t.amount));
+    const QString country = t.taxCountry ? countryName(*t.taxCountry) : QString();
+    pane.addRow(country.isEmpty() ? tr("Tax") : tr("Tax, %1", "country").arg(country), money(t.taxAmount));
+    pane.addRow(tr("Discount"), t.discountAmount.value_or(0) == 0 ? tr("none") : money(t.discountAmount));
+    pane.addRow(tr("Paid"), money(t.amountPaid));
+    pane.addRow(tr("Refunded"), money(t.refundedAmount.value_or(0)));
+
+    pane.addSection();
+    pane.addId(tr("Id"), t.id);
+    if (t.order)
+        pane.addId(tr("Order"), t.order->id);
+    pane.addRow(tr("Mode"), wireWord(t.mode.wire()));
+    addPayments(pane, tr("Earlier payments of this customer"), story.earlier, times());
+    pane.end();
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowlayout.h"
+
+#include <QWidget>
+
+FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+/// Calls place(item, rect) for each that is shown; returns the height that it takes.
+template <class Place> int FlowLayout::flow(int width, const Place &place) const
+{
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().expandedTo(item->minimumSize());
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        place(item, QRect(QPoint(x, y), size));
+        x += size.width() + m_gap;
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return flow(width, [](QLayoutItem *, const QRect &) { });
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items)
+        width += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
+    return {width, minimumSize().height()};
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    flow(rect.width(), [&](QLayoutItem *item, const QRect &place) { item->setGeometry(place.translated(rect.topLeft())); });
+}
