@@ -27,7 +27,7 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
     m_testKey(new QAction(tr("Set the &test key…"), this)),
     m_liveKey(new QAction(tr("Set the &live key…"), this)),
     m_private(new QAction(tr("Don't keep &customer data on this computer"), this)),
-    m_forget(new QAction(tr("&Forget this store…"), this))
+    m_forget(new QAction(tr("Sign &out and forget…"), this))
 {
     // All of them end in other pages, and a write that is under way would go with those that are shown.
     const auto connectAction = [this](QAction *action, const std::function<void()> &act) {
@@ -348,11 +348,11 @@ void StoreController::forget()
     if (!current)
         return;
     auto *dialog = new QuestionDialog(
-        {tr("Forget %1?").arg(current->name),
+        {tr("Sign out of %1 and forget it?").arg(current->name),
          tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, and the store "
             "from Creamery's list. Nothing changes at Creem: the keys stay valid there until you revoke them in its "
             "dashboard."),
-         tr("Forget this store"), tr("Keep it"), true},
+         tr("Sign out and forget"), tr("Stay signed in"), true},
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, p = *current] {
