@@ -15,8 +15,8 @@ namespace {
 constexpr int longestWait = 300; // polls, a tenth of a second each
 }
 
-Screens::Screens(Application &application, QDir folder, QObject *parent) :
-    QObject(parent), m_application(application), m_folder(std::move(folder))
+Screens::Screens(Application &application, QDir folder, QObject *parent)
+    : QObject(parent), m_application(application), m_folder(std::move(folder))
 {
     m_folder.mkpath(u"."_s);
     m_poll.setInterval(100);
@@ -84,8 +84,8 @@ bool Screens::isSettled() const
     if (m_current.dialog)
         return QApplication::activeModalWidget() && m_polls > 2;
     const StorePage *page = m_application.window().currentPage();
-    return m_application.stores().isOpen() && page && !page->isLoading()
-        && !m_application.stores().isSyncing() && m_polls > 1;
+    return m_application.stores().isOpen() && page && !page->isLoading() && !m_application.stores().isSyncing()
+        && m_polls > 1;
 }
 
 void Screens::waitAndTake()

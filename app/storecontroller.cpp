@@ -15,19 +15,13 @@
 
 using namespace Qt::StringLiterals;
 
-StoreController::StoreController(const Parts &parts, QObject *parent) :
-    QObject(parent),
-    m_window(parts.window),
-    m_profiles(parts.profiles),
-    m_keychain(parts.keychain),
-    m_sessionKeychain(parts.sessionKeychain),
-    m_addStore(new QAction(tr("&Add a store…"), this)),
-    m_tryDemo(new QAction(tr("Try the &demo store"), this)),
-    m_rename(new QAction(tr("Re&name this store…"), this)),
-    m_testKey(new QAction(tr("Set the &test key…"), this)),
-    m_liveKey(new QAction(tr("Set the &live key…"), this)),
-    m_private(new QAction(tr("Don't keep &customer data on this computer"), this)),
-    m_forget(new QAction(tr("Sign &out and forget…"), this))
+StoreController::StoreController(const Parts &parts, QObject *parent)
+    : QObject(parent), m_window(parts.window), m_profiles(parts.profiles), m_keychain(parts.keychain),
+      m_sessionKeychain(parts.sessionKeychain), m_addStore(new QAction(tr("&Add a store…"), this)),
+      m_tryDemo(new QAction(tr("Try the &demo store"), this)), m_rename(new QAction(tr("Re&name this store…"), this)),
+      m_testKey(new QAction(tr("Set the &test key…"), this)), m_liveKey(new QAction(tr("Set the &live key…"), this)),
+      m_private(new QAction(tr("Don't keep &customer data on this computer"), this)),
+      m_forget(new QAction(tr("Sign &out and forget…"), this))
 {
     // All of them end in other pages, and a write that is under way would go with those that are shown.
     const auto connectAction = [this](QAction *action, const std::function<void()> &act) {
@@ -57,10 +51,7 @@ StoreController::StoreController(const Parts &parts, QObject *parent) :
     m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_private, m_forget});
 }
 
-StoreController::~StoreController()
-{
-    m_window.closeStore();
-}
+StoreController::~StoreController() { m_window.closeStore(); }
 
 void StoreController::start()
 {
@@ -88,10 +79,7 @@ void StoreController::addDemo(const QString &name, const ApiKey &testKey, const 
     m_sessionKeychain.write(m_demo->profile.id, liveKey).ignore();
 }
 
-void StoreController::openDemo()
-{
-    open(m_demo->profile.id, m_demo->profile.lastMode);
-}
+void StoreController::openDemo() { open(m_demo->profile.id, m_demo->profile.lastMode); }
 
 QList<Profile> StoreController::allProfiles()
 {
@@ -174,7 +162,8 @@ void StoreController::openWith(const Profile &profile, const ApiKey &key)
         return m_window.showInstead(problem, profile.name, mode);
     }
     // The demo store is made anew each time: what was remembered of it would be of another one.
-    m_session = std::make_unique<Session>(profile, key, *where, Transport::Limits(),
+    m_session = std::make_unique<Session>(
+        profile, key, *where, Transport::Limits(),
         isDemo(profile.id) || !profile.keepsData ? MirrorLocation::inMemory()
                                                  : MirrorLocation::ofProfile(profile.id, mode));
     m_last = {profile.id, mode};
@@ -349,7 +338,8 @@ void StoreController::forget()
         return;
     auto *dialog = new QuestionDialog(
         {tr("Sign out of %1 and forget it?").arg(current->name),
-         tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, and the store "
+         tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, and the "
+            "store "
             "from Creamery's list. Nothing changes at Creem: the keys stay valid there until you revoke them in its "
             "dashboard."),
          tr("Sign out and forget"), tr("Stay signed in"), true},
@@ -388,8 +378,8 @@ void StoreController::removeMirrors(const Profile &profile, std::function<void(c
     removing->show({{}, tr("Removing what was kept of %1…").arg(profile.name), {}, {}});
     m_window.showInstead(removing, profile.name); // destroys the pages before their session
     closeSession();
-    const QStringList paths = {MirrorLocation::ofProfile(profile.id, Mode::Test).path,
-                               MirrorLocation::ofProfile(profile.id, Mode::Live).path};
+    const QStringList paths = {
+        MirrorLocation::ofProfile(profile.id, Mode::Test).path, MirrorLocation::ofProfile(profile.id, Mode::Live).path};
     QThreadPool::globalInstance()->start([=, mailbox = Mailbox::of(this), then = std::move(then), this] {
         QStringList removed;
         std::optional<MirrorError> error;

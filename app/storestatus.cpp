@@ -37,7 +37,7 @@ void StoreStatus::showProgress()
     const auto &outcome = sync.lastOutcome();
     if (!sync.isRunning())
         return m_window.setActivity(outcome && outcome->wasStopped ? tr("Reading was stopped") : QString(), 0, 0,
-            outcome && outcome->wasStopped ? tr("Continue") : QString());
+                                    outcome && outcome->wasStopped ? tr("Continue") : QString());
     // The one that has the most left says how long it will take.
     const SyncProgress *longest = nullptr;
     for (const Resource resource : allResources) {

@@ -76,7 +76,8 @@ bool Columns::load(sqlite::Database &database, const std::function<bool()> &stop
 {
     {
         const QLatin1String table = resourceName(m_resource);
-        sqlite::Statement highest = database.prepare("SELECT max(rowid) FROM " + QByteArray(table.data(), table.size()));
+        sqlite::Statement highest = database.prepare(
+            "SELECT max(rowid) FROM " + QByteArray(table.data(), table.size()));
         if (highest.step())
             grow(std::max(m_present.size(), size_t(highest.integer(0)) + 1));
     }

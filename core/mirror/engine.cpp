@@ -116,7 +116,8 @@ void Engine::derive()
     }
 
     m_activeSubscriptions.assign(customers, 0);
-    const auto active = subscriptions.dictionary(subscriptionStatus).find(json::Open(SubscriptionStatus::Active).wire());
+    const auto active = subscriptions.dictionary(subscriptionStatus)
+                            .find(json::Open(SubscriptionStatus::Active).wire());
     const std::vector<Rowid> &subscribers = subscriptions.references(subscriptionCustomer);
     for (Rowid row = 1; row < subscriptions.top(); ++row)
         if (subscriptions.present()[row] && active && subscriptions.words(subscriptionStatus)[row] == *active
@@ -161,13 +162,14 @@ std::optional<Money> Engine::paysOf(Rowid subscription) const
         return {};
     if (const qint64 pays = subscriptions.integers(subscriptionPays)[subscription]; pays != noInteger)
         return Money{pays,
-            subscriptions.dictionary(subscriptionCurrency)
-                .texts()
-                .at(subscriptions.words(subscriptionCurrency)[subscription])};
+                     subscriptions.dictionary(subscriptionCurrency)
+                         .texts()
+                         .at(subscriptions.words(subscriptionCurrency)[subscription])};
     const Columns &transactions = columns(Resource::Transactions);
     const Rowid last = subscriptions.references(subscriptionLast)[subscription];
     if (last == 0 || last >= transactions.top() || !transactions.present()[last])
         return {};
-    return Money{transactions.integers(transactionAmount)[last],
+    return Money{
+        transactions.integers(transactionAmount)[last],
         transactions.dictionary(transactionCurrency).texts().at(transactions.words(transactionCurrency)[last])};
 }

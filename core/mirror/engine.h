@@ -27,13 +27,13 @@ public:
     /// first gets the first rows as soon as they are certain, when the rest takes longer. nullopt: stopped, or the
     /// database failed, which it remembers.
     std::optional<Answer> evaluate(sqlite::Database &database, const MirrorQuery &query,
-        const std::function<void(std::vector<Rowid>)> &first, const Stop &stop);
+                                   const std::function<void(std::vector<Rowid>)> &first, const Stop &stop);
 
     qint64 presentCount(Resource resource) const;
     const Columns &columns(Resource resource) const { return m_columns[size_t(resource)]; }
-    QList<Money> spendOf(Rowid customer) const;              ///< paid less refunded, the largest first
+    QList<Money> spendOf(Rowid customer) const; ///< paid less refunded, the largest first
     qint64 activeSubscriptionsOf(Rowid customer) const;
-    Rowid productOf(Rowid transaction) const;                ///< its own, or that of its subscription; 0: not known
+    Rowid productOf(Rowid transaction) const; ///< its own, or that of its subscription; 0: not known
     std::optional<Money> paysOf(Rowid subscription) const;
 
 private:
@@ -41,9 +41,9 @@ private:
     struct Filter
     {
         QByteArray key;
-        int field = -1;             ///< of Columns; -1 with rows: the rows themselves
-        std::vector<quint8> codes;  ///< accepted, by code
-        std::vector<quint8> rows;   ///< accepted, by rowid of what is referred to
+        int field = -1;            ///< of Columns; -1 with rows: the rows themselves
+        std::vector<quint8> codes; ///< accepted, by code
+        std::vector<quint8> rows;  ///< accepted, by rowid of what is referred to
         TimeSpan times;
     };
     struct CachedOrder
@@ -65,7 +65,7 @@ private:
     std::vector<Rowid> baseOrder(Resource resource) const;
     ListTotals totals(Resource resource, const std::vector<Rowid> &rows) const;
     QList<FacetValue> facet(sqlite::Database &database, Resource resource, const ViewColumn &column,
-        const std::vector<quint8> &mask) const;
+                            const std::vector<quint8> &mask) const;
 
     std::vector<Columns> m_columns; // by resource
     Labels m_labels;

@@ -8,8 +8,8 @@
 
 namespace {
 
-constexpr qsizetype firstRows = 128;       // more than a screen shows
-constexpr qint64 indexAtFirst = 60'000;    // entries of the text index that are read before anything shows
+constexpr qsizetype firstRows = 128;    // more than a screen shows
+constexpr qint64 indexAtFirst = 60'000; // entries of the text index that are read before anything shows
 constexpr qsizetype rowsBetweenStops = 4096;
 
 QByteArray tableOf(Resource resource)
@@ -55,7 +55,9 @@ std::vector<Engine::Filter> Engine::filtersOf(sqlite::Database &database, const 
     std::vector<Filter> filters;
     for (auto it = query.filters.cbegin(); it != query.filters.cend(); ++it) {
         Filter filter{it.key(), it.key() == "id" ? -1 : filterField(query.resource, it.key()), {}, {}, {}};
-        const auto storage = filter.field < 0 ? Storage::Reference : fieldsOf(query.resource)[size_t(filter.field)].storage;
+        const auto storage = filter.field < 0
+            ? Storage::Reference
+            : fieldsOf(query.resource)[size_t(filter.field)].storage;
         if (storage == Storage::Word) {
             const Dictionary &words = all.dictionary(filter.field);
             filter.codes.resize(size_t(words.texts().size()));
@@ -63,8 +65,9 @@ std::vector<Engine::Filter> Engine::filtersOf(sqlite::Database &database, const 
                 if (const auto code = text.isEmpty() ? quint16(0) : words.find(text))
                     filter.codes[*code] = 1;
         } else if (storage == Storage::Reference) {
-            const Resource target
-                = filter.field < 0 ? query.resource : fieldsOf(query.resource)[size_t(filter.field)].target;
+            const Resource target = filter.field < 0
+                ? query.resource
+                : fieldsOf(query.resource)[size_t(filter.field)].target;
             filter.rows.resize(std::max<size_t>(1, columns(target).top()));
             sqlite::Statement find = database.prepare("SELECT rowid FROM " + tableOf(target) + " WHERE id = ?1");
             for (const QString &id : it.value()) {
@@ -125,7 +128,7 @@ Match Engine::match(const WordSearch &word, Resource resource, Rowid row) const
 }
 
 std::optional<Engine::Answer> Engine::evaluate(sqlite::Database &database, const MirrorQuery &query,
-    const std::function<void(std::vector<Rowid>)> &first, const Stop &stop)
+                                               const std::function<void(std::vector<Rowid>)> &first, const Stop &stop)
 {
     const Resource resource = query.resource;
     const Columns &all = columns(resource);
@@ -276,8 +279,8 @@ const std::vector<qint64> &Engine::ranks(sqlite::Database &database, Resource re
     if (!cached)
         cached = std::make_shared<CachedRanks>();
     if (cached->revision != m_revisions[size_t(resource)]) {
-        cached->ranks
-            = textRanks(database, "SELECT rowid, " + expression + " FROM " + tableOf(resource), columns(resource).top());
+        cached->ranks = textRanks(
+            database, "SELECT rowid, " + expression + " FROM " + tableOf(resource), columns(resource).top());
         cached->revision = m_revisions[size_t(resource)];
     }
     return cached->ranks;
@@ -357,9 +360,9 @@ std::vector<qint64> Engine::sortKeys(sqlite::Database &database, Resource resour
     }
     case Source::ProductNames:
         return ranks(database, resource,
-            "(SELECT group_concat(name, ', ') FROM products WHERE instr(' ' || discounts.products || ' ', ' ' || id || ' '))");
-    case Source::Id:
-        return keys;
+                     "(SELECT group_concat(name, ', ') FROM products WHERE instr(' ' || discounts.products || ' ', ' ' "
+                     "|| id || ' '))");
+    case Source::Id: return keys;
     }
     Q_UNREACHABLE();
     return keys;
@@ -424,7 +427,7 @@ ListTotals Engine::totals(Resource resource, const std::vector<Rowid> &rows) con
 }
 
 QList<FacetValue> Engine::facet(sqlite::Database &database, Resource resource, const ViewColumn &column,
-    const std::vector<quint8> &mask) const
+                                const std::vector<quint8> &mask) const
 {
     const int index = fieldIndex(resource, column.field);
     const Field &field = fieldsOf(resource)[size_t(index)];
@@ -445,8 +448,8 @@ QList<FacetValue> Engine::facet(sqlite::Database &database, Resource resource, c
         for (size_t row = 0; row < mask.size(); ++row)
             if (others[row] < counts.size())
                 counts[others[row]] += mask[row];
-        sqlite::Statement name = database.prepare("SELECT id, " + nameExpression(field.target) + " FROM "
-            + tableOf(field.target) + " WHERE rowid = ?1");
+        sqlite::Statement name = database.prepare(
+            "SELECT id, " + nameExpression(field.target) + " FROM " + tableOf(field.target) + " WHERE rowid = ?1");
         for (size_t row = 0; row < counts.size(); ++row) {
             if (counts[row] == 0)
                 continue;

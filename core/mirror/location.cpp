@@ -46,7 +46,7 @@ MirrorResult<void> prepareFolder(const QString &path)
     if (!made)
         return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, folder});
     if ((QFileInfo(folder).permissions() & ~permissions & ~QFileDevice::ReadUser & ~QFileDevice::WriteUser
-            & ~QFileDevice::ExeUser)
+         & ~QFileDevice::ExeUser)
         && !QFile::setPermissions(folder, permissions))
         return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, folder});
     return {};

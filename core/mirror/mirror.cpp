@@ -21,12 +21,11 @@ Mirror::Mirror(MirrorLocation location, QObject *parent)
     m_reader->moveToThread(&m_readerThread);
     // Straight from the writer to the reader, so that the GUI thread's load delays neither.
     connect(m_writer, &MirrorWriter::opened, m_reader, [this](const QString &name) { m_reader->open(name); });
-    connect(m_writer, &MirrorWriter::committed, m_reader,
-        [this](const RowChanges &changes) { m_reader->take(changes); });
+    connect(
+        m_writer, &MirrorWriter::committed, m_reader, [this](const RowChanges &changes) { m_reader->take(changes); });
     connect(m_writer, &MirrorWriter::othersWrote, m_reader, &MirrorReader::reload);
-    connect(m_reader, &MirrorReader::damaged, m_writer, [this](const MirrorError &error) {
-        m_writer->run([error](Store &) { return std::optional(error); });
-    });
+    connect(m_reader, &MirrorReader::damaged, m_writer,
+            [this](const MirrorError &error) { m_writer->run([error](Store &) { return std::optional(error); }); });
     connect(m_writer, &MirrorWriter::opened, this, [this](const QString &, const QString &aside) {
         settle(State::Ready);
         if (!aside.isEmpty())
@@ -34,12 +33,12 @@ Mirror::Mirror(MirrorLocation location, QObject *parent)
     });
     connect(m_writer, &MirrorWriter::failed, this, [this](const MirrorError &error) { settle(State::Failed, error); });
     connect(m_writer, &MirrorWriter::committed, this,
-        [this](const RowChanges &, const std::array<qint64, resourceCount> &counts) {
-            m_counts = counts;
-            if (std::exchange(m_lastWriteFailed, false))
-                emit writeSucceeded();
-            emit changed();
-        });
+            [this](const RowChanges &, const std::array<qint64, resourceCount> &counts) {
+                m_counts = counts;
+                if (std::exchange(m_lastWriteFailed, false))
+                    emit writeSucceeded();
+                emit changed();
+            });
     connect(m_writer, &MirrorWriter::writeFailed, this, [this](const MirrorError &error) {
         m_lastWriteFailed = true;
         emit writeFailed(error);
@@ -57,14 +56,12 @@ Mirror::~Mirror()
     connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
     m_readerThread.quit();
     m_readerThread.wait();
-    QMetaObject::invokeMethod(m_writer, [this] { m_writerThread.quit(); }, Qt::QueuedConnection); // after what was posted
+    QMetaObject::invokeMethod(
+        m_writer, [this] { m_writerThread.quit(); }, Qt::QueuedConnection); // after what was posted
     m_writerThread.wait();
 }
 
-void Mirror::open()
-{
-    QMetaObject::invokeMethod(m_writer, &MirrorWriter::open, Qt::QueuedConnection);
-}
+void Mirror::open() { QMetaObject::invokeMethod(m_writer, &MirrorWriter::open, Qt::QueuedConnection); }
 
 void Mirror::retry()
 {
@@ -107,13 +104,14 @@ void Mirror::flush(QObject *context, std::function<void(const MirrorResult<void>
 }
 
 void Mirror::raw(Resource resource, const QString &id, QObject *context,
-    std::function<void(const MirrorResult<QByteArray> &)> done)
+                 std::function<void(const MirrorResult<QByteArray> &)> done)
 {
-    read(context, [resource, id](MirrorReader &reader) { return reader.raw(resource, id); }, std::move(done));
+    read(
+        context, [resource, id](MirrorReader &reader) { return reader.raw(resource, id); }, std::move(done));
 }
 
 void Mirror::list(const MirrorQuery &query, QObject *context,
-    std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done)
+                  std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done)
 {
     // All of it in one job: the rows are those of one moment, and chunks wait in the context's queue.
     postRead([query, mailbox = Mailbox::of(context), done = std::move(done)](MirrorReader &reader) {
@@ -126,8 +124,8 @@ void Mirror::list(const MirrorQuery &query, QObject *context,
         const std::vector<Rowid> &rows = **order;
         for (size_t from = 0; from == 0 || from < rows.size(); from += chunk) {
             const size_t to = std::min(rows.size(), from + chunk);
-            auto result = reader.rows(query.resource,
-                {rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)});
+            auto result = reader.rows(
+                query.resource, {rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)});
             const bool isLast = to == rows.size() || !result;
             mailbox->post([done, isLast, result = std::move(result)] { done(result, isLast); });
             if (isLast)
@@ -138,7 +136,8 @@ void Mirror::list(const MirrorQuery &query, QObject *context,
 
 void Mirror::rejected(QObject *context, std::function<void(const MirrorResult<QList<StoredRejection>> &)> done)
 {
-    write(context, [](Store &store) { return store.rejected(); }, std::move(done));
+    write(
+        context, [](Store &store) { return store.rejected(); }, std::move(done));
 }
 
 void Mirror::forget(QObject *context, std::function<void(const MirrorResult<QStringList> &)> done)

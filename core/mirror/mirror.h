@@ -10,8 +10,8 @@ class MirrorWriter;
 
 /// What this computer remembers of one store in one mode.
 ///
-/// Lives on one thread (the GUI's) and never makes it wait: a thread of its own writes, another reads, each with its own
-/// connection. Writing and reading go through jobs, which any thread may post; what they answer is delivered to the
+/// Lives on one thread (the GUI's) and never makes it wait: a thread of its own writes, another reads, each with its
+/// own connection. Writing and reading go through jobs, which any thread may post; what they answer is delivered to the
 /// thread of the context, unless the context has died. Ends both threads when it is destroyed, so whoever posts jobs
 /// from another thread must be gone by then.
 class Mirror final : public QObject
@@ -61,7 +61,7 @@ public:
 
     /// What the API said of a record, as JSON; empty when the mirror has none. done(MirrorResult<QByteArray>).
     void raw(Resource resource, const QString &id, QObject *context,
-        std::function<void(const MirrorResult<QByteArray> &)> done);
+             std::function<void(const MirrorResult<QByteArray> &)> done);
     /// The record itself; done(std::optional<T>): nullopt when the mirror has none.
     template <class T, class Done> void record(const QString &id, QObject *context, Done done)
     {
@@ -83,7 +83,7 @@ public:
     /// All rows of a query in its order, in chunks of up to some hundred, for files and the command line. done(chunk,
     /// isLast) on the context's thread; a failure ends with an error.
     void list(const MirrorQuery &query, QObject *context,
-        std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done);
+              std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done);
     /// What could not be decoded, for looking at.
     void rejected(QObject *context, std::function<void(const MirrorResult<QList<StoredRejection>> &)> done);
 
@@ -95,10 +95,10 @@ public:
 
 signals:
     void stateChanged();
-    void changed(); ///< rows or counts are not what they were
+    void changed();                     ///< rows or counts are not what they were
     void setAside(const QString &path); ///< the file was damaged; it is at path now, and the mirror starts empty
     void writeFailed(const MirrorError &error); ///< nothing of the last group is in the mirror
-    void writeSucceeded(); ///< after a writeFailed()
+    void writeSucceeded();                      ///< after a writeFailed()
 
 private:
     using WriteJob = std::function<std::optional<MirrorError>(Store &)>;

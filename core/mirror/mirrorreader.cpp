@@ -118,14 +118,15 @@ void MirrorReader::setQuery(const std::shared_ptr<ViewChannel> &channel, const M
 void MirrorReader::showHead(View &view)
 {
     const MirrorQuery &query = view.query;
-    const bool isNewestFirst
-        = query.sortKey.isEmpty() || (query.sortKey == "created" && query.sortOrder == Qt::DescendingOrder);
+    const bool isNewestFirst = query.sortKey.isEmpty()
+        || (query.sortKey == "created" && query.sortOrder == Qt::DescendingOrder);
     if (!isNewestFirst || !query.search.trimmed().isEmpty() || !query.filters.isEmpty() || !query.times.isEmpty())
         return;
     const bool hasTime = fieldIndex(query.resource, "created") >= 0;
     auto order = std::make_shared<std::vector<Rowid>>();
     {
-        sqlite::Statement head = m_database.prepare("SELECT rowid FROM " + tableOf(query.resource)
+        sqlite::Statement head = m_database.prepare(
+            "SELECT rowid FROM " + tableOf(query.resource)
             + (hasTime ? " WHERE present ORDER BY created DESC, rowid DESC LIMIT 128"
                        : " WHERE present ORDER BY rowid LIMIT 128"));
         while (head.step())
@@ -199,7 +200,7 @@ void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::A
                 || (field.storage == Storage::Reference && !m_changed[size_t(field.target)].empty());
         const bool derives = resource == Resource::Customers
             && !(m_changed[size_t(Resource::Transactions)].empty()
-                && m_changed[size_t(Resource::Subscriptions)].empty());
+                 && m_changed[size_t(Resource::Subscriptions)].empty());
         u.allChanged = othersChanged || derives;
         u.changed = m_changed[size_t(resource)];
     }
@@ -211,8 +212,8 @@ void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::A
     });
 }
 
-void MirrorReader::readRows(
-    const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows)
+void MirrorReader::readRows(const std::shared_ptr<ViewChannel> &channel, Resource resource,
+                            const std::vector<Rowid> &rows)
 {
     if (!m_database.isOpen() || channel->wanted == 0)
         return;
@@ -228,8 +229,9 @@ MirrorResult<QByteArray> MirrorReader::raw(Resource resource, const QString &id)
 {
     QByteArray json;
     {
-        sqlite::Statement query = m_database.prepare("SELECT raw FROM " + tableOf(resource) + "_raw WHERE rowid = (SELECT rowid FROM "
-            + tableOf(resource) + " WHERE id = ?1)");
+        sqlite::Statement query = m_database.prepare(
+            "SELECT raw FROM " + tableOf(resource) + "_raw WHERE rowid = (SELECT rowid FROM " + tableOf(resource)
+            + " WHERE id = ?1)");
         query.bind(1, id);
         if (query.step())
             json = query.blob(0).toByteArray();

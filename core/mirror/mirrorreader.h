@@ -15,25 +15,25 @@ struct ViewUpdate
 {
     quint64 generation = 0;
     bool isFirst = false;
-    bool isComplete = false;     ///< false: more rows will follow without the query being asked again
+    bool isComplete = false; ///< false: more rows will follow without the query being asked again
     RowOrder order;
-    RowSteps steps;              ///< from the order of the update before; unless isFirst
-    std::vector<Rowid> changed;  ///< rows whose cells may be different
-    bool allChanged = false;     ///< or any of them: a name that they refer to is another
-    QList<MirrorRow> rows;       ///< of the beginning of the order; only when isFirst
-    ListTotals totals;           ///< when isComplete
-    Facets facets;               ///< when isComplete and wanted
-    qint64 present = 0;          ///< records of the resource, whatever the query
+    RowSteps steps;             ///< from the order of the update before; unless isFirst
+    std::vector<Rowid> changed; ///< rows whose cells may be different
+    bool allChanged = false;    ///< or any of them: a name that they refer to is another
+    QList<MirrorRow> rows;      ///< of the beginning of the order; only when isFirst
+    ListTotals totals;          ///< when isComplete
+    Facets facets;              ///< when isComplete and wanted
+    qint64 present = 0;         ///< records of the resource, whatever the query
 };
 
 /// The two ends of one view. Shared by the threads: m_wanted says which generation is still of interest.
 struct ViewChannel
 {
     std::shared_ptr<Mailbox> mailbox;
-    std::function<void(const ViewUpdate &)> update;           ///< on the mailbox's thread
-    std::function<void(const QList<MirrorRow> &)> rowsRead;   ///< likewise
-    std::function<void(const MirrorError &)> failed;          ///< likewise
-    std::atomic<quint64> wanted{0};                           ///< 0: the view is gone
+    std::function<void(const ViewUpdate &)> update;         ///< on the mailbox's thread
+    std::function<void(const QList<MirrorRow> &)> rowsRead; ///< likewise
+    std::function<void(const MirrorError &)> failed;        ///< likewise
+    std::atomic<quint64> wanted{0};                         ///< 0: the view is gone
 };
 
 /// Owns the connection that reads, and the Engine, on the reader's thread.

@@ -14,7 +14,8 @@ constexpr int indexedAtOnce = 500;   // rows; some 20 ms, for which a write may 
 
 } // namespace
 
-MirrorWriter::MirrorWriter(MirrorLocation location) : m_location(std::move(location)), m_commit(this), m_idle(this), m_watch(this)
+MirrorWriter::MirrorWriter(MirrorLocation location)
+    : m_location(std::move(location)), m_commit(this), m_idle(this), m_watch(this)
 {
     m_commit.setSingleShot(true);
     m_commit.setInterval(commitAfter);

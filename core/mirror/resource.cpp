@@ -145,9 +145,8 @@ TextPlan textPlan(Resource resource)
     case Resource::Subscriptions: return {"SELECT rowid, id, currency, pays FROM subscriptions", 1, 1};
     case Resource::Transactions:
         return {"SELECT rowid, id, order_id, description, country, currency, amount, paid, refunded FROM transactions",
-            4, 3};
-    case Resource::Discounts:
-        return {"SELECT rowid, id, code, name, products, currency, amount FROM discounts", 4, 1};
+                4, 3};
+    case Resource::Discounts: return {"SELECT rowid, id, code, name, products, currency, amount FROM discounts", 4, 1};
     }
     Q_UNREACHABLE();
     return {};
@@ -230,49 +229,54 @@ int fieldIndex(Resource resource, QByteArrayView name)
 
 Incoming incoming(const Product &p, const QByteArray &raw)
 {
-    return {p.id, raw,
-        {stored(p.name), stored(p.description), stored(p.price), stored(p.currency), stored(p.billingType),
-            stored(p.billingPeriod), periodDays(p), stored(p.status), stored(p.taxMode), stored(p.createdAt),
-            stored(p.updatedAt)}};
+    return {p.id,
+            raw,
+            {stored(p.name), stored(p.description), stored(p.price), stored(p.currency), stored(p.billingType),
+             stored(p.billingPeriod), periodDays(p), stored(p.status), stored(p.taxMode), stored(p.createdAt),
+             stored(p.updatedAt)}};
 }
 
 Incoming incoming(const Customer &c, const QByteArray &raw)
 {
-    return {c.id, raw,
-        {stored(c.name), stored(c.email), stored(c.country), stored(c.externalId), stored(c.createdAt),
-            stored(c.updatedAt)}};
+    return {c.id,
+            raw,
+            {stored(c.name), stored(c.email), stored(c.country), stored(c.externalId), stored(c.createdAt),
+             stored(c.updatedAt)}};
 }
 
 Incoming incoming(const Subscription &s, const QByteArray &raw)
 {
     const auto &last = s.lastTransaction;
-    return {s.id, raw,
-        {s.customer.id, s.product.id, last ? stored(last->id) : stored(s.lastTransactionId), stored(s.status),
-            seatsOf(s), last ? stored(last->amount) : StoredValue(), last ? stored(last->currency) : StoredValue(),
-            stored(s.currentPeriodStartDate), stored(s.currentPeriodEndDate), stored(s.nextTransactionDate),
-            stored(s.canceledAt), stored(s.createdAt), stored(s.updatedAt)}};
+    return {s.id,
+            raw,
+            {s.customer.id, s.product.id, last ? stored(last->id) : stored(s.lastTransactionId), stored(s.status),
+             seatsOf(s), last ? stored(last->amount) : StoredValue(), last ? stored(last->currency) : StoredValue(),
+             stored(s.currentPeriodStartDate), stored(s.currentPeriodEndDate), stored(s.nextTransactionDate),
+             stored(s.canceledAt), stored(s.createdAt), stored(s.updatedAt)}};
 }
 
 Incoming incoming(const Transaction &t, const QByteArray &raw)
 {
-    return {t.id, raw,
-        {stored(t.createdAt), stored(t.customer), stored(t.subscription), StoredValue(), stored(t.type),
-            stored(t.status), stored(t.amount), stored(t.amountPaid), stored(t.taxAmount), stored(t.refundedAmount),
-            stored(t.discountAmount), stored(t.currency), stored(t.taxCountry),
-            t.order ? stored(t.order->id) : StoredValue(), stored(t.description), stored(t.periodStart),
-            stored(t.periodEnd)}};
+    return {t.id,
+            raw,
+            {stored(t.createdAt), stored(t.customer), stored(t.subscription), StoredValue(), stored(t.type),
+             stored(t.status), stored(t.amount), stored(t.amountPaid), stored(t.taxAmount), stored(t.refundedAmount),
+             stored(t.discountAmount), stored(t.currency), stored(t.taxCountry),
+             t.order ? stored(t.order->id) : StoredValue(), stored(t.description), stored(t.periodStart),
+             stored(t.periodEnd)}};
 }
 
 Incoming incoming(const Discount &d, const QByteArray &raw)
 {
-    const StoredValue percent
-        = d.percentage && std::abs(*d.percentage) < 1e12 ? StoredValue(qint64(std::llround(*d.percentage * 100)))
-                                                         : StoredValue();
-    return {d.id, raw,
-        {stored(d.code), stored(d.name), stored(d.type), stored(d.amount), stored(d.currency), percent,
-            stored(d.duration), stored(d.durationInMonths),
-            d.appliesToProducts ? StoredValue(d.appliesToProducts->join(u' ')) : StoredValue(), stored(d.redeemCount),
-            stored(d.maxRedemptions), stored(d.expiryDate), stored(d.status)}};
+    const StoredValue percent = d.percentage && std::abs(*d.percentage) < 1e12
+        ? StoredValue(qint64(std::llround(*d.percentage * 100)))
+        : StoredValue();
+    return {d.id,
+            raw,
+            {stored(d.code), stored(d.name), stored(d.type), stored(d.amount), stored(d.currency), percent,
+             stored(d.duration), stored(d.durationInMonths),
+             d.appliesToProducts ? StoredValue(d.appliesToProducts->join(u' ')) : StoredValue(), stored(d.redeemCount),
+             stored(d.maxRedemptions), stored(d.expiryDate), stored(d.status)}};
 }
 
 QByteArray searchTextSql(Resource resource) { return textPlan(resource).sql; }

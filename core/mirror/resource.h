@@ -17,8 +17,8 @@
 #include <variant>
 
 enum class Resource { Products, Customers, Subscriptions, Transactions, Discounts };
-inline constexpr std::array allResources{Resource::Products, Resource::Customers, Resource::Subscriptions,
-    Resource::Transactions, Resource::Discounts};
+inline constexpr std::array allResources{
+    Resource::Products, Resource::Customers, Resource::Subscriptions, Resource::Transactions, Resource::Discounts};
 inline constexpr int resourceCount = int(allResources.size());
 Q_DECLARE_METATYPE(Resource)
 

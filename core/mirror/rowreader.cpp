@@ -130,8 +130,8 @@ QList<MirrorRow> RowReader::read(const std::vector<Rowid> &rows)
             case Source::Field: value = cell(m_row, field + 1, column.kind); break;
             case Source::Money: value = money(column.field); break;
             case Source::Name: {
-                const NameAndNote name
-                    = nameOf(fieldsOf(m_resource)[size_t(field)].target, Rowid(m_row.integer(field + 1)));
+                const NameAndNote name = nameOf(
+                    fieldsOf(m_resource)[size_t(field)].target, Rowid(m_row.integer(field + 1)));
                 if (!name.name.isNull())
                     value = name.name;
                 row.notes[qsizetype(i)] = name.note;

@@ -11,7 +11,7 @@ struct RowSteps
         qsizetype count = 0;
         friend bool operator==(const Span &, const Span &) = default;
     };
-    QList<Span> removed;  ///< positions in the old order, ascending
+    QList<Span> removed; ///< positions in the old order, ascending
     bool isReordered = false;
     QList<Span> inserted; ///< positions in the new order, ascending
     bool isEmpty() const { return removed.isEmpty() && !isReordered && inserted.isEmpty(); }

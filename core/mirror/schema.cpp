@@ -6,8 +6,8 @@
 namespace {
 
 // One table a resource with what is shown, searched and summed; beside it what the API said, apart so that reading
-// columns doesn't drag it along. A row that isn't present is one that others refer to and that hasn't come, or has gone:
-// references are rowids, so a name that arrives later needs no other row to change.
+// columns doesn't drag it along. A row that isn't present is one that others refer to and that hasn't come, or has
+// gone: references are rowids, so a name that arrives later needs no other row to change.
 //
 // Orders for sorting live in memory (columns.h); the one index here is for what is shown before they are loaded.
 constexpr const char *version1 = R"(

@@ -109,10 +109,7 @@ QByteArrayView Statement::blob(int column) const
     return {data, qsizetype(sqlite3_column_bytes(m_statement, column))};
 }
 
-QString Statement::string(int column) const
-{
-    return isNull(column) ? QString() : QString::fromUtf8(text(column));
-}
+QString Statement::string(int column) const { return isNull(column) ? QString() : QString::fromUtf8(text(column)); }
 
 bool Database::open(const QString &name, Access access)
 {
@@ -144,8 +141,8 @@ Statement Database::prepare(const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
     if (m_error || !m_handle
-        || !check(sqlite3_prepare_v3(m_handle, sql.constData(), length(sql.size()), SQLITE_PREPARE_PERSISTENT,
-            &statement, nullptr)))
+        || !check(sqlite3_prepare_v3(
+            m_handle, sql.constData(), length(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr)))
         return {};
     return {this, statement};
 }

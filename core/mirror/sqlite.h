@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // SQLite's C interface in RAII, and nothing more. Not Qt Sql: QVariant and QSqlResult take half as long again as SQLite
-// itself to write a page of records (tests/bench/bench_mirror prints both), and it has no way to interrupt a query or to
-// read an extended result code.
+// itself to write a page of records (tests/bench/bench_mirror prints both), and it has no way to interrupt a query or
+// to read an extended result code.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -83,7 +83,7 @@ public:
     Statement prepare(const QByteArray &sql);
     qint64 pragma(const QByteArray &name); ///< an integer pragma; 0 after a failure
 
-    bool begin();    ///< takes the write lock at once
+    bool begin(); ///< takes the write lock at once
     bool commit();
     void rollback(); ///< leaves error() as it is
     qint64 lastInsertRowid() const;

@@ -52,8 +52,8 @@ MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
     QLockFile lock(location.path + u".lock"_s);
     if (!lock.tryLock(int(std::chrono::milliseconds(openingTakesAtMost).count()))) {
         const bool denied = lock.error() == QLockFile::PermissionError;
-        return tl::make_unexpected(MirrorError{
-            denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
+        return tl::make_unexpected(
+            MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
     }
     if (auto r = openFile(opened); !r)
         return tl::make_unexpected(r.error());
@@ -156,13 +156,14 @@ MirrorResult<void> Store::openDatabase(const QString &name)
 
 bool Store::prepare()
 {
-    m_database.execute("PRAGMA journal_mode = WAL;" // refused in memory, which is fine
-                       "PRAGMA synchronous = NORMAL;"
-                       "PRAGMA secure_delete = FAST;" // Debian's default, zeroing, costs a write for each freed page
-                       "PRAGMA cache_size = -16000;" // KiB; the ids' indices are written all over
-                       "PRAGMA wal_autocheckpoint = 8000;" // pages: not in the middle of each group
-                       "PRAGMA journal_size_limit = 33554432;"
-                       "PRAGMA temp_store = MEMORY;");
+    m_database.execute(
+        "PRAGMA journal_mode = WAL;" // refused in memory, which is fine
+        "PRAGMA synchronous = NORMAL;"
+        "PRAGMA secure_delete = FAST;"      // Debian's default, zeroing, costs a write for each freed page
+        "PRAGMA cache_size = -16000;"       // KiB; the ids' indices are written all over
+        "PRAGMA wal_autocheckpoint = 8000;" // pages: not in the middle of each group
+        "PRAGMA journal_size_limit = 33554432;"
+        "PRAGMA temp_store = MEMORY;");
     if (!migrate(m_database))
         return false;
     m_statements = std::make_unique<Statements>(m_database);
@@ -245,12 +246,12 @@ MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
 MirrorResult<QList<StoredRejection>> Store::rejected()
 {
     QList<StoredRejection> all;
-    sqlite::Statement query
-        = m_database.prepare("SELECT resource, id, error, raw, at FROM rejected ORDER BY resource, at DESC, id");
+    sqlite::Statement query = m_database.prepare(
+        "SELECT resource, id, error, raw, at FROM rejected ORDER BY resource, at DESC, id");
     while (query.step())
         if (const auto resource = resourceNamed(query.string(0)))
             all.append({*resource, query.string(1), query.string(2), query.blob(3).toByteArray(),
-                QDateTime::fromMSecsSinceEpoch(query.integer(4), Qt::UTC)});
+                        QDateTime::fromMSecsSinceEpoch(query.integer(4), Qt::UTC)});
     if (m_database.error())
         return tl::make_unexpected(fail());
     return all;
@@ -263,8 +264,8 @@ MirrorResult<QStringList> Store::productsToAssign()
         sqlite::Statement open = m_database.prepare(
             "SELECT 1 FROM transactions WHERE present AND product IS NULL AND subscription IS NULL LIMIT 1");
         if (open.step()) {
-            sqlite::Statement query
-                = m_database.prepare("SELECT id FROM products WHERE present AND billing_type = 'onetime' ORDER BY id");
+            sqlite::Statement query = m_database.prepare(
+                "SELECT id FROM products WHERE present AND billing_type = 'onetime' ORDER BY id");
             while (query.step())
                 products.append(query.string(0));
         }
@@ -291,7 +292,7 @@ MirrorError Store::fail()
     m_database.rollback();
     m_inGroup = false;
     m_changes = {};
-    m_known = {}; // what was made in the group is gone
+    m_known = {};   // what was made in the group is gone
     readCounters(); // they were kept beside the group
     m_database.clearError();
     return error;

@@ -63,7 +63,8 @@ public:
         QString name;     ///< for further connections
         QString setAside; ///< where a damaged file was moved to; empty: there was none
         bool isNew = false;
-        bool isUnchecked = false; ///< not closed properly, and too large to be checked while someone waits: see verify()
+        bool isUnchecked =
+            false; ///< not closed properly, and too large to be checked while someone waits: see verify()
     };
 
     Store();
@@ -83,8 +84,8 @@ public:
     MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
     MirrorResult<void> setNote(const QString &key, const QString &value);
-    /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how many
-    /// of them were not known before.
+    /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how
+    /// many of them were not known before.
     MirrorResult<qint64> setProducts(const QMap<QString, QString> &products);
     MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
     bool isInGroup() const { return m_inGroup; }

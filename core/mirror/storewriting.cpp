@@ -30,7 +30,7 @@ ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
     }
     ResourceStatements s;
     s.find = database.prepare("SELECT t.rowid, t.present, r.raw = ?2 FROM " + table + " t LEFT JOIN " + table
-        + "_raw r ON r.rowid = t.rowid WHERE t.id = ?1");
+                              + "_raw r ON r.rowid = t.rowid WHERE t.id = ?1");
     s.insert = database.prepare(
         "INSERT INTO " + table + " (id, present" + names + ") VALUES (?1, ?2" + places + ") ON CONFLICT DO NOTHING");
     s.update = database.prepare("UPDATE " + table + " SET present = 1" + assignments + " WHERE rowid = ?1");
@@ -39,10 +39,9 @@ ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
     s.removeRaw = database.prepare("DELETE FROM " + table + "_raw WHERE rowid = ?1");
     s.text = database.prepare(searchTextSql(resource) + " WHERE rowid = ?1");
     s.addText = database.prepare("INSERT INTO " + table + "_text (rowid, text) VALUES (?1, ?2)");
-    s.dropText
-        = database.prepare("INSERT INTO " + table + "_text (" + table + "_text, rowid, text) VALUES ('delete', ?1, ?2)");
-    s.unindexed
-        = database.prepare(searchTextSql(resource) + " WHERE rowid > ?1 AND present ORDER BY rowid LIMIT ?2");
+    s.dropText = database.prepare(
+        "INSERT INTO " + table + "_text (" + table + "_text, rowid, text) VALUES ('delete', ?1, ?2)");
+    s.unindexed = database.prepare(searchTextSql(resource) + " WHERE rowid > ?1 AND present ORDER BY rowid LIMIT ?2");
     s.highest = database.prepare("SELECT max(rowid) FROM " + table);
     return s;
 }
@@ -63,9 +62,11 @@ Store::Statements::Statements(sqlite::Database &database)
 {
     for (const Resource resource : allResources)
         of(resource) = prepareFor(database, resource);
-    reject = database.prepare("INSERT OR REPLACE INTO rejected (resource, id, error, raw, at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    reject = database.prepare(
+        "INSERT OR REPLACE INTO rejected (resource, id, error, raw, at) VALUES (?1, ?2, ?3, ?4, ?5)");
     unreject = database.prepare("DELETE FROM rejected WHERE resource = ?1 AND id = ?2");
-    setProduct = database.prepare("UPDATE transactions SET product = ?2 WHERE id = ?1 AND product IS NOT ?2 RETURNING rowid");
+    setProduct = database.prepare(
+        "UPDATE transactions SET product = ?2 WHERE id = ?1 AND product IS NOT ?2 RETURNING rowid");
     updateResource = database.prepare("UPDATE resources SET count = ?2, indexed_to = ?3 WHERE name = ?1");
 }
 

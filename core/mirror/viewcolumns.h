@@ -24,9 +24,9 @@ struct ViewColumn
     const char *key;
     CellKind kind;
     Source source;
-    const char *field;     ///< of Field, Money, Name
-    bool isFacet = false;  ///< counted by value; Word and Reference fields only
-    bool isSummed = false; ///< Money, Spend and Pays only
+    const char *field;               ///< of Field, Money, Name
+    bool isFacet = false;            ///< counted by value; Word and Reference fields only
+    bool isSummed = false;           ///< Money, Spend and Pays only
     const char *sortField = nullptr; ///< sorted by another field than the one it shows
     bool isSortable = true;
 };

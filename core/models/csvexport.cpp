@@ -26,9 +26,10 @@ CsvExport::CsvExport(Mirror &mirror, Request request, QObject *parent)
     m_thread.setObjectName(QStringLiteral("csv-export"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    QMetaObject::invokeMethod(m_worker, [this] { begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { begin(); }, Qt::QueuedConnection);
     mirror.list(m_request.query, m_worker,
-        [this](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) { take(chunk, isLast); });
+                [this](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) { take(chunk, isLast); });
     m_thread.start();
 }
 

@@ -23,7 +23,7 @@ public:
     {
         qint64 rows = 0;
         bool wasCancelled = false;
-        QString fileError;                      ///< the system's words; empty: none
+        QString fileError; ///< the system's words; empty: none
         std::optional<MirrorError> mirrorError;
         bool isWritten() const { return !wasCancelled && fileError.isEmpty() && !mirrorError; }
     };

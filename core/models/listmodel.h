@@ -27,11 +27,11 @@ public:
     };
     struct Query
     {
-        QString search;  ///< every word must occur somewhere, ignoring case
+        QString search;     ///< every word must occur somewhere, ignoring case
         QByteArray sortKey; ///< a Column::key; empty: as the server orders
         Qt::SortOrder sortOrder = Qt::DescendingOrder;
         QMap<QByteArray, QStringList> filters; ///< Column::key to the accepted wire texts; absent: all
-        QMap<QByteArray, TimeSpan> times; ///< Column::key of a CellKind::Time to what is accepted; absent: all
+        QMap<QByteArray, TimeSpan> times;      ///< Column::key of a CellKind::Time to what is accepted; absent: all
 
         bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.isEmpty() || !times.isEmpty(); }
         friend bool operator==(const Query &, const Query &) = default;

@@ -153,7 +153,7 @@ void MirrorList::walk(const ViewUpdate &update)
         size_t from = 0;
         for (const RowSteps::Span &span : update.steps.inserted) {
             staying.insert(staying.end(), update.order->begin() + std::ptrdiff_t(from),
-                update.order->begin() + std::ptrdiff_t(span.first));
+                           update.order->begin() + std::ptrdiff_t(span.first));
             from = size_t(span.first + span.count);
         }
         staying.insert(staying.end(), update.order->begin() + std::ptrdiff_t(from), update.order->end());
@@ -273,7 +273,7 @@ void MirrorList::renew(const ViewUpdate &update)
         rows.assign(all.begin(), all.end());
     } else {
         std::copy_if(update.changed.begin(), update.changed.end(), std::back_inserter(rows),
-            [&](Rowid row) { return m_cells.contains(row); });
+                     [&](Rowid row) { return m_cells.contains(row); });
     }
     if (!rows.empty())
         m_view.readRows(std::move(rows));

@@ -36,7 +36,7 @@ public:
     int rowOf(const QString &id) const; ///< among the rows whose cells are at hand; -1: not there
     int rowOf(Rowid record) const;      ///< among all rows; -1: not there
     std::vector<Rowid> recordsAt(const std::vector<int> &rows) const;
-    MirrorQuery mirrorQuery() const;    ///< what is shown, for asking the mirror itself
+    MirrorQuery mirrorQuery() const; ///< what is shown, for asking the mirror itself
 
 signals:
     void reloadRequested();

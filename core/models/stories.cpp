@@ -40,7 +40,7 @@ SubscriptionLine subscriptionLine(const MirrorRow &row)
     const auto value = [&](QByteArrayView key) { return cell(Resource::Subscriptions, row, key); };
     const QVariant pays = value("pays");
     return {row.id, value("product").toString(), value("status").toString(),
-        pays.isValid() ? std::optional(pays.value<Money>()) : std::nullopt};
+            pays.isValid() ? std::optional(pays.value<Money>()) : std::nullopt};
 }
 
 template <class Line>
@@ -109,8 +109,9 @@ StoryResult<TransactionStory> readTransactionStory(MirrorReader &reader, const Q
     if (!subscription)
         return tl::make_unexpected(subscription.error());
     story.subscription = *subscription;
-    const auto product = reader.productOfTransaction(id).and_then(
-        [&](const QString &productId) { return namedProduct(reader, productId); });
+    const auto product = reader.productOfTransaction(id).and_then([&](const QString &productId) {
+        return namedProduct(reader, productId);
+    });
     if (!product)
         return tl::make_unexpected(product.error());
     story.product = *product;

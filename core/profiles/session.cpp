@@ -13,7 +13,7 @@ Sync::Options syncOptions(const Transport::Limits &limits)
 } // namespace
 
 Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, MirrorLocation mirror,
-    QObject *parent)
+                 QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
       m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits))
 {

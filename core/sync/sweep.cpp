@@ -101,8 +101,8 @@ int Sweep::estimatedPages() const
     return int(std::clamp<qint64>(std::max(byTotal, m_claimedPages), 1, pagesAtMost));
 }
 
-/// A list that comes in another order each time shows two thirds of itself in a pass. A short one is asked until all has
-/// been seen; for a long one that would be too much.
+/// A list that comes in another order each time shows two thirds of itself in a pass. A short one is asked until all
+/// has been seen; for a long one that would be too much.
 int Sweep::passesAtMost() const
 {
     constexpr int shortList = 60; // pages
@@ -214,8 +214,8 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
         return {};
     }
     const bool isClean = isStill && distinct == m_lastTotal;
-    if (!isClean && m_lastTotal > distinct && m_patches < patchesAtMost && m_pass <= passesAtMost()
-        && m_highestTotal && (!isStill || m_phase == Phase::Patch)) {
+    if (!isClean && m_lastTotal > distinct && m_patches < patchesAtMost && m_pass <= passesAtMost() && m_highestTotal
+        && (!isStill || m_phase == Phase::Patch)) {
         beginPatch(m_lastTotal - distinct);
         return {};
     }

@@ -18,10 +18,10 @@ enum class Depth {
 struct PageFacts
 {
     int number = 0;
-    int records = 0;       ///< those that could not be decoded included
-    qint64 total = 0;      ///< what the server claims
-    qint64 totalPages = 0; ///< likewise
-    bool hasNext = false;  ///< likewise
+    int records = 0;              ///< those that could not be decoded included
+    qint64 total = 0;             ///< what the server claims
+    qint64 totalPages = 0;        ///< likewise
+    bool hasNext = false;         ///< likewise
     std::optional<qint64> newest; ///< created, epoch milliseconds; nullopt: unknown
     std::optional<qint64> oldest;
 };
@@ -119,7 +119,7 @@ private:
     qint64 m_lastTotal = 0;
     qint64 m_lastCount = 0;
     qint64 m_claimedPages = 0;
-    bool m_broughtNew = false; ///< to all passes of this sweep
+    bool m_broughtNew = false;                        ///< to all passes of this sweep
     std::map<int, std::pair<qint64, qint64>> m_times; ///< newest and oldest of each page
 
     // Of the passes before

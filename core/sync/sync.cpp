@@ -20,10 +20,10 @@ Sync::Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObje
     });
     connect(m_worker, &SyncWorker::throttled, this, &Sync::throttled);
     connect(m_worker, &SyncWorker::everComplete, this,
-        [this](const std::array<bool, resourceCount> &resources, const QDateTime &at) {
-            m_everComplete = resources;
-            m_lastCompleteAt = at;
-        });
+            [this](const std::array<bool, resourceCount> &resources, const QDateTime &at) {
+                m_everComplete = resources;
+                m_lastCompleteAt = at;
+            });
     connect(m_worker, &SyncWorker::finished, this, [this](const SyncOutcome &outcome) {
         m_isRunning = false;
         m_last = outcome;
@@ -58,7 +58,8 @@ void Sync::start(Depth depth)
     }
     m_isRunning = true;
     emit started();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, depth] { worker->start(depth); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, depth] { worker->start(depth); }, Qt::QueuedConnection);
 }
 
 void Sync::stop()

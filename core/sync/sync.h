@@ -23,8 +23,8 @@ struct SyncOutcome
 {
     bool isComplete = false; ///< the mirror is what Creem said, as far as this sync looked
     bool wasStopped = false;
-    std::optional<ApiError> error;             ///< the first; what was read before it stays, and is resumed
-    std::optional<MirrorError> mirrorError;    ///< likewise
+    std::optional<ApiError> error;          ///< the first; what was read before it stays, and is resumed
+    std::optional<MirrorError> mirrorError; ///< likewise
     int requests = 0;
     qint64 added = 0;
     qint64 changed = 0;
@@ -41,10 +41,10 @@ class Sync final : public QObject
 public:
     struct Options
     {
-        int requestsAtOnce = 5; ///< of the six connections that a host gets
-        std::chrono::hours fullEvery{24 * 7};   ///< everything is read again this often
-        std::chrono::hours windowEvery{24};     ///< recent payments are, where nothing tells of changes
-        std::chrono::hours window{24 * 120};    ///< what counts as recent: refunds and chargebacks change it
+        int requestsAtOnce = 5;               ///< of the six connections that a host gets
+        std::chrono::hours fullEvery{24 * 7}; ///< everything is read again this often
+        std::chrono::hours windowEvery{24};   ///< recent payments are, where nothing tells of changes
+        std::chrono::hours window{24 * 120};  ///< what counts as recent: refunds and chargebacks change it
         Transport::Limits limits{};
     };
 
@@ -66,7 +66,7 @@ public:
 
 signals:
     void started();
-    void progressed(const SyncProgress &progress); ///< at most some ten times a second and resource
+    void progressed(const SyncProgress &progress);  ///< at most some ten times a second and resource
     void throttled(std::chrono::milliseconds wait); ///< Creem asked for less: everything waits this long
     void finished(const SyncOutcome &outcome);
 

@@ -14,8 +14,8 @@ constexpr auto rememberEvery = 700ms;
 constexpr qint64 showEvery = 80; // ms
 
 // Small lists first: they name what the large one refers to.
-constexpr std::array readingOrder{Resource::Products, Resource::Discounts, Resource::Subscriptions,
-    Resource::Customers, Resource::Transactions};
+constexpr std::array readingOrder{
+    Resource::Products, Resource::Discounts, Resource::Subscriptions, Resource::Customers, Resource::Transactions};
 
 template <class T> std::optional<qint64> createdOf(const T &record)
 {
@@ -138,8 +138,8 @@ void SyncWorker::askFingerprint()
                     const StatsTotals &t = result->totals;
                     QStringList numbers{QString::fromLatin1(currency)};
                     for (const qint64 n : {t.totalProducts, t.totalSubscriptions, t.totalCustomers, t.totalPayments,
-                             t.activeSubscriptions, t.totalRevenue, t.totalNetRevenue, t.netMonthlyRecurringRevenue,
-                             t.monthlyRecurringRevenue})
+                                           t.activeSubscriptions, t.totalRevenue, t.totalNetRevenue,
+                                           t.netMonthlyRecurringRevenue, t.monthlyRecurringRevenue})
                         numbers.append(QString::number(n));
                     m_fingerprint.append(numbers.join(u' '));
                 } else {
@@ -304,7 +304,7 @@ void SyncWorker::finishPass(Resource resource)
                 m_mirror.write(
                     this,
                     [resource, gone, memory = sweep.toMemory(),
-                        forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
+                     forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
                         auto done = store.remove(resource, gone);
                         if (done && forgetBefore > 0)
                             done = store.forgetRejected(
@@ -392,7 +392,8 @@ void SyncWorker::remember(Resource resource)
 {
     of(resource).isRemembered = true;
     m_mirror.write(
-        this, [resource, memory = of(resource).sweep.toMemory()](Store &store) { return store.setSweep(resource, memory); },
+        this,
+        [resource, memory = of(resource).sweep.toMemory()](Store &store) { return store.setSweep(resource, memory); },
         [this](const MirrorResult<void> &done) {
             if (!done)
                 fail(done.error());

@@ -26,8 +26,11 @@ struct Ran
     QByteArray err;
 };
 
-const QHash<QString, QString> paths{{u"products"_s, u"/v1/products/search"_s}, {u"customers"_s, u"/v1/customers/list"_s},
-    {u"subscriptions"_s, u"/v1/subscriptions/search"_s}, {u"transactions"_s, u"/v1/transactions/search"_s},
+const QHash<QString, QString> paths{
+    {u"products"_s, u"/v1/products/search"_s},
+    {u"customers"_s, u"/v1/customers/list"_s},
+    {u"subscriptions"_s, u"/v1/subscriptions/search"_s},
+    {u"transactions"_s, u"/v1/transactions/search"_s},
     {u"discounts"_s, u"/v1/discounts/search"_s}};
 const QString nastyName = u"=HYPERLINK(\"http://x\";\"y\"),\r\n\u001b]0;owned\u0007\u009b31m\u202e雪"_s;
 
@@ -57,7 +60,7 @@ class tst_Cli : public QObject
             return {-1, {}, "it did not end\n" + process.readAllStandardError()};
         }
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+                process.readAllStandardError()};
     }
     Ran run(const QStringList &arguments) { return run(arguments, m_environment); }
     Ran run(const QStringList &arguments, const QProcessEnvironment &environment)
@@ -76,7 +79,8 @@ class tst_Cli : public QObject
         HttpExchange http(m_endpoints.test.url, m_endpoints.test.key);
         QMap<QString, QJsonObject> records;
         for (int page = 1;; ++page) {
-            const auto answer = http.get(u"%1?page_size=100&page_number=%2"_s.arg(paths[resource], QString::number(page)));
+            const auto answer = http.get(
+                u"%1?page_size=100&page_number=%2"_s.arg(paths[resource], QString::number(page)));
             if (answer.status != 200)
                 qFatal("the demo store does not answer");
             for (const QJsonValue &item : answer.json()[u"items"_s].toArray())
@@ -192,7 +196,8 @@ private slots:
             for (const char *drive : {"\033", "\007", "\xC2\x9B"})
                 QVERIFY2(!ran.out.contains(drive), ran.out.toPercentEncoding().constData());
         }
-        const auto cells = parseCsv(run({u"list"_s, u"customers"_s, u"--csv"_s, u"--search"_s, u"nasty@example"_s}).out);
+        const auto cells = parseCsv(
+            run({u"list"_s, u"customers"_s, u"--csv"_s, u"--search"_s, u"nasty@example"_s}).out);
         QVERIFY(cells);
         QVERIFY(cells->at(1).first().startsWith(u"'=HYPERLINK(\"http://x\";\"y\"),\r\n"_s));
         const Ran table = run({u"list"_s, u"customers"_s, u"--search"_s, u"nasty@example"_s});
@@ -204,7 +209,8 @@ private slots:
     {
         QTemporaryDir folder;
         const QString csv = folder.filePath(u"creem_transactions.csv"_s);
-        QCOMPARE(run({u"export"_s, u"transactions"_s, csv}).code, 1); // never synced: no file that looks like an empty store
+        QCOMPARE(
+            run({u"export"_s, u"transactions"_s, csv}).code, 1); // never synced: no file that looks like an empty store
         QVERIFY(!QFile::exists(csv));
         QCOMPARE(run({u"sync"_s}).code, 0);
         QCOMPARE(run({u"export"_s, u"transactions"_s, csv}).code, 0);
@@ -223,7 +229,7 @@ private slots:
             QCOMPARE(qRound64(line[amount].toDouble(&isNumber) * 100), transaction[u"amount"_s].toInteger());
             QVERIFY(isNumber);
             QCOMPARE(QDateTime::fromString(line[created], Qt::ISODateWithMs).toMSecsSinceEpoch(),
-                transaction[u"created_at"_s].toInteger());
+                     transaction[u"created_at"_s].toInteger());
         }
 
         const QString json = folder.filePath(u"c.json"_s);
@@ -234,7 +240,8 @@ private slots:
 
         QCOMPARE(run({u"export"_s, u"customers"_s, folder.filePath(u"no/such/folder.csv"_s)}).code, 1);
         QCOMPARE(run({u"export"_s, u"customers"_s, folder.filePath(u"c.txt"_s)}).code, 64);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"c.json"_s, u"creem_transactions.csv"_s}));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 (QStringList{u"c.json"_s, u"creem_transactions.csv"_s}));
     }
 
     void nothingReadYetIsSaid()
@@ -284,13 +291,25 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         const QString key = u"creem_test_0123456789abcdef"_s;
-        for (const QStringList &arguments : {QStringList(), {u"dance"_s}, {u"list"_s}, {u"list"_s, u"cakes"_s},
-                 {u"list"_s, u"customers"_s, u"more"_s}, {u"list"_s, u"customers"_s, u"--status"_s, u"x"_s},
-                 {u"list"_s, u"customers"_s, u"--limit"_s, u"-1"_s}, {u"list"_s, u"customers"_s, u"--json"_s, u"--csv"_s},
-                 {u"sync"_s, u"--json"_s}, {u"sync"_s, u"--mode"_s, u"live"_s}, {u"sync"_s, u"--profile"_s, u"x"_s},
-                 {u"export"_s, u"customers"_s}, {u"sync"_s, key}, {key}, {u"--key="_s + key, u"sync"_s},
-                 {u"sync"_s, u"--profile"_s, key}, {u"list"_s, u"customers"_s, u"--search"_s, u"x-api-key: "_s + key},
-                 {u"--x"_s + key}})
+        for (const QStringList &arguments :
+             {QStringList(),
+              {u"dance"_s},
+              {u"list"_s},
+              {u"list"_s, u"cakes"_s},
+              {u"list"_s, u"customers"_s, u"more"_s},
+              {u"list"_s, u"customers"_s, u"--status"_s, u"x"_s},
+              {u"list"_s, u"customers"_s, u"--limit"_s, u"-1"_s},
+              {u"list"_s, u"customers"_s, u"--json"_s, u"--csv"_s},
+              {u"sync"_s, u"--json"_s},
+              {u"sync"_s, u"--mode"_s, u"live"_s},
+              {u"sync"_s, u"--profile"_s, u"x"_s},
+              {u"export"_s, u"customers"_s},
+              {u"sync"_s, key},
+              {key},
+              {u"--key="_s + key, u"sync"_s},
+              {u"sync"_s, u"--profile"_s, key},
+              {u"list"_s, u"customers"_s, u"--search"_s, u"x-api-key: "_s + key},
+              {u"--x"_s + key}})
             QTest::newRow(qPrintable(u"cli "_s + arguments.join(u' '))) << arguments;
     }
     void usageIsRefused()
@@ -367,9 +386,9 @@ private slots:
         QCOMPARE(run({u"sync"_s, u"--profile"_s, u"Crème & Co"_s, u"--mode"_s, u"test"_s}, environment).code, 0);
         QVERIFY(mirrorFiles().first().contains(profile->id));
         QCOMPARE(parsed(run({u"list"_s, u"products"_s, u"--json"_s, u"--profile"_s, profile->id}, environment).out),
-            serverHas(u"products"_s));
-        QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}, environment).code, 1);        // that mode has no key
-        QCOMPARE(run({u"sync"_s, u"--profile"_s, u"Other"_s}, environment).code, 1);    // nor has that store
+                 serverHas(u"products"_s));
+        QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}, environment).code, 1);     // that mode has no key
+        QCOMPARE(run({u"sync"_s, u"--profile"_s, u"Other"_s}, environment).code, 1); // nor has that store
         QCOMPARE(run({u"sync"_s, u"--profile"_s, u"Nobody"_s}, environment).code, 64);
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         QCOMPARE(run({u"sync"_s}, environment).code, 1);

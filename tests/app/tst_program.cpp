@@ -48,10 +48,7 @@ class tst_Program : public QObject
     std::unique_ptr<demo::DemoServerThread> m_demo;
     demo::Endpoints m_endpoints;
 
-    template <class T> static T *shown(Application &program)
-    {
-        return program.window().findChild<T *>();
-    }
+    template <class T> static T *shown(Application &program) { return program.window().findChild<T *>(); }
 
     static QAction *action(Application &program, const QString &text)
     {
@@ -78,7 +75,8 @@ class tst_Program : public QObject
     static QStringList filesWith(const QByteArray &text)
     {
         QStringList found;
-        QDirIterator it(qEnvironmentVariable("CREAMERY_SANDBOX"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator it(
+            qEnvironmentVariable("CREAMERY_SANDBOX"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
@@ -132,7 +130,8 @@ private slots:
         auto *page = shown<ConnectPage>(program);
         QTRY_COMPARE(m_demo->server()->requestCount("GET", u"/v1/products/search"_s), 1);
         QTRY_VERIFY(named<QLineEdit>(page, u"API key"_s) && !named<QLineEdit>(page, u"API key"_s)->isReadOnly());
-        QCOMPARE(named<QLineEdit>(page, u"API key"_s)->text(), u"creem_test_nobodyKnowsThisKey"_s); // what was typed stays
+        QCOMPARE(
+            named<QLineEdit>(page, u"API key"_s)->text(), u"creem_test_nobodyKnowsThisKey"_s); // what was typed stays
         QVERIFY(!program.stores().isOpen());
         QCOMPARE(ProfileStore().list()->profiles.size(), 0);
     }

@@ -34,7 +34,10 @@ public:
     {
         auto *task = new KeychainTask(this);
         QMetaObject::invokeMethod(
-            task, [task] { task->settle(tl::make_unexpected(KeychainError{KeychainError::Kind::TimedOut, {}})); },
+            task,
+            [task] {
+                task->settle(tl::make_unexpected(KeychainError{KeychainError::Kind::TimedOut, {}}));
+            },
             Qt::QueuedConnection);
         return KeychainCall<void>(task);
     }
@@ -52,8 +55,9 @@ struct OpenStore
     {
         server.answerWith([](const FaultServer::Request &request) {
             return request.method == "GET"
-                ? fault::json(200,
-                              R"({"items":[],"pagination":{"total_records":0,"total_pages":0,"current_page":1,"next_page":null,"prev_page":null}})")
+                ? fault::json(
+                    200,
+                    R"({"items":[],"pagination":{"total_records":0,"total_pages":0,"current_page":1,"next_page":null,"prev_page":null}})")
                 : fault::hang();
         });
         qputenv("CREAMERY_TEST_API_URL", server.url().toEncoded());
@@ -96,7 +100,8 @@ private slots:
     void noActionDropsAWriteUnasked_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…", "Sign out…"})
+        for (const char *text :
+             {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…", "Sign out…"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void noActionDropsAWriteUnasked()
@@ -106,8 +111,8 @@ private slots:
         QTRY_VERIFY(store.window.currentPage());
         const auto key = ApiKey::parse(u"creem_test_controller"_s);
         Client client({store.server.url(), {}}, *key);
-        const QPointer<NewProductDialog> dialog = new NewProductDialog(client, {u"Shop"_s, Mode::Test}, QLocale::c(),
-                                                                       nullptr, store.window.currentPage());
+        const QPointer<NewProductDialog> dialog = new NewProductDialog(
+            client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, store.window.currentPage());
         dialog->open();
         QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
         widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints how fast the mirror and its sync are. No test: nothing here fails, tests/bench/run.sh puts the ratios together.
+// Prints how fast the mirror and its sync are. No test: nothing here fails, tests/bench/run.sh puts the ratios
+// together.
 //
 //   bench_mirror sync URL KEY [ROUNDS]        first sync of a server into a new mirror, pages and seconds
 //   bench_mirror queries ROWS                a mirror of so many transactions: searching, sorting, scrolling
@@ -65,7 +66,10 @@ public:
     {
         m_timer.setInterval(1);
         m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_gaps.append(double(m_since.nsecsElapsed()) / 1e6); m_since.start(); });
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_gaps.append(double(m_since.nsecsElapsed()) / 1e6);
+            m_since.start();
+        });
         m_since.start();
         m_timer.start();
     }
@@ -96,8 +100,10 @@ bool fill(const MirrorLocation &location, int rows, QStringList &customerNames)
     Store store;
     if (!store.open(location))
         return false;
-    const QStringList given{u"Ana"_s, u"Lars"_s, u"Priya"_s, u"Tom"_s, u"Mia"_s, u"Óscar"_s, u"Zoë"_s, u"Jean-Luc"_s, u"美咲"_s};
-    const QStringList family{u"Souza"_s, u"Bæk"_s, u"Nair"_s, u"O’Neil"_s, u"Wang"_s, u"Díaz"_s, u"Ng"_s, u"Picard"_s, u"田中"_s};
+    const QStringList given{
+        u"Ana"_s, u"Lars"_s, u"Priya"_s, u"Tom"_s, u"Mia"_s, u"Óscar"_s, u"Zoë"_s, u"Jean-Luc"_s, u"美咲"_s};
+    const QStringList family{
+        u"Souza"_s, u"Bæk"_s, u"Nair"_s, u"O’Neil"_s, u"Wang"_s, u"Díaz"_s, u"Ng"_s, u"Picard"_s, u"田中"_s};
     const QDateTime start = QDateTime::currentDateTimeUtc().addDays(-700);
     QStringList customers;
     QStringList subscriptions;
@@ -282,7 +288,7 @@ void benchQueries(int rows)
             continue;
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
             line(u"sort by %1 %2"_s.arg(QLatin1String(column.key), order == Qt::AscendingOrder ? u"up"_s : u"down"_s),
-                {{}, column.key, order, {}, {}});
+                 {{}, column.key, order, {}, {}});
     }
     line(u"status refunded by customer"_s, {{}, "customer", Qt::AscendingOrder, {{"status", {u"refunded"_s}}}, {}});
     out << "keystroke, first rows: median " << fixed(median(keystrokes)) << " ms, worst "
@@ -305,7 +311,8 @@ void benchQueries(int rows)
         frames.append(double(frame.nsecsElapsed()) / 1e6);
     }
     out << "scroll through all: frame p99 " << fixed(percentile(frames, 0.99)) << " ms, worst "
-        << fixed(percentile(frames, 1)) << " ms; PSS " << before / 1024 << " MB before, " << pss() / 1024 << " MB after\n";
+        << fixed(percentile(frames, 1)) << " ms; PSS " << before / 1024 << " MB before, " << pss() / 1024
+        << " MB after\n";
 }
 
 void benchWriting(int rows)
@@ -321,7 +328,8 @@ void benchWriting(int rows)
         QSqlQuery query(database);
         query.exec(u"PRAGMA journal_mode = WAL"_s);
         query.exec(u"PRAGMA synchronous = NORMAL"_s);
-        query.exec(u"CREATE TABLE t (rowid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e INTEGER, f INTEGER, g INTEGER, r BLOB)"_s);
+        query.exec(
+            u"CREATE TABLE t (rowid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e INTEGER, f INTEGER, g INTEGER, r BLOB)"_s);
         timer.start();
         database.transaction();
         query.prepare(u"INSERT INTO t (a, b, c, d, e, f, g, r) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
@@ -340,18 +348,22 @@ void benchWriting(int rows)
         query.setForwardOnly(true);
         query.exec(u"SELECT a, e, f, g FROM t"_s);
         while (query.next())
-            sum += query.value(0).toString().size() + query.value(1).toLongLong() + query.value(2).toLongLong() + query.value(3).toLongLong();
-        out << "Qt Sql, reading: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row (" << sum << ")\n";
+            sum += query.value(0).toString().size() + query.value(1).toLongLong() + query.value(2).toLongLong()
+                + query.value(3).toLongLong();
+        out << "Qt Sql, reading: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row (" << sum
+            << ")\n";
     }
     QFile(folder.filePath(u"c.sqlite"_s)).open(QIODevice::WriteOnly);
     sqlite::Database database;
     database.open(folder.filePath(u"c.sqlite"_s), sqlite::Database::Access::ReadWrite);
     database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-                     "CREATE TABLE t (rowid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e INTEGER, f INTEGER, g INTEGER, r BLOB)");
+                     "CREATE TABLE t (rowid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e INTEGER, f INTEGER, "
+                     "g INTEGER, r BLOB)");
     timer.start();
     database.begin();
     {
-        sqlite::Statement insert = database.prepare("INSERT INTO t (a, b, c, d, e, f, g, r) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        sqlite::Statement insert = database.prepare(
+            "INSERT INTO t (a, b, c, d, e, f, g, r) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < 4; ++column)
                 insert.bind(column + 1, text(row, column));
@@ -369,7 +381,8 @@ void benchWriting(int rows)
         while (query.step())
             sum += query.string(0).size() + query.integer(1) + query.integer(2) + query.integer(3);
     }
-    out << "SQLite's interface, reading: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row (" << sum << ")\n";
+    out << "SQLite's interface, reading: " << fixed(double(timer.nsecsElapsed()) / 1e3 / rows, 2) << " us a row ("
+        << sum << ")\n";
 }
 
 } // namespace

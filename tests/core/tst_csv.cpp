@@ -56,23 +56,28 @@ private slots:
 
     void everyKindHasItsForm()
     {
-        const CsvWriter writer({{"name", CellKind::Text, "name_email"}, {"id", CellKind::Id, {}},
-            {"price", CellKind::Amount, {}}, {"spend", CellKind::Amounts, {}}, {"gives", CellKind::Rebate, {}},
-            {"created", CellKind::Time, {}}, {"seats", CellKind::Number, {}}});
+        const CsvWriter writer(
+            {{"name", CellKind::Text, "name_email"},
+             {"id", CellKind::Id, {}},
+             {"price", CellKind::Amount, {}},
+             {"spend", CellKind::Amounts, {}},
+             {"gives", CellKind::Rebate, {}},
+             {"created", CellKind::Time, {}},
+             {"seats", CellKind::Number, {}}});
         const QDateTime time(QDate(2025, 3, 1), QTime(13, 0, 0, 7), Qt::OffsetFromUTC, 3600);
         QByteArray csv = writer.header();
         csv += writer.line({u"Ada"_s, u"prod_1"_s, QVariant::fromValue(Money{-1234, u"USD"_s}),
-                               QVariant::fromValue(QList<Money>{{500, u"EUR"_s}, {1234, u"KWD"_s}}), 12.5, time,
-                               qint64(9'007'199'254'740'993)},
-            {u"ada@example.com"_s});
+                            QVariant::fromValue(QList<Money>{{500, u"EUR"_s}, {1234, u"KWD"_s}}), 12.5, time,
+                            qint64(9'007'199'254'740'993)},
+                           {u"ada@example.com"_s});
         csv += writer.line({{}, {}, {}, {}, QVariant::fromValue(Money{300, u"JPY"_s})});
         const auto lines = parseCsv(csv);
         QVERIFY(lines);
         const QList<QStringList> wanted{
             {u"name"_s, u"name_email"_s, u"id"_s, u"price"_s, u"currency"_s, u"spend"_s, u"gives"_s, u"gives_unit"_s,
-                u"created"_s, u"seats"_s},
+             u"created"_s, u"seats"_s},
             {u"Ada"_s, u"ada@example.com"_s, u"prod_1"_s, u"-12.34"_s, u"USD"_s, u"5.00 EUR; 1.234 KWD"_s, u"12.5"_s,
-                u"%"_s, u"2025-03-01T12:00:00.007Z"_s, u"9007199254740993"_s},
+             u"%"_s, u"2025-03-01T12:00:00.007Z"_s, u"9007199254740993"_s},
             {{}, {}, {}, {}, {}, {}, u"300"_s, u"JPY"_s, {}, {}},
         };
         QCOMPARE(*lines, wanted);
@@ -80,7 +85,8 @@ private slots:
 
     void theCurrencyIsSaidOnce()
     {
-        const CsvWriter shared({{"paid", CellKind::Amount, {}}, {"tax", CellKind::Amount, {}}, {"currency", CellKind::Text, {}}});
+        const CsvWriter shared(
+            {{"paid", CellKind::Amount, {}}, {"tax", CellKind::Amount, {}}, {"currency", CellKind::Text, {}}});
         QCOMPARE(shared.header(), "paid,tax,currency\r\n"_ba);
         const QVariant money = QVariant::fromValue(Money{100, u"EUR"_s});
         QCOMPARE(shared.line({money, money, u"EUR"_s}), "1.00,1.00,EUR\r\n"_ba);

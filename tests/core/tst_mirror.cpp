@@ -189,7 +189,8 @@ private slots:
         QVERIFY(*store.verify());
     }
 
-    /// Any byte of the file, whatever it is: no crash, and what can't be read is an error or set aside, never another row.
+    /// Any byte of the file, whatever it is: no crash, and what can't be read is an error or set aside, never another
+    /// row.
     void anyByteMayBeWrong()
     {
         make(m_location, 400);
@@ -276,8 +277,10 @@ private slots:
             ++done;
         };
         for (int i = 0; i < 20; ++i) {
-            one.write(this, [i](Store &s) { return s.apply(payments(i * 50, i * 50 + 50)); }, count);
-            two.write(this, [i](Store &s) { return s.apply(payments(i * 50 + 25, i * 50 + 75)); }, count);
+            one.write(
+                this, [i](Store &s) { return s.apply(payments(i * 50, i * 50 + 50)); }, count);
+            two.write(
+                this, [i](Store &s) { return s.apply(payments(i * 50 + 25, i * 50 + 75)); }, count);
         }
         QTRY_COMPARE_WITH_TIMEOUT(done, 40, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(one.count(Resource::Transactions), 1025, 10'000);
@@ -311,7 +314,8 @@ private slots:
     void theWholeListComesInChunks()
     {
         Mirror mirror(MirrorLocation::inMemory());
-        mirror.write(this, [](Store &s) { return s.apply(payments(0, 1234)); }, [](const MirrorResult<Applied> &) {});
+        mirror.write(
+            this, [](Store &s) { return s.apply(payments(0, 1234)); }, [](const MirrorResult<Applied> &) {});
         QTRY_COMPARE(mirror.count(Resource::Transactions), 1234);
         QStringList ids;
         bool isOver = false;
@@ -370,8 +374,8 @@ private slots:
                         walked.push_back(row);
             }
             for (const RowSteps::Span &span : steps.inserted)
-                walked.insert(walked.begin() + span.first, after.begin() + span.first,
-                    after.begin() + span.first + span.count);
+                walked.insert(
+                    walked.begin() + span.first, after.begin() + span.first, after.begin() + span.first + span.count);
             QVERIFY(walked == after);
         }
     }

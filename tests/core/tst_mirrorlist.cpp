@@ -51,7 +51,7 @@ void runSync(Sync &sync, Depth depth = Depth::Full)
 struct Naive
 {
     QString id;
-    QStringList texts;               ///< what a search looks at
+    QStringList texts; ///< what a search looks at
     QMap<QByteArray, QVariant> cells;
     QMap<QByteArray, QString> words; ///< what filters look at
 };
@@ -81,9 +81,9 @@ public:
     {
         QList<Naive> list;
         for (const QJsonObject &o : m_server.records(resource))
-            list.append(resource == Resource::Transactions ? transaction(o)
-                    : resource == Resource::Customers      ? customer(o)
-                                                           : subscription(o));
+            list.append(resource == Resource::Transactions    ? transaction(o)
+                            : resource == Resource::Customers ? customer(o)
+                                                              : subscription(o));
         return list;
     }
 
@@ -102,24 +102,41 @@ private:
         const QString customerId = text(o, "customer");
         const QJsonObject c = get(Resource::Customers, customerId);
         const QJsonObject s = get(Resource::Subscriptions, text(o, "subscription"));
-        const QString productId
-            = text(o, "subscription").isEmpty() ? m_server.productOf(n.id) : text(s, "product");
+        const QString productId = text(o, "subscription").isEmpty() ? m_server.productOf(n.id) : text(s, "product");
         const QJsonObject p = get(Resource::Products, productId);
-        n.texts = {n.id, text(o, "order"), text(o, "description"), text(o, "tax_country"), text(o, "currency"),
-            customerId, text(c, "name"), text(c, "email"), text(o, "subscription"), productId, text(p, "name"),
-            plainAmount(money(o, "amount").value<Money>()), plainAmount({o.value("refunded_amount"_L1).toInteger(), text(o, "currency")})};
+        n.texts = {
+            n.id,
+            text(o, "order"),
+            text(o, "description"),
+            text(o, "tax_country"),
+            text(o, "currency"),
+            customerId,
+            text(c, "name"),
+            text(c, "email"),
+            text(o, "subscription"),
+            productId,
+            text(p, "name"),
+            plainAmount(money(o, "amount").value<Money>()),
+            plainAmount({o.value("refunded_amount"_L1).toInteger(), text(o, "currency")})};
         if (o.value("amount_paid"_L1).isDouble())
             n.texts.append(plainAmount(money(o, "amount_paid").value<Money>()));
         if (!o.value("refunded_amount"_L1).isDouble())
             n.texts.removeAt(12);
-        n.cells = {{"created", time(o, "created_at")}, {"type", text(o, "type")}, {"status", text(o, "status")},
-            {"amount", money(o, "amount")}, {"paid", money(o, "amount_paid")}, {"tax", money(o, "tax_amount")},
-            {"refunded", money(o, "refunded_amount")}, {"country", text(o, "tax_country")},
-            {"currency", text(o, "currency")}, {"id", n.id}};
+        n.cells = {
+            {"created", time(o, "created_at")},
+            {"type", text(o, "type")},
+            {"status", text(o, "status")},
+            {"amount", money(o, "amount")},
+            {"paid", money(o, "amount_paid")},
+            {"tax", money(o, "tax_amount")},
+            {"refunded", money(o, "refunded_amount")},
+            {"country", text(o, "tax_country")},
+            {"currency", text(o, "currency")},
+            {"id", n.id}};
         n.cells.insert("customer", customerId.isEmpty() ? QVariant() : customerName(c, customerId));
         n.cells.insert("product", productId.isEmpty() ? QVariant() : QVariant(text(p, "name")));
-        n.words = {{"status", text(o, "status")}, {"type", text(o, "type")}, {"currency", text(o, "currency")},
-            {"country", text(o, "tax_country")}, {"product", productId}, {"customer", customerId}};
+        n.words = {{"status", text(o, "status")},       {"type", text(o, "type")}, {"currency", text(o, "currency")},
+                   {"country", text(o, "tax_country")}, {"product", productId},    {"customer", customerId}};
         return n;
     }
     Naive customer(const QJsonObject &o) const
@@ -130,18 +147,22 @@ private:
         qint64 active = 0;
         for (const QJsonObject &t : m_server.records(Resource::Transactions))
             if (text(t, "customer") == n.id && t.value("amount_paid"_L1).isDouble())
-                spend[text(t, "currency")]
-                    += t.value("amount_paid"_L1).toInteger() - t.value("refunded_amount"_L1).toInteger();
+                spend[text(t, "currency")] += t.value("amount_paid"_L1).toInteger()
+                    - t.value("refunded_amount"_L1).toInteger();
         for (const QJsonObject &s : m_server.records(Resource::Subscriptions))
             active += text(s, "customer") == n.id && text(s, "status") == u"active"_s;
         QList<Money> amounts;
         for (auto it = spend.cbegin(); it != spend.cend(); ++it)
             amounts.append({it.value(), it.key()});
         std::sort(amounts.begin(), amounts.end(),
-            [](const Money &a, const Money &b) { return plainAmount(a).toDouble() > plainAmount(b).toDouble(); });
-        n.cells = {{"name", text(o, "name")}, {"email", text(o, "email")}, {"country", text(o, "country")},
-            {"created", time(o, "created_at")}, {"spend", QVariant::fromValue(amounts)}, {"subscriptions", active},
-            {"id", n.id}};
+                  [](const Money &a, const Money &b) { return plainAmount(a).toDouble() > plainAmount(b).toDouble(); });
+        n.cells = {{"name", text(o, "name")},
+                   {"email", text(o, "email")},
+                   {"country", text(o, "country")},
+                   {"created", time(o, "created_at")},
+                   {"spend", QVariant::fromValue(amounts)},
+                   {"subscriptions", active},
+                   {"id", n.id}};
         n.words = {{"country", text(o, "country")}};
         return n;
     }
@@ -153,9 +174,13 @@ private:
         const QJsonObject p = get(Resource::Products, text(o, "product"));
         const QJsonObject last = get(Resource::Transactions, text(o, "last_transaction_id"));
         n.texts = {n.id, customerId, text(c, "name"), text(c, "email"), text(o, "product"), text(p, "name")};
-        n.cells = {{"customer", customerName(c, customerId)}, {"product", text(p, "name")}, {"status", text(o, "status")},
-            {"seats", o.value("items"_L1).toArray().first().toObject().value("units"_L1).toInteger()},
-            {"pays", money(last, "amount")}, {"created", time(o, "created_at")}, {"id", n.id}};
+        n.cells = {{"customer", customerName(c, customerId)},
+                   {"product", text(p, "name")},
+                   {"status", text(o, "status")},
+                   {"seats", o.value("items"_L1).toArray().first().toObject().value("units"_L1).toInteger()},
+                   {"pays", money(last, "amount")},
+                   {"created", time(o, "created_at")},
+                   {"id", n.id}};
         n.words = {{"status", text(o, "status")}, {"product", text(o, "product")}};
         return n;
     }
@@ -252,7 +277,8 @@ private slots:
         const QString keptId = kept.data(ListModel::IdRole).toString();
         for (int round = 0; round < 4; ++round) {
             for (int i = 0; i < 70; ++i)
-                server.add(Resource::Transactions, QDateTime::currentMSecsSinceEpoch() - server.random().bounded(100) * day);
+                server.add(
+                    Resource::Transactions, QDateTime::currentMSecsSinceEpoch() - server.random().bounded(100) * day);
             for (int i = 0; i < 40; ++i) {
                 const QString id = server.anyId(Resource::Transactions);
                 if (id != keptId && i % 2)
@@ -352,9 +378,9 @@ private:
         mirror.write(
             &mirror,
             [](Store &store) -> MirrorResult<bool> {
-                sqlite::Statement query
-                    = store.database().prepare("SELECT (SELECT indexed_to FROM resources WHERE name = 'transactions') "
-                                               ">= (SELECT max(rowid) FROM transactions)");
+                sqlite::Statement query = store.database().prepare(
+                    "SELECT (SELECT indexed_to FROM resources WHERE name = 'transactions') "
+                    ">= (SELECT max(rowid) FROM transactions)");
                 return query.step() && query.integer(0) == 1;
             },
             [&](const MirrorResult<bool> &done) { answer = *done; });
@@ -365,9 +391,23 @@ private:
     {
         const QList<Naive> naive = NaiveStore(server).all(resource);
         MirrorList list(mirror, resource);
-        const QStringList searches{{}, u"a"_s, u"jp"_s, u"ana"_s, u"SOUZA"_s, u"ミナト"_s, u"example.com 1"_s, u"tran_"_s,
-            naive.at(5).id, naive.at(3).id.mid(3, 7).toUpper(), u"icon set"_s, u"9.0"_s, u"no such thing"_s, u"%"_s,
-            u"\"<b>"_s, u"zoë"_s};
+        const QStringList searches{
+            {},
+            u"a"_s,
+            u"jp"_s,
+            u"ana"_s,
+            u"SOUZA"_s,
+            u"ミナト"_s,
+            u"example.com 1"_s,
+            u"tran_"_s,
+            naive.at(5).id,
+            naive.at(3).id.mid(3, 7).toUpper(),
+            u"icon set"_s,
+            u"9.0"_s,
+            u"no such thing"_s,
+            u"%"_s,
+            u"\"<b>"_s,
+            u"zoë"_s};
         for (const QString &search : searches)
             compareOne(naive, list, {search, {}, Qt::DescendingOrder, {}, {}});
         for (const ListModel::Column &column : list.columns()) {
@@ -390,7 +430,7 @@ private:
         for (const Naive &n : naive) {
             const bool found = std::all_of(words.begin(), words.end(), [&](const QString &word) {
                 return std::any_of(n.texts.begin(), n.texts.end(),
-                    [&](const QString &t) { return foldedForSearch(t).contains(word); });
+                                   [&](const QString &t) { return foldedForSearch(t).contains(word); });
             });
             bool accepted = true;
             for (auto it = query.filters.cbegin(); it != query.filters.cend(); ++it)
@@ -402,7 +442,8 @@ private:
             return;
         list.setQuery(query);
         loadAll(list);
-        QVERIFY2(list.rowCount() == int(expected.size()),
+        QVERIFY2(
+            list.rowCount() == int(expected.size()),
             what + ": " + QByteArray::number(list.rowCount()) + " rows for " + QByteArray::number(expected.size()));
         QVariant before;
         const int sorted = list.columnOf(query.sortKey.isEmpty() ? "created"_ba : query.sortKey);
@@ -412,8 +453,9 @@ private:
             const Naive n = expected.take(id);
             for (auto it = n.cells.cbegin(); it != n.cells.cend(); ++it) {
                 const QVariant cell = list.index(row, list.columnOf(it.key())).data(ListModel::ValueRole);
-                QVERIFY2(cell == it.value(), what + " " + it.key() + ": " + cell.toString().toUtf8() + " for "
-                        + it.value().toString().toUtf8());
+                QVERIFY2(
+                    cell == it.value(),
+                    what + " " + it.key() + ": " + cell.toString().toUtf8() + " for " + it.value().toString().toUtf8());
             }
             const QVariant cell = list.index(row, sorted).data(ListModel::ValueRole);
             if (row > 0) {

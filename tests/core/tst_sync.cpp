@@ -29,8 +29,8 @@ Sync::Options quick()
 /// Requests for lists, without those that ask what one-time payments were for.
 qint64 listRequests(const OddServer &server)
 {
-    return std::count_if(server.asked.begin(), server.asked.end(),
-        [](const QString &url) { return !url.contains(u"product_id"_s); });
+    return std::count_if(
+        server.asked.begin(), server.asked.end(), [](const QString &url) { return !url.contains(u"product_id"_s); });
 }
 
 SyncOutcome run(Sync &sync, Depth depth)
@@ -58,7 +58,7 @@ QMap<QString, QByteArray> contents(Mirror &mirror, Resource resource)
             const QLatin1String name = resourceName(resource);
             const QByteArray table(name.data(), name.size());
             sqlite::Statement query = store.database().prepare("SELECT t.id, r.raw FROM " + table + " t JOIN " + table
-                + "_raw r ON r.rowid = t.rowid WHERE t.present");
+                                                               + "_raw r ON r.rowid = t.rowid WHERE t.present");
             while (query.step())
                 rows.insert(query.string(0), query.blob(1).toByteArray());
             return rows;
@@ -110,8 +110,8 @@ void compare(Mirror &mirror, const OddServer &server, const QByteArray &what)
             for (const QString &id : has.keys())
                 if (!should.contains(id))
                     extra.append(id);
-            qInfo().noquote() << what << QString(resourceName(resource)) << has.size() << "of" << should.size() << "missing"
-                              << missing.size() << "extra" << extra.size();
+            qInfo().noquote() << what << QString(resourceName(resource)) << has.size() << "of" << should.size()
+                              << "missing" << missing.size() << "extra" << extra.size();
         }
         QVERIFY2(has == should, what.constData());
     }
@@ -241,7 +241,7 @@ private slots:
         QRandomGenerator &random = server.random();
         using Order = OddServer::Order;
         server.odd.order = std::array{Order::NewestFirst, Order::NewestFirst, Order::OldestFirst, Order::ById,
-            Order::DifferentEachTime}[size_t(random.bounded(5))];
+                                      Order::DifferentEachTime}[size_t(random.bounded(5))];
         server.odd.pageCap = std::array{100, 100, 50, 13}[size_t(random.bounded(4))];
         server.odd.hasEndlessNext = random.bounded(4) == 0;
         server.odd.repeatsLastPage = random.bounded(4) == 0;
@@ -261,9 +261,7 @@ private slots:
             const QString id = server.anyId(resource);
             switch (random.bounded(4)) {
             case 0:
-            case 1:
-                server.add(resource, QDateTime::currentMSecsSinceEpoch() - random.bounded(2) * 200 * day);
-                break;
+            case 1: server.add(resource, QDateTime::currentMSecsSinceEpoch() - random.bounded(2) * 200 * day); break;
             case 2:
                 if (!id.isEmpty())
                     server.change(resource, id);
@@ -284,12 +282,13 @@ private slots:
             for (int i = 0; i < 5 && !run(sync, Depth::Full).isComplete; ++i) { }
         }
         compare(mirror, server,
-            "order %1, pages of %2, total off by %3, twice %4, endless %5 %6"_ba.replace("%1", QByteArray::number(int(server.odd.order)))
-                .replace("%2", QByteArray::number(server.odd.pageCap))
-                .replace("%3", QByteArray::number(server.odd.totalIsOffBy))
-                .replace("%4", QByteArray::number(server.odd.percentTwice))
-                .replace("%5", QByteArray::number(server.odd.hasEndlessNext))
-                .replace("%6", QByteArray::number(server.odd.repeatsLastPage)));
+                "order %1, pages of %2, total off by %3, twice %4, endless %5 %6"_ba
+                    .replace("%1", QByteArray::number(int(server.odd.order)))
+                    .replace("%2", QByteArray::number(server.odd.pageCap))
+                    .replace("%3", QByteArray::number(server.odd.totalIsOffBy))
+                    .replace("%4", QByteArray::number(server.odd.percentTwice))
+                    .replace("%5", QByteArray::number(server.odd.hasEndlessNext))
+                    .replace("%6", QByteArray::number(server.odd.repeatsLastPage)));
     }
 
     void theRecentPastIsReadAgainWhenTheSumsChange()
@@ -394,12 +393,11 @@ private slots:
         for (int round = 0; round < rounds; ++round) {
             server.requests = 0;
             child.start(QCoreApplication::applicationFilePath(),
-                {u"--sync"_s, location.path, server.endpoint().baseUrl.toString()});
+                        {u"--sync"_s, location.path, server.endpoint().baseUrl.toString()});
             QVERIFY(child.waitForStarted());
             // By what it has asked for, so that kills are spread over the whole of a sync on any machine.
             const int after = 1 + server.random().bounded(90);
-            QTRY_VERIFY_WITH_TIMEOUT(
-                server.requests >= after || child.state() == QProcess::NotRunning, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(server.requests >= after || child.state() == QProcess::NotRunning, 60'000);
             child.kill();
             QVERIFY(child.waitForFinished());
             server.change(Resource::Transactions, server.anyId(Resource::Transactions));
@@ -423,7 +421,8 @@ private slots:
     {
         QHttpServer server;
         server.setMissingHandler([](const QHttpServerRequest &, QHttpServerResponder &&responder) {
-            responder.write("{\"message\":[\"no\"]}"_ba, "application/json", QHttpServerResponder::StatusCode::Unauthorized);
+            responder.write(
+                "{\"message\":[\"no\"]}"_ba, "application/json", QHttpServerResponder::StatusCode::Unauthorized);
         });
         const Endpoint endpoint{QUrl(u"http://127.0.0.1:%1"_s.arg(server.listen(QHostAddress::LocalHost))), {}};
         Mirror mirror(MirrorLocation::inMemory());
@@ -456,7 +455,8 @@ int syncFor(const QString &path, const QString &url)
 {
     Mirror mirror(MirrorLocation{path});
     Sync sync({QUrl(url), {}}, key(), mirror, quick());
-    QObject::connect(&sync, &Sync::finished, &sync, [&sync] { sync.start(Depth::Full); }, Qt::QueuedConnection);
+    QObject::connect(
+        &sync, &Sync::finished, &sync, [&sync] { sync.start(Depth::Full); }, Qt::QueuedConnection);
     sync.start(Depth::Full);
     return QCoreApplication::exec();
 }

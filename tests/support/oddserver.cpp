@@ -56,7 +56,9 @@ QJsonObject OddServer::add(Resource resource, qint64 createdAt)
     switch (resource) {
     case Resource::Products:
         o.insert("id"_L1, QString(u"prod_"_s + tail));
-        o.insert("name"_L1, QString(pick({u"Pro"_s, u"Team"_s, u"Icon set"_s, u"Ångström & Söhne"_s}) + u' ' + QString::number(n)));
+        o.insert(
+            "name"_L1,
+            QString(pick({u"Pro"_s, u"Team"_s, u"Icon set"_s, u"Ångström & Söhne"_s}) + u' ' + QString::number(n)));
         o.insert("description"_L1, pick({u"For one"_s, u"For many"_s}));
         o.insert("price"_L1, amount);
         o.insert("currency"_L1, currency);
@@ -128,9 +130,7 @@ void OddServer::change(Resource resource, const QString &id)
     switch (resource) {
     case Resource::Products:
     case Resource::Customers:
-    case Resource::Discounts:
-        o.insert("name"_L1, QString(u"Renamed %1"_s.arg(++m_number)));
-        break;
+    case Resource::Discounts: o.insert("name"_L1, QString(u"Renamed %1"_s.arg(++m_number))); break;
     case Resource::Subscriptions: o.insert("status"_L1, "expired"_L1); break;
     case Resource::Transactions:
         o.insert("status"_L1, "refunded"_L1);
@@ -149,8 +149,8 @@ QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerReques
     if (beforeEachAnswer)
         beforeEachAnswer();
     if (m_random.bounded(100) < odd.percentThrottled) {
-        QHttpServerResponse response("application/json", "{\"message\":[\"slow down\"]}"_ba,
-            QHttpServerResponder::StatusCode::TooManyRequests);
+        QHttpServerResponse response(
+            "application/json", "{\"message\":[\"slow down\"]}"_ba, QHttpServerResponder::StatusCode::TooManyRequests);
         response.setHeader("Retry-After", "0");
         return response;
     }
@@ -160,10 +160,12 @@ QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerReques
     QList<QJsonObject> all = records(resource).values();
     switch (odd.order) {
     case Order::NewestFirst:
-        std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return createdOf(a) > createdOf(b); });
+        std::stable_sort(
+            all.begin(), all.end(), [](const auto &a, const auto &b) { return createdOf(a) > createdOf(b); });
         break;
     case Order::OldestFirst:
-        std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return createdOf(a) < createdOf(b); });
+        std::stable_sort(
+            all.begin(), all.end(), [](const auto &a, const auto &b) { return createdOf(a) < createdOf(b); });
         break;
     case Order::ById: break;
     case Order::DifferentEachTime: std::shuffle(all.begin(), all.end(), m_random); break;
@@ -183,8 +185,11 @@ QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerReques
             items.append(all.at(i));
     }
     const bool hasNext = odd.hasEndlessNext || number < pages;
-    const QJsonObject pagination{{"total_records"_L1, all.size() + odd.totalIsOffBy}, {"total_pages"_L1, pages},
-        {"current_page"_L1, number}, {"next_page"_L1, hasNext ? QJsonValue(number + 1) : QJsonValue()},
+    const QJsonObject pagination{
+        {"total_records"_L1, all.size() + odd.totalIsOffBy},
+        {"total_pages"_L1, pages},
+        {"current_page"_L1, number},
+        {"next_page"_L1, hasNext ? QJsonValue(number + 1) : QJsonValue()},
         {"prev_page"_L1, QJsonValue()}};
     return QHttpServerResponse(QJsonObject{{"items"_L1, items}, {"pagination"_L1, pagination}});
 }

@@ -36,11 +36,11 @@ public:
 
     QMap<QString, QJsonObject> &records(Resource resource) { return m_records[size_t(resource)]; }
     const QMap<QString, QJsonObject> &records(Resource resource) const { return m_records[size_t(resource)]; }
-    QJsonObject add(Resource resource, qint64 createdAt);      ///< a valid record with an id of its own
-    void change(Resource resource, const QString &id);          ///< another status, name or refund
-    void spoil(Resource resource, const QString &id);           ///< makes it undecodable
+    QJsonObject add(Resource resource, qint64 createdAt); ///< a valid record with an id of its own
+    void change(Resource resource, const QString &id);    ///< another status, name or refund
+    void spoil(Resource resource, const QString &id);     ///< makes it undecodable
     void unspoil(Resource resource, const QString &id);
-    QString anyId(Resource resource);                           ///< empty: there is none
+    QString anyId(Resource resource); ///< empty: there is none
     QRandomGenerator &random() { return m_random; }
 
     /// What transactions can be asked for by; they don't say it themselves.

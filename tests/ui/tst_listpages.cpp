@@ -85,7 +85,7 @@ private slots:
     void everyPageShowsWhatTheMirrorHas()
     {
         QCOMPARE(m_window->pageKeys(),
-            (QStringList{u"products"_s, u"discounts"_s, u"customers"_s, u"subscriptions"_s, u"transactions"_s}));
+                 (QStringList{u"products"_s, u"discounts"_s, u"customers"_s, u"subscriptions"_s, u"transactions"_s}));
         for (const Resource resource : allResources) {
             ListPage *page = open(resource);
             QVERIFY(m_session->mirror().count(resource) > 0);
@@ -265,8 +265,9 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lines = parseCsv(file.readAll());
         QVERIFY(lines);
-        QCOMPARE(lines->first(), (QStringList{u"created"_s, u"customer"_s, u"email"_s, u"status"_s, u"amount"_s,
-                                     u"currency"_s, u"id"_s}));
+        QCOMPARE(
+            lines->first(),
+            (QStringList{u"created"_s, u"customer"_s, u"email"_s, u"status"_s, u"amount"_s, u"currency"_s, u"id"_s}));
         QCOMPARE(lines->size(), rows + 1);
         for (int row = 0; row < rows; ++row) {
             QTRY_VERIFY(value(page, "amount", row).isValid());
@@ -281,8 +282,7 @@ private slots:
     void anExportThatFailsLeavesTheFileAsItWas()
     {
         ListPage *page = open(Resource::Products);
-        auto *saving = new ListExport(
-            m_session->mirror(), page->list().mirrorQuery(), {0}, 1, page);
+        auto *saving = new ListExport(m_session->mirror(), page->list().mirrorQuery(), {0}, 1, page);
         QSignalSpy said(saving, &ListExport::said);
         saving->saveTo(u"/nowhere/at/all.csv"_s);
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);

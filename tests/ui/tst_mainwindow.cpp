@@ -172,8 +172,8 @@ private slots:
         MainWindow window;
         const auto isSaid = [&] {
             const auto labels = window.findChild<StatusLine *>()->findChildren<QLabel *>();
-            return std::any_of(labels.cbegin(), labels.cend(),
-                               [](const QLabel *label) { return label->text() == "Disk full"_L1; });
+            return std::any_of(
+                labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text() == "Disk full"_L1; });
         };
         window.setMessage(u"Disk full"_s);
         window.showInstead(new QWidget, u"Shop"_s, Mode::Test);
@@ -220,8 +220,8 @@ private slots:
         MainWindow window;
         activate(window);
         window.showStore(u"Shop"_s, Mode::Test, pages());
-        auto *dialog =
-            new NewProductDialog(client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, window.currentPage());
+        auto *dialog = new NewProductDialog(
+            client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, window.currentPage());
         dialog->open();
         QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
         widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);

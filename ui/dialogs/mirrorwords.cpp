@@ -25,26 +25,38 @@ ErrorWords mirrorWords(const MirrorError &error)
     switch (error.kind) {
     case Kind::NewerSchema:
         return {Words::tr("The local copy was written by a later version of Creamery"),
-            Words::tr("It is left untouched. Update Creamery, or forget this store here and connect it again.") + where(error),
-            {}, u"warning"_s};
+                Words::tr("It is left untouched. Update Creamery, or forget this store here and connect it again.")
+                    + where(error),
+                {},
+                u"warning"_s};
     case Kind::Damaged:
-        return {Words::tr("The local copy is damaged"),
+        return {
+            Words::tr("The local copy is damaged"),
             Words::tr("Nothing is lost at Creem. Try again: the damaged file is set aside and everything is read anew.")
                 + where(error),
-            {}, u"error"_s};
+            {},
+            u"error"_s};
     case Kind::ReadOnly:
         return {Words::tr("The local copy can't be written"),
-            Words::tr("Creamery has no permission to write the file or its folder.") + where(error), {}, u"error"_s};
+                Words::tr("Creamery has no permission to write the file or its folder.") + where(error),
+                {},
+                u"error"_s};
     case Kind::Full:
         return {Words::tr("The disk is full"),
-            Words::tr("What was kept before is intact, what came since is not. Make room and try again.") + where(error), {},
-            u"error"_s};
+                Words::tr("What was kept before is intact, what came since is not. Make room and try again.")
+                    + where(error),
+                {},
+                u"error"_s};
     case Kind::Busy:
         return {Words::tr("Another program holds the local copy"),
-            Words::tr("Close the other program, or wait, and try again.") + where(error), {}, u"warning"_s};
+                Words::tr("Close the other program, or wait, and try again.") + where(error),
+                {},
+                u"warning"_s};
     case Kind::Other:
         return {Words::tr("The local copy can't be used"),
-            Words::tr("The system says: %1").arg(error.detail) + where(error), {}, u"error"_s};
+                Words::tr("The system says: %1").arg(error.detail) + where(error),
+                {},
+                u"error"_s};
     }
     Q_UNREACHABLE();
     return {};

@@ -94,13 +94,14 @@ void CustomersPage::showStory(const CustomerStory &story)
     if (c.externalId)
         pane.addId(tr("Your id"), *c.externalId);
     if (c.metadata && !c.metadata->isEmpty())
-        pane.addRow(tr("Metadata"), QString::fromUtf8(QJsonDocument(*c.metadata).toJson(QJsonDocument::Indented)).trimmed());
+        pane.addRow(
+            tr("Metadata"), QString::fromUtf8(QJsonDocument(*c.metadata).toJson(QJsonDocument::Indented)).trimmed());
     pane.addId(tr("Id"), c.id);
 
     pane.addSection(tr("Subscriptions"));
     for (const SubscriptionLine &line : story.subscriptions.lines)
         pane.addLine({line.product.isEmpty() ? line.id : line.product, wireWord(line.status),
-            line.pays ? formatMoney(*line.pays, locale) : QString(), Resource::Subscriptions, line.id});
+                      line.pays ? formatMoney(*line.pays, locale) : QString(), Resource::Subscriptions, line.id});
     if (story.subscriptions.lines.isEmpty())
         pane.addNote(tr("none"));
     if (story.subscriptions.count > story.subscriptions.lines.size())
@@ -134,8 +135,8 @@ void CustomersPage::showOrders(const CustomerStory &story)
     constexpr qsizetype most = 12;
     for (const Order &order : m_orders.items.first(qMin(most, m_orders.items.size())))
         pane.addLine({times().day(order.createdAt), story.products.value(order.product.id, order.product.id),
-            formatMoney({order.amount, order.currency}, times().locale), Resource::Transactions,
-            order.transaction ? order.transaction->id : QString()});
+                      formatMoney({order.amount, order.currency}, times().locale), Resource::Transactions,
+                      order.transaction ? order.transaction->id : QString()});
     if (m_orders.count > most)
         pane.addNote(tr("and %1 more", "number of records").arg(times().locale.toString(m_orders.count - most)));
 }
@@ -155,8 +156,11 @@ void CustomersPage::showLicenses(const CustomerStory &story)
         const QString activations = license.activationLimit
             ? tr("%1 of %2", "activations, at most").arg(used, times().locale.toString(*license.activationLimit))
             : used;
-        pane.addLine({story.products.value(license.productId, license.productId), wireWord(license.status.wire()),
-            tr("%1 activated", "activations").arg(activations), Resource::Products, {}});
+        pane.addLine({story.products.value(license.productId, license.productId),
+                      wireWord(license.status.wire()),
+                      tr("%1 activated", "activations").arg(activations),
+                      Resource::Products,
+                      {}});
         pane.addRow(tr("Key"), license.key);
     }
     if (m_licenses.count > m_licenses.items.size())

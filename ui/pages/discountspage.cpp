@@ -49,11 +49,12 @@ void DiscountsPage::showStory(const DiscountStory &story)
     if (d.duration) {
         const bool hasMonths = *d.duration == DiscountDuration::Repeating && d.durationInMonths;
         pane.addRow(tr("Duration"),
-            hasMonths ? tr("%n month(s)", nullptr, int(qMin<qint64>(*d.durationInMonths, 100'000)))
-                      : wireWord(d.duration->wire()));
+                    hasMonths ? tr("%n month(s)", nullptr, int(qMin<qint64>(*d.durationInMonths, 100'000)))
+                              : wireWord(d.duration->wire()));
     }
     const QString redeemed = locale.toString(d.redeemCount.value_or(0));
-    pane.addRow(tr("Redeemed"),
+    pane.addRow(
+        tr("Redeemed"),
         d.maxRedemptions ? tr("%1 of %2", "redemptions, maximum").arg(redeemed, locale.toString(*d.maxRedemptions))
                          : tr("%1, no limit", "redemptions").arg(redeemed));
     if (d.expiryDate)

@@ -19,12 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int progressScale = 1000;
 constexpr qint64 worthShowing = 5000; // rows: fewer are saved before a dialog could be read
-}
+} // namespace
 
-ListExport::ListExport(
-    Mirror &mirror, MirrorQuery query, QList<qsizetype> columns, qint64 rows, QWidget *parent)
-    : QObject(parent), m_mirror(mirror), m_parent(parent), m_rows(rows),
-      m_request{std::move(query), std::move(columns), {}}
+ListExport::ListExport(Mirror &mirror, MirrorQuery query, QList<qsizetype> columns, qint64 rows, QWidget *parent)
+    : QObject(parent), m_mirror(mirror), m_parent(parent),
+      m_rows(rows), m_request{std::move(query), std::move(columns), {}}
 {
 }
 
@@ -67,7 +66,7 @@ void ListExport::saveTo(const QString &path)
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::rejected, this, [this] { m_export->cancel(); });
     connect(m_export.get(), &CsvExport::progressed, bar,
-        [bar, rows = m_rows](qint64 done) { bar->setValue(int(qMin(done, rows) * progressScale / rows)); });
+            [bar, rows = m_rows](qint64 done) { bar->setValue(int(qMin(done, rows) * progressScale / rows)); });
     m_progress = dialog;
     dialog->open();
 }
@@ -84,7 +83,7 @@ void ListExport::end(const CsvExport::Outcome &outcome)
         emit said(Tone::Danger, tr("Nothing was exported"), mirrorWords(*outcome.mirrorError).title);
     else if (!outcome.wasCancelled)
         emit said(Tone::Danger, tr("Nothing was exported"),
-            tr("The file %1 can't be written: %2").arg(m_request.path, outcome.fileError));
+                  tr("The file %1 can't be written: %2").arg(m_request.path, outcome.fileError));
     else
         emit said(Tone::Neutral, tr("The export was cancelled"), tr("No file was written or changed."));
     deleteLater();

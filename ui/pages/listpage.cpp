@@ -162,7 +162,7 @@ QWidget *ListPage::buildList()
     column->addLayout(body, 1);
 
     connect(columns, &QToolButton::clicked, m_table,
-        [this, columns] { m_table->showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 2))); });
+            [this, columns] { m_table->showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 2))); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         ListModel::Query query = m_list.query();
         query.search = text;
@@ -200,8 +200,8 @@ void ListPage::buildChips(FlowLayout &row)
     }
     for (const QByteArray &key : m_setup.chips) {
         auto *chip = new FilterChip(m_presented.titleOf(m_list.columnOf(key)));
-        connect(chip, &FilterChip::chosenChanged, this,
-            [this, key](const QStringList &wires) { setFilter(key, wires); });
+        connect(
+            chip, &FilterChip::chosenChanged, this, [this, key](const QStringList &wires) { setFilter(key, wires); });
         m_chips.append({key, chip});
         row.addWidget(chip);
         if (m_time && m_chips.size() == 1)
@@ -289,8 +289,8 @@ void ListPage::showQuery()
     for (const auto &[key, chip] : std::as_const(m_chips))
         chip->setChosen(query.filters.value(key));
     if (m_time)
-        m_time->setSpan(query.times.contains(m_setup.timeChip) ? std::optional(query.times.value(m_setup.timeChip))
-                                                               : std::nullopt);
+        m_time->setSpan(
+            query.times.contains(m_setup.timeChip) ? std::optional(query.times.value(m_setup.timeChip)) : std::nullopt);
 }
 
 void ListPage::showFacets()
@@ -319,8 +319,10 @@ void ListPage::showTotals()
     m_totals->setVisible(m_list.rowCount() > 0);
     if (!totals)
         return m_totals->setText(tr("Counting…"));
-    QStringList parts = {m_list.query().isFiltered()
-            ? tr("%1 of %2 shown").arg(m_times.locale.toString(totals->count), m_times.locale.toString(m_list.totalCount()))
+    QStringList parts = {
+        m_list.query().isFiltered()
+            ? tr("%1 of %2 shown")
+                  .arg(m_times.locale.toString(totals->count), m_times.locale.toString(m_list.totalCount()))
             : tr("%1 shown").arg(m_times.locale.toString(totals->count))};
     for (const QByteArray &key : m_setup.totals)
         if (const QList<Money> sums = totals->sums.value(key); !sums.isEmpty())
@@ -358,10 +360,10 @@ void ListPage::showState()
         return say(Remedy::None, {{}, m_setup.loading, {}, {}});
     if (m_list.totalCount() > 0 && m_list.query().isFiltered())
         return say(Remedy::ClearQuery,
-            {u"search"_s, tr("Nothing matches"),
-                tr("There are %n record(s), but none with this search and these filters.", nullptr,
-                    int(m_list.totalCount())),
-                tr("&Clear search and filters")});
+                   {u"search"_s, tr("Nothing matches"),
+                    tr("There are %n record(s), but none with this search and these filters.", nullptr,
+                       int(m_list.totalCount())),
+                    tr("&Clear search and filters")});
     const auto &outcome = sync.lastOutcome();
     if (!sync.wasEverComplete(m_setup.resource) && outcome) {
         if (outcome->mirrorError)
@@ -370,7 +372,8 @@ void ListPage::showState()
             return sayError(errorWords(*outcome->error, m_session.mode()));
         if (outcome->wasStopped)
             return say(Remedy::Refresh,
-                {u"refresh"_s, tr("Not read yet"), tr("Reading was stopped before it came to this list."), tr("&Continue")});
+                       {u"refresh"_s, tr("Not read yet"), tr("Reading was stopped before it came to this list."),
+                        tr("&Continue")});
     }
     say(m_setup.createText.isEmpty() ? Remedy::None : Remedy::Create,
         {m_setup.icon, m_setup.empty, m_setup.emptyText, m_setup.createText});
@@ -400,18 +403,21 @@ void ListPage::showCondition()
         if (outcome->error && hasRows) {
             const ErrorWords words = errorWords(*outcome->error, m_session.mode());
             const bool isOffline = outcome->error->kind == ApiError::Kind::Offline
-                || outcome->error->kind == ApiError::Kind::ConnectionLost || outcome->error->kind == ApiError::Kind::Timeout;
+                || outcome->error->kind == ApiError::Kind::ConnectionLost
+                || outcome->error->kind == ApiError::Kind::Timeout;
             return m_condition->say(isOffline ? Tone::Warning : Tone::Danger, words.title, since + u'\n' + words.text,
-                words.traceId, tr("Try &again"));
+                                    words.traceId, tr("Try &again"));
         }
         if (outcome->rejected > 0)
-            return m_condition->say(Tone::Warning,
+            return m_condition->say(
+                Tone::Warning,
                 tr("%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.", nullptr,
-                    int(outcome->rejected)),
+                   int(outcome->rejected)),
                 tr("They are kept as they came and are left out of every list and sum."));
     }
     if (!m_session.damagedMirror().isEmpty())
-        return m_condition->say(Tone::Warning, tr("The local copy was damaged and is being read anew"),
+        return m_condition->say(
+            Tone::Warning, tr("The local copy was damaged and is being read anew"),
             tr("Nothing is lost at Creem. The damaged file was set aside as %1").arg(m_session.damagedMirror()));
     m_condition->clear();
 }

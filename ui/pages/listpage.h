@@ -27,21 +27,21 @@ struct ListSetup
 {
     Resource resource = Resource::Transactions;
     QString title;
-    QString searchName;              ///< of the search field, for screen readers
-    QString icon;                    ///< a file of resources/icons, for an empty list
-    QList<int> widths;               ///< pixels by column; the first of width 0 takes what is left
-    QList<QByteArray> hidden;        ///< columns that aren't shown until a merchant wants them
+    QString searchName;                ///< of the search field, for screen readers
+    QString icon;                      ///< a file of resources/icons, for an empty list
+    QList<int> widths;                 ///< pixels by column; the first of width 0 takes what is left
+    QList<QByteArray> hidden;          ///< columns that aren't shown until a merchant wants them
     QHash<QByteArray, QString> titles; ///< of columns whose usual title doesn't fit here
-    QList<QByteArray> chips;         ///< columns to filter by, in this order
-    QByteArray timeChip;             ///< column to choose a span of days by; empty: none
-    QList<QByteArray> totals;        ///< columns whose sums stand below the list
+    QList<QByteArray> chips;           ///< columns to filter by, in this order
+    QByteArray timeChip;               ///< column to choose a span of days by; empty: none
+    QList<QByteArray> totals;          ///< columns whose sums stand below the list
     QByteArray sortKey;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
-    QString choose;                  ///< in place of details
-    QString loading;                 ///< one sentence
-    QString empty;                   ///< one sentence
+    QString choose;  ///< in place of details
+    QString loading; ///< one sentence
+    QString empty;   ///< one sentence
     QString emptyText;
-    QString createText;              ///< of a button on an empty list, which asks for createWanted(); empty: none
+    QString createText; ///< of a button on an empty list, which asks for createWanted(); empty: none
 };
 
 /// A list of the mirror with search, filters, totals, export and the details of one record. What is particular to a
@@ -50,7 +50,8 @@ class ListPage : public StorePage
 {
     Q_OBJECT
 public:
-    ListPage(Session &session, ListSetup setup, const TimeStyle &times, QWidget *parent = nullptr); ///< session outlives it
+    ListPage(Session &session, ListSetup setup, const TimeStyle &times,
+             QWidget *parent = nullptr); ///< session outlives it
     ~ListPage() override;
 
     void refresh() override;
@@ -71,16 +72,16 @@ protected:
     /// Reads the record from the mirror and shows it in details(). Also called when the mirror has changed: then what
     /// is shown and still true is to be left alone.
     virtual void readRecord(const QString &id) = 0;
-    virtual void dropRecord() { }                          ///< none is chosen any more
+    virtual void dropRecord() { } ///< none is chosen any more
     virtual void fillContextMenu(QMenu &menu) { Q_UNUSED(menu) }
-    virtual void openRecord() { }                          ///< Enter or a double click
+    virtual void openRecord() { } ///< Enter or a double click
 
     Session &session() { return m_session; }
     const TimeStyle &times() const { return m_times; }
     DetailPane &details() { return *m_details; }
-    NoticeBox &eventNotice() { return *m_event; }          ///< what became of something that was done here
-    void addHeadButton(QWidget *button);                   ///< right of the title
-    void reread();                                         ///< what is shown of the record may have changed
+    NoticeBox &eventNotice() { return *m_event; } ///< what became of something that was done here
+    void addHeadButton(QWidget *button);          ///< right of the title
+    void reread();                                ///< what is shown of the record may have changed
     QAction *copyIdAction() const { return m_copyId; }
 
 private:

@@ -26,8 +26,7 @@ QList<PageEntry> pagesOf(Session &session)
     const QString sell = Pages::tr("Sell");
     const QString customers = Pages::tr("Customers");
     return {
-        {u"products"_s, Pages::tr("Products"), sell,
-         [&session] { return new ProductsPage(session, TimeStyle()); }},
+        {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
         {u"customers"_s, Pages::tr("Customers"), customers,
          [&session] { return new CustomersPage(session, TimeStyle()); }},

@@ -50,8 +50,8 @@ ListSetup setup(const QString &store)
 } // namespace
 
 ProductsPage::ProductsPage(Session &session, const TimeStyle &times, QWidget *parent)
-    : StoryPage(session, setup(session.profile().name), times, readProduct, parent),
-      m_target{session.profile().name, session.mode()},
+    : StoryPage(session, setup(session.profile().name), times, readProduct, parent), m_target{session.profile().name,
+                                                                                              session.mode()},
       m_new(make(u"new-product"_s, tr("&New product…"), QKeySequence::New, &ProductsPage::openNew)),
       m_edit(make(u"edit-product"_s, tr("&Edit…"), QKeySequence(u"F2"_s), &ProductsPage::openEdit)),
       m_duplicate(make(u"duplicate-product"_s, tr("&Duplicate…"), QKeySequence(u"Ctrl+D"_s), &ProductsPage::openLike)),
@@ -76,8 +76,8 @@ ProductsPage::ProductsPage(Session &session, const TimeStyle &times, QWidget *pa
     enableActions();
 }
 
-QAction *ProductsPage::make(
-    const QString &name, const QString &text, const QKeySequence &keys, void (ProductsPage::*slot)())
+QAction *ProductsPage::make(const QString &name, const QString &text, const QKeySequence &keys,
+                            void (ProductsPage::*slot)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -91,8 +91,8 @@ QAction *ProductsPage::make(
 void ProductsPage::showStory(const Product &product)
 {
     enableActions();
-    showProduct(details(), product, {m_edit, m_duplicate, m_archive, m_openPage, m_copyLink, copyIdAction()},
-        times().locale);
+    showProduct(
+        details(), product, {m_edit, m_duplicate, m_archive, m_openPage, m_copyLink, copyIdAction()}, times().locale);
 }
 
 void ProductsPage::dropRecord()
@@ -137,8 +137,8 @@ void ProductsPage::watch(SubmitDialog *dialog, const QString &what)
     connect(dialog, &SubmitDialog::leftFailed, this, [this, what](const ApiError &error) {
         const ErrorWords words = writeErrorWords(error, m_target.mode);
         eventNotice().say(error.outcome == WriteOutcome::Unknown ? Tone::Warning : Tone::Danger,
-            tr("%1: %2", "what was tried, what became of it").arg(what, words.title), words.text, words.traceId,
-            tr("&OK"));
+                          tr("%1: %2", "what was tried, what became of it").arg(what, words.title), words.text,
+                          words.traceId, tr("&OK"));
         refresh();
     });
     connect(dialog, &QDialog::finished, this, [this, dialog] {
@@ -153,7 +153,7 @@ void ProductsPage::openNew()
 {
     auto *dialog = new NewProductDialog(session().client(), m_target, times().locale, nullptr, this);
     connect(dialog, &NewProductDialog::created, this,
-        [this](const Product &p) { take(p, tr("“%1” was created").arg(p.name), true); });
+            [this](const Product &p) { take(p, tr("“%1” was created").arg(p.name), true); });
     watch(dialog, tr("New product"));
 }
 
@@ -163,7 +163,7 @@ void ProductsPage::openLike()
         return;
     auto *dialog = new NewProductDialog(session().client(), m_target, times().locale, &*story(), this);
     connect(dialog, &NewProductDialog::created, this,
-        [this](const Product &p) { take(p, tr("“%1” was created").arg(p.name), true); });
+            [this](const Product &p) { take(p, tr("“%1” was created").arg(p.name), true); });
     watch(dialog, tr("Duplicate product"));
 }
 
@@ -173,7 +173,7 @@ void ProductsPage::openEdit()
         return;
     auto *dialog = new EditProductDialog(session().client(), m_target, times().locale, *story(), this);
     connect(dialog, &EditProductDialog::updated, this,
-        [this](const Product &p) { take(p, tr("“%1” was saved").arg(p.name), false); });
+            [this](const Product &p) { take(p, tr("“%1” was saved").arg(p.name), false); });
     watch(dialog, tr("Edit product"));
 }
 
@@ -183,6 +183,6 @@ void ProductsPage::openArchive()
         return;
     auto *dialog = new ArchiveDialog(session().client(), m_target, times().locale, *story(), this);
     connect(dialog, &ArchiveDialog::archived, this,
-        [this](const Product &p) { take(p, tr("“%1” was archived").arg(p.name), false); });
+            [this](const Product &p) { take(p, tr("“%1” was archived").arg(p.name), false); });
     watch(dialog, tr("Archive product"));
 }

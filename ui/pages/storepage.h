@@ -13,8 +13,8 @@ class StorePage : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void refresh() = 0;     ///< F5
-    virtual void focusSearch() { }  ///< Ctrl+F
+    virtual void refresh() = 0;         ///< F5
+    virtual void focusSearch() { }      ///< Ctrl+F
     virtual bool isLoading() const = 0; ///< nothing to look at yet
 
     /// Selects and shows a record, whatever was searched for.
@@ -24,8 +24,8 @@ public:
     virtual void restore(const QVariant &place) { Q_UNUSED(place) }
 
 signals:
-    void recordWanted(Resource resource, const QString &id); ///< a link was followed
-    void countChanged(qint64 count);                 ///< beside the name in the navigation
+    void recordWanted(Resource resource, const QString &id);           ///< a link was followed
+    void countChanged(qint64 count);                                   ///< beside the name in the navigation
     void activityChanged(const QString &what, qint64 done, qint64 of); ///< the line below; empty: nothing is being done
-    void refreshed(const QDateTime &at);             ///< the line on top
+    void refreshed(const QDateTime &at);                               ///< the line on top
 };

@@ -41,7 +41,7 @@ void addPayments(DetailPane &pane, const QString &title, const Newest<PaymentLin
     for (const PaymentLine &payment : payments.lines) {
         const QString note = payment.status == QLatin1String("paid") ? QString() : wireWord(payment.status);
         pane.addLine({times.day(payment.at), note, formatMoney(payment.amount, times.locale), Resource::Transactions,
-            payment.id});
+                      payment.id});
     }
     if (payments.count > payments.lines.size())
         pane.addNote(Lines::tr("and %1 more", "number of records")

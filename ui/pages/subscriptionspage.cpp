@@ -55,7 +55,8 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
 
     pane.addSection();
     if (s.currentPeriodStartDate && s.currentPeriodEndDate)
-        pane.addRow(tr("Period"),
+        pane.addRow(
+            tr("Period"),
             tr("%1 to %2", "days").arg(times().day(*s.currentPeriodStartDate), times().day(*s.currentPeriodEndDate)));
     addTime(tr("Next charge"), s.nextTransactionDate);
     if (s.lastTransactionId) {

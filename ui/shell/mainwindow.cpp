@@ -25,13 +25,9 @@
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(QWidget *parent) :
-    QMainWindow(parent),
-    m_band(new ModeBand),
-    m_top(new TopBar),
-    m_navigation(new Navigation),
-    m_stack(new QStackedWidget),
-    m_status(new StatusLine)
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_band(new ModeBand), m_top(new TopBar), m_navigation(new Navigation),
+      m_stack(new QStackedWidget), m_status(new StatusLine)
 {
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -98,7 +94,9 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_top->openStoreMenu(); });
     add(QKeySequence(u"F6"_s), [this] {
-        QWidget *const target = m_navigation->hasFocus() ? static_cast<QWidget *>(m_stack->currentWidget()) : m_navigation;
+        QWidget *const target = m_navigation->hasFocus()
+            ? static_cast<QWidget *>(m_stack->currentWidget())
+            : m_navigation;
         if (target)
             target->setFocus(Qt::ShortcutFocusReason);
     });
@@ -176,10 +174,7 @@ void MainWindow::setStores(const QList<StoreEntry> &stores, const QString &curre
     m_currentStore = currentId;
 }
 
-void MainWindow::setStoreActions(const QList<QAction *> &actions)
-{
-    m_storeActions = actions;
-}
+void MainWindow::setStoreActions(const QList<QAction *> &actions) { m_storeActions = actions; }
 
 void MainWindow::fillStoreMenu()
 {
@@ -205,10 +200,7 @@ void MainWindow::fillStoreMenu()
     connect(menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
 }
 
-QStringList MainWindow::pageKeys() const
-{
-    return m_navigation->keys();
-}
+QStringList MainWindow::pageKeys() const { return m_navigation->keys(); }
 
 StorePage *MainWindow::pageFor(const QString &key)
 {
@@ -299,15 +291,9 @@ void MainWindow::setActivity(const QString &what, qint64 done, qint64 of, const 
 
 void MainWindow::setFreshness(const QDateTime &at, bool isOffline) { m_top->setRefreshed(at, isOffline); }
 
-StorePage *MainWindow::currentPage() const
-{
-    return qobject_cast<StorePage *>(m_stack->currentWidget());
-}
+StorePage *MainWindow::currentPage() const { return qobject_cast<StorePage *>(m_stack->currentWidget()); }
 
-void MainWindow::setMessage(const QString &text)
-{
-    m_status->setMessage(text);
-}
+void MainWindow::setMessage(const QString &text) { m_status->setMessage(text); }
 
 void MainWindow::showShortcuts()
 {

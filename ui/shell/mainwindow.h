@@ -20,9 +20,9 @@ class TopBar;
 /// One entry of the navigation and how to build its page.
 struct PageEntry
 {
-    QString key;   ///< stable: settings and screenshots use it
+    QString key; ///< stable: settings and screenshots use it
     QString title;
-    QString group; ///< title of its group; entries of a group follow each other
+    QString group;                     ///< title of its group; entries of a group follow each other
     std::function<StorePage *()> make; ///< called when the page is first shown
 };
 
@@ -54,7 +54,7 @@ public:
 
     QStringList pageKeys() const;
     void showPage(const QString &key);
-    StorePage *currentPage() const; ///< null while something else is shown
+    StorePage *currentPage() const;       ///< null while something else is shown
     void setMessage(const QString &text); ///< in the status line; outlives pages
 
     /// Does what destroys the pages: now, or while a write is under way once the merchant insists, or never.
@@ -71,9 +71,9 @@ public:
     bool canGoBack() const { return !m_history.isEmpty(); }
 
 signals:
-    void activityToggled();               ///< the button beside the line below
-    void modeWanted(Mode mode);           ///< not while a write is under way, unless the merchant insists
-    void storeWanted(const QString &id);  ///< likewise
+    void activityToggled();              ///< the button beside the line below
+    void modeWanted(Mode mode);          ///< not while a write is under way, unless the merchant insists
+    void storeWanted(const QString &id); ///< likewise
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -107,7 +107,7 @@ private:
     QList<StoreEntry> m_stores;
     QString m_currentStore;
     QList<Visit> m_history; ///< the last is where Back leads to
-    QString m_lastPage; ///< stays the same over a switch of mode
+    QString m_lastPage;     ///< stays the same over a switch of mode
     QList<QAction *> m_storeActions;
     std::optional<Mode> m_mode;
     bool m_leaving = false; ///< asked, and the answer was yes

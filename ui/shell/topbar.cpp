@@ -15,13 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(QWidget *parent) :
-    QWidget(parent),
-    m_store(new QToolButton),
-    m_storeMenu(new QMenu(this)),
-    m_switch(new ModeSwitch),
-    m_freshness(new PlainLabel),
-    m_refresh(new QToolButton)
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent), m_store(new QToolButton), m_storeMenu(new QMenu(this)), m_switch(new ModeSwitch),
+      m_freshness(new PlainLabel), m_refresh(new QToolButton)
 {
     setFixedHeight(qMax(44, fontMetrics().height() + 24));
     setBackgroundRole(QPalette::Base);
@@ -76,10 +72,7 @@ void TopBar::setStore(const QString &name)
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
 }
 
-void TopBar::setMode(Mode mode)
-{
-    m_switch->setMode(mode);
-}
+void TopBar::setMode(Mode mode) { m_switch->setMode(mode); }
 
 void TopBar::setModeVisible(bool visible)
 {
@@ -99,10 +92,7 @@ void TopBar::setRefreshed(const QDateTime &at, bool isOffline)
     tellFreshness();
 }
 
-void TopBar::openStoreMenu()
-{
-    m_store->showMenu();
-}
+void TopBar::openStoreMenu() { m_store->showMenu(); }
 
 void TopBar::tellFreshness()
 {

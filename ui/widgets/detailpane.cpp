@@ -3,8 +3,8 @@
 
 #include "badge.h"
 #include "plainlabel.h"
-#include "ui/looks/mnemonics.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
 #include "weblink.h"
 
 #include <QAction>
@@ -225,8 +225,8 @@ QWidget *DetailPane::recordLink(const QString &text, const QString &name, Resour
 {
     auto *link = new QPushButton;
     // Elided where it stands: names have any length.
-    link->setText(mnemonicSafe(link->fontMetrics().elidedText(text.simplified(), Qt::ElideRight,
-        paneWidth - labelWidth - 2 * margin - 16)));
+    link->setText(mnemonicSafe(
+        link->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, paneWidth - labelWidth - 2 * margin - 16)));
     link->setProperty("role", u"link"_s);
     link->setCursor(Qt::PointingHandCursor);
     link->setAccessibleName(name);
@@ -255,7 +255,8 @@ void DetailPane::addLine(const Line &line)
     if (line.id.isEmpty())
         row->addWidget(new ValueLabel(line.text));
     else // the id tells it from another of the same day and amount
-        row->addWidget(recordLink(line.text, tr("Show %1, %2", "record, id").arg(line.text, line.id), line.resource, line.id));
+        row->addWidget(
+            recordLink(line.text, tr("Show %1, %2", "record, id").arg(line.text, line.id), line.resource, line.id));
     if (!line.note.isEmpty()) {
         auto *note = new PlainLabel(line.note);
         note->setFont(textFont(TextSize::Note));

@@ -35,11 +35,11 @@ public:
         QString note;  ///< quieter, beside the text; empty: none
         QString value; ///< on the right; empty: none
         Resource resource = Resource::Transactions;
-        QString id;    ///< of the record; empty: it leads nowhere
+        QString id; ///< of the record; empty: it leads nowhere
     };
     void addLine(const Line &line);
-    void addText(const QString &text);                          ///< across both columns
-    void addNote(const QString &text);                          ///< likewise, quieter
+    void addText(const QString &text);                                              ///< across both columns
+    void addNote(const QString &text);                                              ///< likewise, quieter
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
     void end(); ///< shows it; until then the record before stays
 
@@ -57,8 +57,8 @@ private:
     const TimeStyle m_times;
     QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr; ///< of what is being filled
-    QString m_title;         ///< of what is being filled
-    QString m_shownTitle;    ///< of what is shown
-    QVBoxLayout *m_lines = nullptr; ///< null: the next line begins a list
+    QString m_title;                 ///< of what is being filled
+    QString m_shownTitle;            ///< of what is shown
+    QVBoxLayout *m_lines = nullptr;  ///< null: the next line begins a list
     QFormLayout *m_form = nullptr;   ///< null: the next row begins one
 };

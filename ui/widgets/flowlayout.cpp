@@ -38,7 +38,7 @@ template <class Place> int FlowLayout::flow(int width, const Place &place) const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow(width, [](QLayoutItem *, const QRect &) { });
+    return flow(width, [](QLayoutItem *, const QRect &) {});
 }
 
 QSize FlowLayout::minimumSize() const
@@ -60,5 +60,6 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect.width(), [&](QLayoutItem *item, const QRect &place) { item->setGeometry(place.translated(rect.topLeft())); });
+    flow(rect.width(),
+         [&](QLayoutItem *item, const QRect &place) { item->setGeometry(place.translated(rect.topLeft())); });
 }

@@ -14,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-RecordTable::RecordTable(QString settingsKey, QWidget *parent) :
-    QTableView(parent), m_settingsKey(u"tables/"_s + settingsKey)
+RecordTable::RecordTable(QString settingsKey, QWidget *parent)
+    : QTableView(parent), m_settingsKey(u"tables/"_s + settingsKey)
 {
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -35,17 +35,13 @@ RecordTable::RecordTable(QString settingsKey, QWidget *parent) :
     header->setMinimumSectionSize(40);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &RecordTable::toggleSort);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {
-        showColumnMenu(header->mapToGlobal(position));
-    });
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &position) { showColumnMenu(header->mapToGlobal(position)); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit opened(index.data(ListModel::IdRole).toString()); });
 }
 
-RecordTable::~RecordTable()
-{
-    rememberColumns();
-}
+RecordTable::~RecordTable() { rememberColumns(); }
 
 void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths, const QList<QByteArray> &hidden)
 {
@@ -187,8 +183,9 @@ QString RecordTable::selectedText() const
 
 void RecordTable::selectId(const QString &id)
 {
-    const QModelIndexList found =
-        id.isEmpty() || !model() ? QModelIndexList() : model()->match(model()->index(0, 0), ListModel::IdRole, id, 1, Qt::MatchExactly);
+    const QModelIndexList found = id.isEmpty() || !model()
+        ? QModelIndexList()
+        : model()->match(model()->index(0, 0), ListModel::IdRole, id, 1, Qt::MatchExactly);
     if (found.isEmpty())
         return clearSelection();
     setCurrentIndex(found.first());

@@ -22,10 +22,10 @@ public:
     /// Copies in place of copyText() where rows may be selected whose cells are not at hand.
     void setCopier(std::function<void()> copier) { m_copier = std::move(copier); }
 
-    QStringList selectedIds() const; ///< in the order shown
-    QString selectedText() const;    ///< tab-separated, with a line of titles when there are several rows
-    void selectId(const QString &id); ///< if it is among the rows
-    QList<int> shownColumns() const;  ///< in the order shown
+    QStringList selectedIds() const;             ///< in the order shown
+    QString selectedText() const;                ///< tab-separated, with a line of titles when there are several rows
+    void selectId(const QString &id);            ///< if it is among the rows
+    QList<int> shownColumns() const;             ///< in the order shown
     std::vector<int> selectedRowNumbers() const; ///< in order
     void showColumnMenu(const QPoint &globalPosition);
 

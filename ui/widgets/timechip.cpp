@@ -48,7 +48,7 @@ void TimeChip::fill()
     const QDate month(today.year(), today.month(), 1);
     const auto add = [this](const QString &words, QDate first, QDate last) {
         connect(menu()->addAction(words), &QAction::triggered, this,
-            [this, words, first, last] { choose(daysOf(first, last, m_times.zone), words); });
+                [this, words, first, last] { choose(daysOf(first, last, m_times.zone), words); });
     };
     connect(menu()->addAction(tr("All time")), &QAction::triggered, this, [this] { choose({}, {}); });
     menu()->addSeparator();
