@@ -5,10 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-Application::Application(QApplication &application, const Options &options) :
-    m_options(options),
-    m_theme(application, options.fixedDark),
-    m_stores({m_window, m_profiles, m_keychain, m_sessionKeychain})
+Application::Application(QApplication &application, const Options &options)
+    : m_options(options), m_theme(application, options.fixedDark),
+      m_stores({m_window, m_profiles, m_keychain, m_sessionKeychain})
 {
     connect(&m_stores, &StoreController::demoWanted, this, &Application::startDemo);
 }

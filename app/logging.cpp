@@ -14,7 +14,4 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &tex
 }
 } // namespace
 
-void redactLogs()
-{
-    previous = qInstallMessageHandler(write);
-}
+void redactLogs() { previous = qInstallMessageHandler(write); }

@@ -39,13 +39,15 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon::fromTheme(u"app.creamery.Creamery"_s, QIcon(u":/icons/creamery.svg"_s)));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Dashboard for merchants who sell through Creem."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Dashboard for merchants who sell through Creem."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, QApplication::translate("main", "Open the demo store. Nothing is stored."));
-    const QCommandLineOption screens(u"screens"_s,
-                                     QApplication::translate("main", "Leave a picture of every page in <folder> and quit."),
-                                     u"folder"_s);
+    const QCommandLineOption demo(
+        u"demo"_s, QApplication::translate("main", "Open the demo store. Nothing is stored."));
+    const QCommandLineOption screens(
+        u"screens"_s, QApplication::translate("main", "Leave a picture of every page in <folder> and quit."),
+        u"folder"_s);
     parser.addOptions({demo, screens});
     parser.process(application);
 

@@ -12,18 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
-StoreController::StoreController(const Parts &parts, QObject *parent) :
-    QObject(parent),
-    m_window(parts.window),
-    m_profiles(parts.profiles),
-    m_keychain(parts.keychain),
-    m_sessionKeychain(parts.sessionKeychain),
-    m_addStore(new QAction(tr("&Add a store…"), this)),
-    m_tryDemo(new QAction(tr("Try the &demo store"), this)),
-    m_rename(new QAction(tr("Re&name this store…"), this)),
-    m_testKey(new QAction(tr("Set the &test key…"), this)),
-    m_liveKey(new QAction(tr("Set the &live key…"), this)),
-    m_signOut(new QAction(tr("Sign &out…"), this))
+StoreController::StoreController(const Parts &parts, QObject *parent)
+    : QObject(parent), m_window(parts.window), m_profiles(parts.profiles), m_keychain(parts.keychain),
+      m_sessionKeychain(parts.sessionKeychain), m_addStore(new QAction(tr("&Add a store…"), this)),
+      m_tryDemo(new QAction(tr("Try the &demo store"), this)), m_rename(new QAction(tr("Re&name this store…"), this)),
+      m_testKey(new QAction(tr("Set the &test key…"), this)), m_liveKey(new QAction(tr("Set the &live key…"), this)),
+      m_signOut(new QAction(tr("Sign &out…"), this))
 {
     connect(m_addStore, &QAction::triggered, this, &StoreController::askForStore);
     connect(m_tryDemo, &QAction::triggered, this, &StoreController::demoWanted);
@@ -74,10 +68,7 @@ void StoreController::addDemo(const QString &name, const ApiKey &testKey, const 
     m_sessionKeychain.write(m_demo->profile.id, liveKey).ignore();
 }
 
-void StoreController::openDemo()
-{
-    open(m_demo->profile.id, m_demo->profile.lastMode);
-}
+void StoreController::openDemo() { open(m_demo->profile.id, m_demo->profile.lastMode); }
 
 QList<Profile> StoreController::allProfiles()
 {
@@ -360,7 +351,8 @@ void StoreController::removeKeys(const Profile &profile, QList<Mode> modes)
                 m_window.setMessage(tr("The list of stores could not be written."));
             return removeKeys(profile, modes);
         }
-        tell(mode == Mode::Test ? tr("The test key is still in the keychain") : tr("The live key is still in the keychain"),
+        tell(mode == Mode::Test ? tr("The test key is still in the keychain")
+                                : tr("The live key is still in the keychain"),
              keychainErrorText(removed.error()) + u'\n'
                  + tr("You are still signed in. Try again when the keychain answers, or remove the key with your "
                       "desktop's password manager."));

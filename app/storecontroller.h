@@ -82,7 +82,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::optional<Demo> m_demo;
     std::optional<std::pair<QString, Mode>> m_last; ///< the profile and mode that were open last
-    QString m_wanted; ///< the profile that is open or being opened
+    QString m_wanted;                               ///< the profile that is open or being opened
     int m_attempt = 0; ///< counts openings: an answer that belongs to an earlier one is dropped
 
     QAction *m_addStore;

@@ -42,15 +42,12 @@ QString path(const QString &before, const QString &id, const QString &after = {}
 
 } // namespace
 
-Client::Client(Endpoint endpoint, ApiKey key, Transport::Limits limits, QObject *parent) :
-    QObject(parent), m_transport(std::move(endpoint), std::move(key), limits)
+Client::Client(Endpoint endpoint, ApiKey key, Transport::Limits limits, QObject *parent)
+    : QObject(parent), m_transport(std::move(endpoint), std::move(key), limits)
 {
 }
 
-Call<Nothing> Client::probe()
-{
-    return Call<Nothing>(m_transport.get(u"/v1/products/search"_s, pageQuery({1, 1})));
-}
+Call<Nothing> Client::probe() { return Call<Nothing>(m_transport.get(u"/v1/products/search"_s, pageQuery({1, 1}))); }
 
 Call<Page<Product>> Client::searchProducts(PageRequest page, std::optional<ProductStatus> status)
 {
@@ -108,8 +105,8 @@ Call<Customer> Client::updateCustomer(const CustomerChanges &changes)
 
 Call<CustomerLinks> Client::generateCustomerLinks(const QString &id)
 {
-    return Call<CustomerLinks>(m_transport.send(Transport::Verb::Post, u"/v1/customers/billing"_s,
-                                                {{"customer_id"_L1, id}}));
+    return Call<CustomerLinks>(
+        m_transport.send(Transport::Verb::Post, u"/v1/customers/billing"_s, {{"customer_id"_L1, id}}));
 }
 
 Call<Page<Order>> Client::listCustomerOrders(const QString &id, PageRequest page)
@@ -223,8 +220,7 @@ Call<Transaction> Client::retrieveTransaction(const QString &id)
 
 Call<RefundReceipt> Client::refundTransaction(const QString &id)
 {
-    return Call<RefundReceipt>(
-        m_transport.send(Transport::Verb::Post, u"/v1/refunds"_s, {{"transaction_id"_L1, id}}));
+    return Call<RefundReceipt>(m_transport.send(Transport::Verb::Post, u"/v1/refunds"_s, {{"transaction_id"_L1, id}}));
 }
 
 Call<Checkout> Client::createCheckout(const NewCheckout &checkout)
@@ -239,20 +235,20 @@ Call<Checkout> Client::retrieveCheckout(const QString &id)
 
 Call<License> Client::activateLicense(const QString &key, const QString &instanceName)
 {
-    return Call<License>(m_transport.send(Transport::Verb::Post, u"/v1/licenses/activate"_s,
-                                          {{"key"_L1, key}, {"instance_name"_L1, instanceName}}));
+    return Call<License>(m_transport.send(
+        Transport::Verb::Post, u"/v1/licenses/activate"_s, {{"key"_L1, key}, {"instance_name"_L1, instanceName}}));
 }
 
 Call<License> Client::validateLicense(const QString &key, const QString &instanceId)
 {
-    return Call<License>(m_transport.send(Transport::Verb::Post, u"/v1/licenses/validate"_s,
-                                          {{"key"_L1, key}, {"instance_id"_L1, instanceId}}));
+    return Call<License>(m_transport.send(
+        Transport::Verb::Post, u"/v1/licenses/validate"_s, {{"key"_L1, key}, {"instance_id"_L1, instanceId}}));
 }
 
 Call<License> Client::deactivateLicense(const QString &key, const QString &instanceId)
 {
-    return Call<License>(m_transport.send(Transport::Verb::Post, u"/v1/licenses/deactivate"_s,
-                                          {{"key"_L1, key}, {"instance_id"_L1, instanceId}}));
+    return Call<License>(m_transport.send(
+        Transport::Verb::Post, u"/v1/licenses/deactivate"_s, {{"key"_L1, key}, {"instance_id"_L1, instanceId}}));
 }
 
 Call<Page<LicenseInstance>> Client::listLicenseInstances(const QString &licenseId, PageRequest page)

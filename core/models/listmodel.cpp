@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listmodel.h"
 
-ListModel::ListModel(QList<Column> columns, QObject *parent) :
-    QAbstractTableModel(parent), m_columns(std::move(columns))
+ListModel::ListModel(QList<Column> columns, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
 }
 
@@ -23,10 +23,7 @@ void ListModel::setQuery(const Query &query)
     emit queryChanged();
 }
 
-int ListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
+int ListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 void ListModel::sort(int column, Qt::SortOrder order)
 {

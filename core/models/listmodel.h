@@ -36,7 +36,7 @@ public:
     };
     struct Query
     {
-        QString search;  ///< every word must occur somewhere, ignoring case
+        QString search;     ///< every word must occur somewhere, ignoring case
         QByteArray sortKey; ///< a Column::key; empty: as the server orders
         Qt::SortOrder sortOrder = Qt::DescendingOrder;
         QMap<QByteArray, QStringList> filters; ///< Column::key to the accepted wire texts; absent: all

@@ -30,10 +30,10 @@ struct ApiError
     };
 
     Kind kind = Kind::Offline;
-    int httpStatus = 0;    ///< 0 when no status came
-    QStringList messages;  ///< Creem's own, redacted; may be empty
-    QString traceId;       ///< what Creem's support asks for; may be empty
-    QString detail;        ///< technical, redacted: a JSON path, a socket error
+    int httpStatus = 0;                             ///< 0 when no status came
+    QStringList messages;                           ///< Creem's own, redacted; may be empty
+    QString traceId;                                ///< what Creem's support asks for; may be empty
+    QString detail;                                 ///< technical, redacted: a JSON path, a socket error
     std::optional<std::chrono::seconds> retryAfter; ///< what a 429 or 503 asked for
     WriteOutcome outcome = WriteOutcome::NotSent;   ///< of writes only
 

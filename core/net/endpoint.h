@@ -12,7 +12,7 @@
 /// Where a mode of Creem answers.
 struct Endpoint
 {
-    QUrl baseUrl;                      ///< https, or plain http to this computer only
+    QUrl baseUrl;                    ///< https, or plain http to this computer only
     QList<QSslCertificate> extraCas; ///< trusted beside the system's
 
     QSslConfiguration tlsConfiguration() const; ///< that trusts the system's authorities and extraCas

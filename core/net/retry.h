@@ -9,7 +9,7 @@
 struct RetryPolicy
 {
     int maxAttempts = 4;
-    std::chrono::milliseconds firstWait{400}; ///< doubled for each attempt, half of it random
+    std::chrono::milliseconds firstWait{400};      ///< doubled for each attempt, half of it random
     std::chrono::milliseconds longestWait{20'000}; ///< a server that asks for more is not asked again
 };
 

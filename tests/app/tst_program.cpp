@@ -46,10 +46,7 @@ class tst_Program : public QObject
     std::unique_ptr<demo::DemoServerThread> m_demo;
     demo::Endpoints m_endpoints;
 
-    template <class T> static T *shown(Application &program)
-    {
-        return program.window().findChild<T *>();
-    }
+    template <class T> static T *shown(Application &program) { return program.window().findChild<T *>(); }
 
     /// Types a key into the page that asks for one and presses Enter.
     void submitKey(Application &program, const QString &name, const QString &key)
@@ -68,7 +65,8 @@ class tst_Program : public QObject
     static QStringList filesWith(const QByteArray &text)
     {
         QStringList found;
-        QDirIterator it(qEnvironmentVariable("CREAMERY_SANDBOX"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator it(
+            qEnvironmentVariable("CREAMERY_SANDBOX"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
@@ -122,7 +120,8 @@ private slots:
         auto *page = shown<ConnectPage>(program);
         QTRY_COMPARE(m_demo->server()->requestCount("GET", u"/v1/products/search"_s), 1);
         QTRY_VERIFY(named<QLineEdit>(page, u"API key"_s) && !named<QLineEdit>(page, u"API key"_s)->isReadOnly());
-        QCOMPARE(named<QLineEdit>(page, u"API key"_s)->text(), u"creem_test_nobodyKnowsThisKey"_s); // what was typed stays
+        QCOMPARE(
+            named<QLineEdit>(page, u"API key"_s)->text(), u"creem_test_nobodyKnowsThisKey"_s); // what was typed stays
         QVERIFY(!program.stores().isOpen());
         QCOMPARE(ProfileStore().list()->profiles.size(), 0);
     }
@@ -161,7 +160,8 @@ private slots:
         const auto made = [&]() -> const Product * {
             for (int row = 0; row < page->list().rowCount(); ++row) {
                 const QString id = page->list().index(row, 0).data(ListModel::IdRole).toString();
-                if (const Product *product = page->list().record(id); product && product->name == "Fresh <i>cream</i> %2"_L1)
+                if (const Product *product = page->list().record(id);
+                    product && product->name == "Fresh <i>cream</i> %2"_L1)
                     return product;
             }
             return nullptr;

@@ -37,8 +37,7 @@ private slots:
         row(123456789, "INR", "en_IN", u"₹12,34,567.89", "1234567.89");
         row(std::numeric_limits<qint64>::min(), "USD", "en_US", u"\u2212$92,233,720,368,547,758.08",
             "-92233720368547758.08");
-        row(std::numeric_limits<qint64>::max(), "USD", "en_US", u"$92,233,720,368,547,758.07",
-            "92233720368547758.07");
+        row(std::numeric_limits<qint64>::max(), "USD", "en_US", u"$92,233,720,368,547,758.07", "92233720368547758.07");
     }
     void formats()
     {

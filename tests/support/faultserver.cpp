@@ -30,7 +30,7 @@ QSslConfiguration tlsConfiguration(const QString &name)
     tls.setLocalCertificate(QSslCertificate(&certificate, QSsl::Pem));
     tls.setPrivateKey(QSslKey(&key, QSsl::Ec, QSsl::Pem));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setCaCertificates({}); // nobody to verify: the system's need not be loaded
+    tls.setCaCertificates({});                             // nobody to verify: the system's need not be loaded
     tls.setAllowedNextProtocols({"h2"_ba, "http/1.1"_ba}); // a client that would speak HTTP/2 is tempted
     return tls;
 }

@@ -174,8 +174,8 @@ private slots:
         MainWindow window;
         activate(window);
         window.showStore(u"Shop"_s, Mode::Test, pages());
-        auto *dialog =
-            new NewProductDialog(client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, window.currentPage());
+        auto *dialog = new NewProductDialog(
+            client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, window.currentPage());
         dialog->open();
         QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
         widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);

@@ -30,7 +30,4 @@ RenameDialog::RenameDialog(const QString &name, QWidget *parent) : QDialog(paren
     column->addWidget(buttons);
 }
 
-QString RenameDialog::name() const
-{
-    return m_name->text().trimmed();
-}
+QString RenameDialog::name() const { return m_name->text().trimmed(); }

@@ -19,8 +19,8 @@ void paintBadge(QPainter &painter, const QRect &rect, const StatusLook &look, co
                 const QPalette &palette)
 {
     const QSize wanted = badgeSize(look, font);
-    const QRect pill(rect.left(), rect.center().y() - wanted.height() / 2 + 1, qMin(wanted.width(), rect.width()),
-                     wanted.height());
+    const QRect pill(
+        rect.left(), rect.center().y() - wanted.height() / 2 + 1, qMin(wanted.width(), rect.width()), wanted.height());
     const ToneColors colors = toneColors(look.tone, palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -29,8 +29,8 @@ void paintBadge(QPainter &painter, const QRect &rect, const StatusLook &look, co
     painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter.setPen(colors.ink);
     painter.setFont(font);
-    const QString text =
-        QFontMetrics(font).elidedText(look.text(), Qt::ElideRight, qMax(0, pill.width() - 2 * padding + 1));
+    const QString text = QFontMetrics(font).elidedText(
+        look.text(), Qt::ElideRight, qMax(0, pill.width() - 2 * padding + 1));
     painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }

@@ -125,8 +125,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintBadge(*painter, rect, statusLook(value.toString()), textFont(TextSize::Note, QFont::Medium), palette);
     } else {
         QFont font = column.kind == CellKind::Id ? monospaceFont() : option.font;
-        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind), font,
-                    palette);
+        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind), font, palette);
     }
     painter->restore();
 }
@@ -143,9 +142,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return {badgeSize(look, textFont(TextSize::Note, QFont::Medium)).width() + 2 * margin, height};
     }
     const TwoTone text = textOf(*model, index, column);
-    const int note = text.note.isEmpty()
-        ? 0
-        : margin + noteWidthOf(text, QFontMetrics(textFont(TextSize::Note)));
+    const int note = text.note.isEmpty() ? 0 : margin + noteWidthOf(text, QFontMetrics(textFont(TextSize::Note)));
     return {option.fontMetrics.horizontalAdvance(text.main) + note + 2 * margin, height};
 }
 
@@ -163,7 +160,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         text = model->times().utc(value.toDateTime());
     else if (sizeHint(option, index).width() > option.rect.width())
         text = index.data(Qt::AccessibleTextRole).toString();
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s,
-                       view);
+    QToolTip::showText(
+        event->globalPos(), text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s, view);
     return true;
 }

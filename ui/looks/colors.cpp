@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colors.h"
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
 ToneColors toneColors(Tone tone, const QPalette &palette)
 {
@@ -36,8 +33,8 @@ QColor accentSoftColor(const QPalette &palette)
     const QColor ground = panelColor(palette);
     const double share = isDark(palette) ? 0.22 : 0.13;
     const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share)); };
-    return QColor(mix(accent.red(), ground.red()), mix(accent.green(), ground.green()),
-                  mix(accent.blue(), ground.blue()));
+    return QColor(
+        mix(accent.red(), ground.red()), mix(accent.green(), ground.green()), mix(accent.blue(), ground.blue()));
 }
 
 BandColors bandColors(const QPalette &palette)

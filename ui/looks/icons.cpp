@@ -10,10 +10,7 @@
 using namespace Qt::StringLiterals;
 
 /// Resources of a static library are linked in only when asked for. Must stand outside of every namespace.
-static void initIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void initIcons() { Q_INIT_RESOURCE(icons); }
 
 namespace {
 
@@ -26,8 +23,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QApplication::palette();
-        const QColor ink = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-                                                   : palette.color(QPalette::ButtonText);
+        const QColor ink = mode == QIcon::Disabled
+            ? palette.color(QPalette::Disabled, QPalette::ButtonText)
+            : palette.color(QPalette::ButtonText);
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1;
         QImage image((QSizeF(rect.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);

@@ -3,8 +3,8 @@
 
 #include <utility>
 
-PresentedModel::PresentedModel(ListModel &source, TimeStyle times, QObject *parent) :
-    QIdentityProxyModel(parent), m_list(source), m_times(std::move(times))
+PresentedModel::PresentedModel(ListModel &source, TimeStyle times, QObject *parent)
+    : QIdentityProxyModel(parent), m_list(source), m_times(std::move(times))
 {
     setSourceModel(&source);
     connect(&source, &ListModel::queryChanged, this,
@@ -17,15 +17,13 @@ QVariant PresentedModel::data(const QModelIndex &index, int role) const
         return {};
     const ListModel::Column &column = m_list.columns().at(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return cellText(column, QIdentityProxyModel::data(index, ListModel::ValueRole), m_times);
+    case Qt::DisplayRole: return cellText(column, QIdentityProxyModel::data(index, ListModel::ValueRole), m_times);
     case Qt::AccessibleTextRole: {
         const QString text = cellText(column, QIdentityProxyModel::data(index, ListModel::ValueRole), m_times);
         const QString note = QIdentityProxyModel::data(index, ListModel::NoteRole).toString();
         return note.isEmpty() ? text : text + u' ' + note;
     }
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(cellAlignment(column.kind));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(column.kind));
     }
     return QIdentityProxyModel::data(index, role);
 }
@@ -52,14 +50,12 @@ Qt::Alignment cellAlignment(CellKind kind)
 {
     switch (kind) {
     case CellKind::Amount:
-    case CellKind::Number:
-        return Qt::AlignRight | Qt::AlignVCenter;
+    case CellKind::Number: return Qt::AlignRight | Qt::AlignVCenter;
     case CellKind::Text:
     case CellKind::Id:
     case CellKind::Status:
     case CellKind::Time:
-    case CellKind::Country:
-        break;
+    case CellKind::Country: break;
     }
     return Qt::AlignLeft | Qt::AlignVCenter;
 }

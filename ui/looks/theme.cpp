@@ -73,8 +73,8 @@ QPalette paletteFor(const DesktopLooks &looks)
     p.setColor(QPalette::Base, panel);
     p.setColor(QPalette::AlternateBase, side);
     p.setColor(QPalette::Button, panel);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::ToolTipText, QPalette::BrightText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
         p.setColor(role, text);
     p.setColor(QPalette::ToolTipBase, panel);
     p.setColor(QPalette::PlaceholderText, quiet);
@@ -145,13 +145,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %3; }
 QProgressBar { background: %3; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: %5; border-radius: 2px; }
-)"_s.arg(panelColor(p).name(), textColor(p).name(), lineColor(p).name(), sideColor(p).name(),
-         accentColor(p).name(), quietColor(p).name(), p.color(QPalette::HighlightedText).name(),
-         accentSoftColor(p).name(), toneColors(Tone::Danger, p).ink.name());
+)"_s.arg(panelColor(p).name(), textColor(p).name(), lineColor(p).name(), sideColor(p).name(), accentColor(p).name(),
+         quietColor(p).name(), p.color(QPalette::HighlightedText).name(), accentSoftColor(p).name(),
+         toneColors(Tone::Danger, p).ink.name());
 }
 
-Theme::Theme(QApplication &application, std::optional<bool> fixedDark, QObject *parent) :
-    QObject(parent), m_application(application), m_fixedDark(fixedDark)
+Theme::Theme(QApplication &application, std::optional<bool> fixedDark, QObject *parent)
+    : QObject(parent), m_application(application), m_fixedDark(fixedDark)
 {
     // One style that we know in both schemes; the desktop's colours, fonts, icons' sizes and dialogs stay its own.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -117,7 +117,9 @@ QString billingWords(const Product &product)
         }
         return u"%1 × %2"_s.arg(QString::number(n), product.recurringInterval->wire());
     }
-    return product.billingType == BillingType::OneTime ? wireWord(u"onetime"_s) : wireWord(product.billingPeriod.wire());
+    return product.billingType == BillingType::OneTime
+        ? wireWord(u"onetime"_s)
+        : wireWord(product.billingPeriod.wire());
 }
 
 QString columnTitle(const QByteArray &key)
@@ -162,21 +164,17 @@ QString cellText(const ListModel::Column &column, const QVariant &value, const T
         return {};
     switch (column.kind) {
     case CellKind::Text:
-    case CellKind::Id:
-        return value.toString();
-    case CellKind::Status:
-        return wireWord(value.toString());
+    case CellKind::Id: return value.toString();
+    case CellKind::Status: return wireWord(value.toString());
     case CellKind::Amount: {
         const auto money = value.value<Money>();
-        return money.currency.isEmpty() ? formatAmount(money, times.locale)
-                                        : formatAmount(money, times.locale) + u'\u00a0' + money.currency;
+        return money.currency.isEmpty()
+            ? formatAmount(money, times.locale)
+            : formatAmount(money, times.locale) + u'\u00a0' + money.currency;
     }
-    case CellKind::Time:
-        return times.dayAndClock(value.toDateTime());
-    case CellKind::Number:
-        return times.locale.toString(value.toLongLong());
-    case CellKind::Country:
-        return countryName(value.toString());
+    case CellKind::Time: return times.dayAndClock(value.toDateTime());
+    case CellKind::Number: return times.locale.toString(value.toLongLong());
+    case CellKind::Country: return countryName(value.toString());
     }
     Q_UNREACHABLE();
     return {};

@@ -21,10 +21,10 @@ struct TimeStyle
     QTimeZone zone = QTimeZone::systemTimeZone();
     QLocale locale;
 
-    QString day(const QDateTime &time) const;     ///< "20 Nov 2026"
-    QString clock(const QDateTime &time) const;   ///< "17:13"
+    QString day(const QDateTime &time) const;         ///< "20 Nov 2026"
+    QString clock(const QDateTime &time) const;       ///< "17:13"
     QString dayAndClock(const QDateTime &time) const; ///< "20 Nov 2026, 17:13"
-    QString utc(const QDateTime &time) const;     ///< for a tool tip: "2026-11-20 16:13:05 UTC"
+    QString utc(const QDateTime &time) const;         ///< for a tool tip: "2026-11-20 16:13:05 UTC"
 };
 
 /// A cell's text, for display, copying and screen readers. Plain text always.

@@ -17,15 +17,10 @@
 
 using namespace Qt::StringLiterals;
 
-ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
-    QWidget(parent),
-    m_purpose(purpose),
-    m_name(new QLineEdit),
-    m_key(new QLineEdit),
-    m_modeNote(new PlainLabel),
-    m_problem(new PlainLabel),
-    m_connect(new QPushButton),
-    m_session(new QPushButton(tr("Use for this &session only")))
+ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent)
+    : QWidget(parent), m_purpose(purpose), m_name(new QLineEdit), m_key(new QLineEdit), m_modeNote(new PlainLabel),
+      m_problem(new PlainLabel), m_connect(new QPushButton),
+      m_session(new QPushButton(tr("Use for this &session only")))
 {
     auto *title = new PlainLabel(purpose.title);
     title->setFont(textFont(TextSize::Figure, QFont::DemiBold));
@@ -85,10 +80,10 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent) :
     if (purpose.offerDemo)
         addButton(tr("Try the &demo store"), &ConnectPage::demoWanted);
 
-    auto *note = new PlainLabel(purpose.sessionOnly
-                                    ? tr("The key is kept in memory until Creamery closes. It is not written anywhere.")
-                                    : tr("You find it in Creem's dashboard under Settings, API keys. It is kept in your "
-                                         "desktop's keychain and nowhere else."));
+    auto *note = new PlainLabel(
+        purpose.sessionOnly ? tr("The key is kept in memory until Creamery closes. It is not written anywhere.")
+                            : tr("You find it in Creem's dashboard under Settings, API keys. It is kept in your "
+                                 "desktop's keychain and nowhere else."));
     note->setWordWrap(true);
     note->setFont(textFont(TextSize::Note));
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -136,13 +131,15 @@ void ConnectPage::revalidate()
     QString note;
     if (m_key->text().trimmed().isEmpty())
         note = m_purpose.mode == Mode::Live ? tr("A live key begins with creem_.")
-            : m_purpose.mode == Mode::Test  ? tr("A test key begins with creem_test_.")
-                                            : tr("Live keys begin with creem_, test keys with creem_test_.");
+            : m_purpose.mode == Mode::Test
+            ? tr("A test key begins with creem_test_.")
+            : tr("Live keys begin with creem_, test keys with creem_test_.");
     else if (!key)
         note = tr("This isn't a Creem API key: those begin with creem_ and hold no spaces.");
     else if (wrongMode)
-        note = key->mode() == Mode::Test ? tr("This is a test key; a live key is needed here.")
-                                         : tr("This is a live key; a test key is needed here.");
+        note = key->mode() == Mode::Test
+            ? tr("This is a test key; a live key is needed here.")
+            : tr("This is a live key; a test key is needed here.");
     else if (key->mode() == Mode::Test)
         note = tr("A test key: it opens the store's test mode.");
     else

@@ -19,13 +19,13 @@ class ConnectPage final : public QWidget
 public:
     struct Purpose
     {
-        QString title;               ///< one sentence
-        QString text;                ///< why this page is shown; may hold what the keychain said
+        QString title;                    ///< one sentence
+        QString text;                     ///< why this page is shown; may hold what the keychain said
         std::optional<QString> storeName; ///< given: the name isn't asked for
-        std::optional<Mode> mode;    ///< given: only a key of this mode will do
-        bool sessionOnly = false;    ///< the keychain is out of reach: the key won't be kept, and the page says so
+        std::optional<Mode> mode;         ///< given: only a key of this mode will do
+        bool sessionOnly = false;         ///< the keychain is out of reach: the key won't be kept, and the page says so
         bool offerDemo = true;
-        QString back;                ///< the words of a button that goes back; empty: there is nothing to go back to
+        QString back; ///< the words of a button that goes back; empty: there is nothing to go back to
     };
     enum class Keep { InKeychain, ForSession };
 

@@ -10,12 +10,12 @@ class StorePage : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void refresh() = 0;     ///< F5
-    virtual void focusSearch() { }  ///< Ctrl+F
+    virtual void refresh() = 0;         ///< F5
+    virtual void focusSearch() { }      ///< Ctrl+F
     virtual bool isLoading() const = 0; ///< nothing to look at yet
 
 signals:
-    void countChanged(qint64 count);                 ///< beside the name in the navigation
+    void countChanged(qint64 count);                                   ///< beside the name in the navigation
     void activityChanged(const QString &what, qint64 done, qint64 of); ///< the line below; empty: nothing is being done
-    void refreshed(const QDateTime &at);             ///< the line on top
+    void refreshed(const QDateTime &at);                               ///< the line on top
 };

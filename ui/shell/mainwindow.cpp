@@ -21,13 +21,9 @@
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(QWidget *parent) :
-    QMainWindow(parent),
-    m_band(new ModeBand),
-    m_top(new TopBar),
-    m_navigation(new Navigation),
-    m_stack(new QStackedWidget),
-    m_status(new StatusLine)
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_band(new ModeBand), m_top(new TopBar), m_navigation(new Navigation),
+      m_stack(new QStackedWidget), m_status(new StatusLine)
 {
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -90,7 +86,9 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_top->openStoreMenu(); });
     add(QKeySequence(u"F6"_s), [this] {
-        QWidget *const target = m_navigation->hasFocus() ? static_cast<QWidget *>(m_stack->currentWidget()) : m_navigation;
+        QWidget *const target = m_navigation->hasFocus()
+            ? static_cast<QWidget *>(m_stack->currentWidget())
+            : m_navigation;
         if (target)
             target->setFocus(Qt::ShortcutFocusReason);
     });
@@ -162,10 +160,7 @@ void MainWindow::setStores(const QList<StoreEntry> &stores, const QString &curre
     m_currentStore = currentId;
 }
 
-void MainWindow::setStoreActions(const QList<QAction *> &actions)
-{
-    m_storeActions = actions;
-}
+void MainWindow::setStoreActions(const QList<QAction *> &actions) { m_storeActions = actions; }
 
 void MainWindow::fillStoreMenu()
 {
@@ -191,22 +186,21 @@ void MainWindow::fillStoreMenu()
     connect(menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
 }
 
-QStringList MainWindow::pageKeys() const
-{
-    return m_navigation->keys();
-}
+QStringList MainWindow::pageKeys() const { return m_navigation->keys(); }
 
 void MainWindow::showPage(const QString &key)
 {
     StorePage *page = m_built.value(key);
     if (!page) {
-        const auto entry = std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageEntry &e) { return e.key == key; });
+        const auto entry = std::find_if(
+            m_pages.cbegin(), m_pages.cend(), [&](const PageEntry &e) { return e.key == key; });
         if (entry == m_pages.cend())
             return;
         page = entry->make();
         m_built.insert(key, page);
         m_stack->addWidget(page);
-        connect(page, &StorePage::countChanged, this, [this, key](qint64 count) { m_navigation->setCount(key, count); });
+        connect(
+            page, &StorePage::countChanged, this, [this, key](qint64 count) { m_navigation->setCount(key, count); });
         connect(page, &StorePage::activityChanged, m_status, &StatusLine::setActivity);
         connect(page, &StorePage::refreshed, m_top, &TopBar::setRefreshed);
     }
@@ -215,15 +209,9 @@ void MainWindow::showPage(const QString &key)
     m_navigation->select(key);
 }
 
-StorePage *MainWindow::currentPage() const
-{
-    return qobject_cast<StorePage *>(m_stack->currentWidget());
-}
+StorePage *MainWindow::currentPage() const { return qobject_cast<StorePage *>(m_stack->currentWidget()); }
 
-void MainWindow::setMessage(const QString &text)
-{
-    m_status->setMessage(text);
-}
+void MainWindow::setMessage(const QString &text) { m_status->setMessage(text); }
 
 void MainWindow::showShortcuts()
 {

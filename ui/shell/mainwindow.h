@@ -18,9 +18,9 @@ class TopBar;
 /// One entry of the navigation and how to build its page.
 struct PageEntry
 {
-    QString key;   ///< stable: settings and screenshots use it
+    QString key; ///< stable: settings and screenshots use it
     QString title;
-    QString group; ///< title of its group; entries of a group follow each other
+    QString group;                     ///< title of its group; entries of a group follow each other
     std::function<StorePage *()> make; ///< called when the page is first shown
 };
 
@@ -54,8 +54,8 @@ public:
     void setMessage(const QString &text);
 
 signals:
-    void modeWanted(Mode mode);           ///< not while a write is under way, unless the merchant insists
-    void storeWanted(const QString &id);  ///< likewise
+    void modeWanted(Mode mode);          ///< not while a write is under way, unless the merchant insists
+    void storeWanted(const QString &id); ///< likewise
 
 protected:
     void closeEvent(QCloseEvent *event) override;

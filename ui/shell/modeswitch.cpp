@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-ModeSwitch::ModeSwitch(QWidget *parent) :
-    QWidget(parent), m_live(new QPushButton(tr("Live"))), m_test(new QPushButton(tr("Test")))
+ModeSwitch::ModeSwitch(QWidget *parent)
+    : QWidget(parent), m_live(new QPushButton(tr("Live"))), m_test(new QPushButton(tr("Test")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,9 +55,9 @@ void ModeSwitch::dress()
     const QString form = u"QPushButton { border-radius: 0; padding: 0 12px; min-height: 24px; %1 }"
                          "QPushButton:checked { background: %2; color: %3; font-weight: 600; border-color: %2; }"
                          "QPushButton:focus { border: 1px solid %4; }"_s;
-    const QString sheet = form.arg(u"border-top-left-radius: 6px; border-bottom-left-radius: 6px;"_s,
-                                   accentColor(palette()).name(), palette().color(QPalette::HighlightedText).name(),
-                                   textColor(palette()).name());
+    const QString sheet = form.arg(
+        u"border-top-left-radius: 6px; border-bottom-left-radius: 6px;"_s, accentColor(palette()).name(),
+        palette().color(QPalette::HighlightedText).name(), textColor(palette()).name());
     if (m_live->styleSheet() == sheet) // setting a sheet repolishes, which is a palette change again
         return;
     m_live->setStyleSheet(sheet);

@@ -28,8 +28,8 @@ public:
         if (index.data(KeyRole).toString().isEmpty()) {
             painter->setFont(textFont(TextSize::Note, QFont::DemiBold));
             painter->setPen(quietColor(palette));
-            painter->drawText(option.rect.adjusted(18, 8, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                              index.data().toString());
+            painter->drawText(
+                option.rect.adjusted(18, 8, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
             painter->restore();
             return;
         }
@@ -61,7 +61,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int text = option.fontMetrics.height() + 10;
-        return {columnWidth, index.data(KeyRole).toString().isEmpty() ? qMax(groupHeight, text) : qMax(rowHeight, text)};
+        return {
+            columnWidth, index.data(KeyRole).toString().isEmpty() ? qMax(groupHeight, text) : qMax(rowHeight, text)};
     }
 };
 
@@ -98,17 +99,16 @@ void Navigation::addEntry(const QString &key, const QString &title)
     m_entries->appendRow(item);
 }
 
-void Navigation::clearEntries()
-{
-    m_entries->clear();
-}
+void Navigation::clearEntries() { m_entries->clear(); }
 
 void Navigation::setCount(const QString &key, qint64 count)
 {
     if (const QModelIndex index = indexOf(key); index.isValid()) {
         m_entries->setData(index, count, CountRole);
-        m_entries->setData(index, tr("%1, %n record(s)", nullptr, int(qMin<qint64>(count, 1'000'000'000))).arg(index.data().toString()),
-                           Qt::AccessibleTextRole);
+        m_entries->setData(
+            index,
+            tr("%1, %n record(s)", nullptr, int(qMin<qint64>(count, 1'000'000'000))).arg(index.data().toString()),
+            Qt::AccessibleTextRole);
     }
 }
 
@@ -127,10 +127,7 @@ QStringList Navigation::keys() const
     return keys;
 }
 
-QSize Navigation::sizeHint() const
-{
-    return {columnWidth, 400};
-}
+QSize Navigation::sizeHint() const { return {columnWidth, 400}; }
 
 void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {

@@ -10,8 +10,8 @@
 #include <QProgressBar>
 #include <QTimeZone>
 
-StatusLine::StatusLine(QWidget *parent) :
-    QWidget(parent), m_text(new PlainLabel), m_bar(new QProgressBar), m_share(new PlainLabel), m_zone(new PlainLabel)
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_text(new PlainLabel), m_bar(new QProgressBar), m_share(new PlainLabel), m_zone(new PlainLabel)
 {
     setFixedHeight(qMax(26, fontMetrics().height() + 8));
     setBackgroundRole(QPalette::Base);

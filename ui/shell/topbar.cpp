@@ -17,20 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The & of a name would become a mnemonic.
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
+QString withoutMnemonic(QString text) { return text.replace(u'&', u"&&"_s); }
 
 } // namespace
 
-TopBar::TopBar(QWidget *parent) :
-    QWidget(parent),
-    m_store(new QToolButton),
-    m_storeMenu(new QMenu(this)),
-    m_switch(new ModeSwitch),
-    m_freshness(new PlainLabel),
-    m_refresh(new QToolButton)
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent), m_store(new QToolButton), m_storeMenu(new QMenu(this)), m_switch(new ModeSwitch),
+      m_freshness(new PlainLabel), m_refresh(new QToolButton)
 {
     setFixedHeight(qMax(44, fontMetrics().height() + 24));
     setBackgroundRole(QPalette::Base);
@@ -85,10 +78,7 @@ void TopBar::setStore(const QString &name)
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
 }
 
-void TopBar::setMode(Mode mode)
-{
-    m_switch->setMode(mode);
-}
+void TopBar::setMode(Mode mode) { m_switch->setMode(mode); }
 
 void TopBar::setModeVisible(bool visible)
 {
@@ -107,10 +97,7 @@ void TopBar::setRefreshed(const QDateTime &at)
     tellFreshness();
 }
 
-void TopBar::openStoreMenu()
-{
-    m_store->showMenu();
-}
+void TopBar::openStoreMenu() { m_store->showMenu(); }
 
 void TopBar::tellFreshness()
 {
@@ -122,7 +109,8 @@ void TopBar::tellFreshness()
     else if (minutes < 60)
         m_freshness->setText(tr("Refreshed %n min ago", nullptr, int(minutes)));
     else
-        m_freshness->setText(tr("Refreshed at %1").arg(QLocale().toString(m_refreshedAt.toLocalTime(), QLocale::ShortFormat)));
+        m_freshness->setText(
+            tr("Refreshed at %1").arg(QLocale().toString(m_refreshedAt.toLocalTime(), QLocale::ShortFormat)));
 }
 
 void TopBar::paintEvent(QPaintEvent *event)

@@ -20,10 +20,7 @@ void Badge::setStatus(const QString &wire)
     update();
 }
 
-QSize Badge::sizeHint() const
-{
-    return badgeSize(statusLook(m_wire), textFont(TextSize::Note, QFont::Medium));
-}
+QSize Badge::sizeHint() const { return badgeSize(statusLook(m_wire), textFont(TextSize::Note, QFont::Medium)); }
 
 void Badge::paintEvent(QPaintEvent *)
 {

@@ -12,10 +12,7 @@ ModeBand::ModeBand(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Test mode: nothing here is real money"));
 }
 
-QSize ModeBand::sizeHint() const
-{
-    return {200, qMax(22, fontMetrics().height() + 4)};
-}
+QSize ModeBand::sizeHint() const { return {200, qMax(22, fontMetrics().height() + 4)}; }
 
 void ModeBand::paintEvent(QPaintEvent *)
 {
@@ -28,7 +25,8 @@ void ModeBand::paintEvent(QPaintEvent *)
     painter.setBrush(colors.stripe);
     constexpr int stripe = 14;
     for (int x = -height(); x < width(); x += 2 * stripe)
-        painter.drawPolygon(QPolygon({{x, height()}, {x + height(), 0}, {x + height() + stripe, 0}, {x + stripe, height()}}));
+        painter.drawPolygon(
+            QPolygon({{x, height()}, {x + height(), 0}, {x + height() + stripe, 0}, {x + stripe, height()}}));
 
     // The words stand on plain ground, where their contrast is known.
     const QString title = tr("TEST MODE");

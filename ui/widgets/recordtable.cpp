@@ -14,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-RecordTable::RecordTable(QString settingsKey, QWidget *parent) :
-    QTableView(parent), m_settingsKey(u"tables/"_s + settingsKey)
+RecordTable::RecordTable(QString settingsKey, QWidget *parent)
+    : QTableView(parent), m_settingsKey(u"tables/"_s + settingsKey)
 {
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -40,10 +40,7 @@ RecordTable::RecordTable(QString settingsKey, QWidget *parent) :
             [this](const QModelIndex &index) { emit opened(index.data(ListModel::IdRole).toString()); });
 }
 
-RecordTable::~RecordTable()
-{
-    rememberColumns();
-}
+RecordTable::~RecordTable() { rememberColumns(); }
 
 void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths)
 {
@@ -159,8 +156,9 @@ QString RecordTable::selectedText() const
 
 void RecordTable::selectId(const QString &id)
 {
-    const QModelIndexList found =
-        id.isEmpty() || !model() ? QModelIndexList() : model()->match(model()->index(0, 0), ListModel::IdRole, id, 1, Qt::MatchExactly);
+    const QModelIndexList found = id.isEmpty() || !model()
+        ? QModelIndexList()
+        : model()->match(model()->index(0, 0), ListModel::IdRole, id, 1, Qt::MatchExactly);
     if (found.isEmpty())
         return clearSelection();
     setCurrentIndex(found.first());

@@ -17,8 +17,8 @@ public:
     /// model: not owned. widths: pixels by column, from the drawings; the first of width 0 takes what is left.
     void setPresented(PresentedModel &model, const QList<int> &widths);
 
-    QStringList selectedIds() const; ///< in the order shown
-    QString selectedText() const;    ///< tab-separated, with a line of titles when there are several rows
+    QStringList selectedIds() const;  ///< in the order shown
+    QString selectedText() const;     ///< tab-separated, with a line of titles when there are several rows
     void selectId(const QString &id); ///< if it is among the rows
 
 public slots:

@@ -9,13 +9,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-StateView::StateView(QWidget *parent) :
-    QWidget(parent),
-    m_icon(new PlainLabel),
-    m_busy(new QProgressBar),
-    m_title(new PlainLabel),
-    m_text(new PlainLabel),
-    m_action(new QPushButton)
+StateView::StateView(QWidget *parent)
+    : QWidget(parent), m_icon(new PlainLabel), m_busy(new QProgressBar), m_title(new PlainLabel),
+      m_text(new PlainLabel), m_action(new QPushButton)
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_busy->setRange(0, 0);

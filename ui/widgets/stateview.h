@@ -15,9 +15,9 @@ class StateView final : public QWidget
 public:
     struct Content
     {
-        QString icon;  ///< a file of resources/icons, without its ending; empty: a busy line
-        QString title; ///< one sentence
-        QString text;  ///< what it means and what helps; may hold Creem's own words
+        QString icon;   ///< a file of resources/icons, without its ending; empty: a busy line
+        QString title;  ///< one sentence
+        QString text;   ///< what it means and what helps; may hold Creem's own words
         QString action; ///< the button; empty: none
     };
     explicit StateView(QWidget *parent = nullptr);
