@@ -14,7 +14,7 @@ class Screens final : public QObject
 {
     Q_OBJECT
 public:
-    Screens(Application &application, QDir folder, QObject *parent = nullptr);
+    Screens(Application &application, const QDir &folder, QObject *parent = nullptr);
 
 private:
     struct Step

@@ -166,7 +166,7 @@ struct Business
 
     /// Adds the row to its order, customer, product and subscription.
     Index addTransaction(const TransactionRow &row);
-    void link(Index transaction);
+    void link(Index i);
 
     Transaction transaction(Index i) const;
     Order order(Index i) const;

@@ -112,7 +112,7 @@ std::optional<quint32> Ids::index(Kind kind, const QString &text) const
 {
     const QByteArray id = text.toUtf8();
     const QByteArrayView start = prefix(kind);
-    if (id.size() != start.size() + 2 * half)
+    if (id.size() != start.size() + 2 * qsizetype(half))
         return {};
     const auto value = number(QByteArrayView(id).sliced(start.size(), half), letters);
     if (!value)

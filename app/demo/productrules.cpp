@@ -114,11 +114,9 @@ void readTrial(Product &p, Checker &body)
 void readCommon(Product &p, Checker &body, bool isNew)
 {
     const Need need = isNew ? Need::Required : Need::Optional;
-    if (const auto name = body.text("name", Need::Optional, 200); name && name->trimmed().isEmpty())
-        body.complain("name", u"should not be empty"_s);
-    else if (name)
+    if (const auto name = body.text("name", Need::Optional, 200); name && !name->trimmed().isEmpty())
         p.name = *name;
-    else if (isNew && !body.has("name"))
+    else if (name || (isNew && !body.has("name")))
         body.complain("name", u"should not be empty"_s);
     if (const auto description = body.text("description", need))
         p.description = *description;

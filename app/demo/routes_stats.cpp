@@ -29,7 +29,7 @@ struct Revenue
         const qint64 kept = row.amount - row.refunded;
         if (row.amount <= 0 || kept <= 0)
             return;
-        const qint64 taxKept = qint64(double(row.tax) * double(kept) / double(row.amount));
+        const auto taxKept = qint64(double(row.tax) * double(kept) / double(row.amount));
         gross += kept;
         net += kept - taxKept - fee(kept);
     }

@@ -177,9 +177,9 @@ Result<RefundStatus> Store::refund(Index i)
     return RefundStatus::Succeeded;
 }
 
-Result<InstanceRow> Store::activate(Index i, const QString &instanceName)
+Result<InstanceRow> Store::activate(Index license, const QString &instanceName)
 {
-    LicenseRow &row = m_business.licenses[i];
+    LicenseRow &row = m_business.licenses[license];
     if (row.disabled)
         return refuse(403, u"License key is disabled"_s);
     if (row.expiresAt != 0 && row.expiresAt <= now())

@@ -70,12 +70,12 @@ public:
     Result<Index> createDiscount(Discount discount); ///< makes a code when there is none; 409: the code is taken
     Result<Index> deleteDiscount(Index i);
 
-    Result<Index> cancel(Index subscription, CancelMode mode, OnExecute onExecute);
-    Result<Index> pause(Index subscription);
-    Result<Index> resume(Index subscription);
-    Result<Index> changePlan(Index subscription, Index product, qint64 units, UpdateBehavior behavior);
+    Result<Index> cancel(Index i, CancelMode mode, OnExecute onExecute);
+    Result<Index> pause(Index i);
+    Result<Index> resume(Index i);
+    Result<Index> changePlan(Index i, Index product, qint64 units, UpdateBehavior behavior);
 
-    Result<RefundStatus> refund(Index transaction);
+    Result<RefundStatus> refund(Index i);
 
     Result<InstanceRow> activate(Index license, const QString &instanceName);
     Result<InstanceRow> deactivate(Index license, const QString &instanceId);

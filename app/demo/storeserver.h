@@ -23,7 +23,7 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
-    Answer answer(const QHttpServerRequest &request);
+    Answer answer(const QHttpServerRequest &http);
     Result<QByteArray> admit(const QByteArray &key) const;
     bool withinLimit();
 

@@ -138,8 +138,7 @@ std::optional<Money> parseAmount(const QString &text, const QString &currency, c
     QString fraction;
     bool inFraction = false;
     int sinceGroup = -1; // digits since the last group sign; -1: none seen
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const QChar c = typed.at(i);
+    for (const QChar c : typed) {
         const char16_t u = c.unicode();
         const bool ascii = u >= u'0' && u <= u'9';
         const bool local = u >= first && u < first + 10;

@@ -47,9 +47,9 @@ QStringList messagesOf(const json::Value &message)
 
 } // namespace
 
-Exchange::Exchange(Transport *transport, QNetworkRequest request, QByteArray verb, QByteArray body)
-    : QObject(transport), m_transport(transport), m_request(std::move(request)), m_verb(std::move(verb)),
-      m_body(std::move(body)), m_answer(tl::make_unexpected(ApiError{}))
+Exchange::Exchange(Transport *transport, const QNetworkRequest &request, QByteArray verb, QByteArray body)
+    : QObject(transport), m_transport(transport), m_request(request), m_verb(std::move(verb)), m_body(std::move(body)),
+      m_answer(tl::make_unexpected(ApiError{}))
 {
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
@@ -89,7 +89,7 @@ void Exchange::start()
         m_reply = network.get(m_request);
     }
     m_reply->setParent(this);
-    m_reply->setReadBufferSize(256 * 1024); // so that a body over the cap waits in the socket, not in memory
+    m_reply->setReadBufferSize(256LL * 1024); // so that a body over the cap waits in the socket, not in memory
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     // Queued: an abort() or an immediate failure must not call back into whoever is making the call.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);

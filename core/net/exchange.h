@@ -32,7 +32,7 @@ signals:
 
 private:
     friend class Transport;
-    Exchange(Transport *transport, QNetworkRequest request, QByteArray verb, QByteArray body);
+    Exchange(Transport *transport, const QNetworkRequest &request, QByteArray verb, QByteArray body);
 
     void start();
     void readSome();

@@ -41,7 +41,7 @@ std::chrono::milliseconds waitBefore(const RetryPolicy &policy, int attempt, con
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
-    constexpr qint64 aDay = 24 * 60 * 60; // more makes no difference, and might overflow as milliseconds
+    constexpr qint64 aDay = 24LL * 60 * 60; // more makes no difference, and might overflow as milliseconds
     const auto bounded = [&](qint64 n) { return std::chrono::seconds(std::clamp<qint64>(n, 0, aDay)); };
     bool isNumber = false;
     if (const qint64 seconds = text.toLongLong(&isNumber); isNumber)

@@ -22,7 +22,7 @@ public:
     {
         std::chrono::milliseconds readDeadline{30'000};  ///< wall clock, retries and waits included
         std::chrono::milliseconds writeDeadline{60'000}; ///< wall clock
-        qint64 bodyCap = 32 * 1024 * 1024;               ///< bytes, after decompression
+        qint64 bodyCap = 32LL * 1024 * 1024;             ///< bytes, after decompression
         RetryPolicy retry;
     };
     enum class Verb { Post, Patch, Delete };

@@ -23,7 +23,7 @@ Transport::Limits quick()
 {
     Transport::Limits l;
     l.readDeadline = 30s;
-    l.bodyCap = 1024 * 1024;
+    l.bodyCap = 1024LL * 1024;
     l.retry.firstWait = 1ms;
     l.retry.longestWait = 3s;
     return l;

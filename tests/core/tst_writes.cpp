@@ -48,7 +48,7 @@ Transport::Limits limits(std::chrono::milliseconds deadline = std::chrono::secon
 {
     Transport::Limits l;
     l.writeDeadline = deadline;
-    l.bodyCap = 1024 * 1024;
+    l.bodyCap = 1024LL * 1024;
     l.retry.firstWait = std::chrono::milliseconds(1); // a write that is retried shall be caught at it
     return l;
 }

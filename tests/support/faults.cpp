@@ -109,7 +109,7 @@ const QList<Named> &unclear()
         {"HTML with 200", html(200)},
         {"short body", shortBody("{\"id\":\"x\"")},
         {"truncated gzip", truncatedGzip("{\"id\":\"" + QByteArray(2000, 'x') + "\"}")},
-        {"gzip bomb", gzipBomb(16 * 1024 * 1024)},
+        {"gzip bomb", gzipBomb(16LL * 1024 * 1024)},
         {"500 with HTML", html(500)},
         {"503", html(503, {{"Retry-After", "0"}})},
         {"429 with HTML", html(429, {{"Retry-After", "0"}})},
