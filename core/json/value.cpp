@@ -147,8 +147,8 @@ Value Value::member(const char *key) const
 
 void Value::visit(void (*f)(void *, const Value &), void *context) const
 {
-    const simdjson::dom::array elements = elementOf(m_element)
-                                              .get_array(); // a copy: the result would die before the loop
+    // a copy: the result would die before the loop
+    const simdjson::dom::array elements = elementOf(m_element).get_array();
     for (const Element child : elements) {
         Value v;
         std::memcpy(v.m_element, static_cast<const void *>(&child), sizeof child);
