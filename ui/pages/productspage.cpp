@@ -66,7 +66,6 @@ ProductsPage::ProductsPage(Client &client, StoreTarget target, const TimeStyle &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
-    setFocusProxy(m_table);
     connectList();
     showNoProduct();
     showCurrent();
