@@ -17,11 +17,11 @@ void installTranslators(QApplication &application)
 {
     const auto add = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
+        return translator->load(QLocale(), name, u"_"_s, folder) && QApplication::installTranslator(translator);
     };
-    add(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // the standard buttons
-    add(u"creamery"_s, u":/i18n"_s);
+    // Qt's are the standard buttons and the direction of the layout: not in a language that the rest doesn't speak.
+    if (add(u"creamery"_s, u":/i18n"_s))
+        add(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace

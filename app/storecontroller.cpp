@@ -197,7 +197,9 @@ void StoreController::keyMissing(const Profile &profile, Mode mode, const Keycha
     purpose.sessionOnly = true;
     ConnectPage *page = ask(purpose, profile);
     const bool locked = error.kind == KeychainError::Kind::Locked || error.kind == KeychainError::Kind::Denied;
-    connect(page, &ConnectPage::retryWanted, this, [=, this, id = profile.id] {
+    const auto retry = [=, this, id = profile.id, page = QPointer(page)] {
+        if (!page)
+            return;
         if (!locked)
             return open(id, mode);
         page->setBusy(true);
@@ -207,7 +209,9 @@ void StoreController::keyMissing(const Profile &profile, Mode mode, const Keycha
                 return page->showProblem(keychainErrorText(unlocked.error()));
             open(id, mode);
         });
-    });
+    };
+    // Queued: it destroys the page, whose button is still in its click.
+    connect(page, &ConnectPage::retryWanted, this, retry, Qt::QueuedConnection);
 }
 
 ConnectPage *StoreController::ask(const ConnectPage::Purpose &purpose, const std::optional<Profile> &profile)

@@ -35,10 +35,12 @@ bool neverConnected(QNetworkReply::NetworkError error)
 /// Creem sends a list of messages, sometimes one string, sometimes nothing.
 QStringList messagesOf(const json::Value &message)
 {
+    constexpr qsizetype mostMessages = 20; // they are shown, and a body may be large
+    constexpr qsizetype longestMessage = 1'000;
     QStringList messages;
     const auto add = [&](const json::Value &line) {
-        if (const auto text = line.toString(); text && !text->isEmpty())
-            messages.append(redacted(*text));
+        if (const auto text = line.toString(); text && !text->isEmpty() && messages.size() < mostMessages)
+            messages.append(redacted(*text).left(longestMessage));
     };
     if (!message.forEach(add))
         add(message);

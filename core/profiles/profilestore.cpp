@@ -286,8 +286,9 @@ ProfileResult<void> ProfileStore::write(const QJsonObject &root) const
     const QByteArray text = QJsonDocument(root).toJson();
     // Asked at each step: a disk that fills up in the middle of a write is no error to commit().
     if (file.write(text) != text.size() || !file.flush()) {
-        file.cancelWriting();
-        return failure(Kind::Unwritable, file.errorString());
+        const QString reason = file.errorString();
+        file.cancelWriting(); // is an error of its own
+        return failure(Kind::Unwritable, reason);
     }
     if (!file.commit())
         return failure(Kind::Unwritable, file.errorString());

@@ -6,6 +6,7 @@
 #include "ui/pages/connectpage.h"
 #include "ui/pages/productspage.h"
 #include "ui/widgets/modeband.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -201,6 +202,10 @@ private slots:
         program.start();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
         QVERIFY(program.window().windowTitle().contains(u"Kept"_s));
+        QApplication::setActiveWindow(&program.window());
+        auto *table = program.window().findChild<RecordTable *>();
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), table); // the arrow keys work without a click
 
         // The other mode has no key yet: it is asked for, and the session of this one is gone.
         QSignalSpy asked(&program.stores(), &StoreController::askedForKey);

@@ -107,6 +107,18 @@ private slots:
         }
     }
 
+    void aRefusalSaysNoMoreThanCanBeShown()
+    {
+        FaultServer server;
+        const QByteArray line = '"' + QByteArray(1'500, 'x') + '"';
+        server.answerWith({fault::json(400, R"({"message":[)" + QByteArrayList(30, line).join(',') + "]}")});
+        Transport transport({server.url(), {}}, key(), quick());
+        const auto result = await(transport.get(u"/v1/things"_s));
+        QVERIFY(!result);
+        QVERIFY(!result.error().messages.isEmpty());
+        QVERIFY(result.error().messages.join(u'\n').size() < 25'000);
+    }
+
     void refusalsAreFinal()
     {
         for (const int status : {400, 401, 403, 404, 409, 422}) {

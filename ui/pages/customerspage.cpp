@@ -116,12 +116,12 @@ void CustomersPage::showStory(const CustomerStory &story)
 template <class T> bool CustomersPage::showProgress(const Loaded<T> &loaded)
 {
     if (loaded.isLoading) {
-        details().addNote(tr("Asking Creem…"));
+        details().addNote(CustomersPage::tr("Asking Creem…"));
     } else if (loaded.error) {
         details().addNote(errorWords(*loaded.error, session().mode()).title);
         details().addActions({m_loadAgain}, {});
     } else if (loaded.items.isEmpty()) {
-        details().addNote(tr("none"));
+        details().addNote(CustomersPage::tr("none"));
     }
     return !loaded.items.isEmpty();
 }

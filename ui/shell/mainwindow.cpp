@@ -11,6 +11,7 @@
 #include "ui/pages/storepage.h"
 #include "ui/widgets/modeband.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -24,6 +25,17 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// To the rows, where the arrow keys do something; also while they are still loading and hidden.
+void focusContent(QWidget *content)
+{
+    QWidget *rows = content->findChild<QAbstractItemView *>();
+    (rows ? rows : content)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_band(new ModeBand), m_top(new TopBar), m_navigation(new Navigation),
@@ -54,9 +66,8 @@ MainWindow::MainWindow(QWidget *parent)
     addShortcuts();
     QApplication::instance()->installEventFilter(this);
 
-    const QSize room = screen()->availableSize(); // at twice the scale a common screen is smaller than these
-    resize(QSize(1280, 800).boundedTo(room));
-    setMinimumSize(QSize(860, 560).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize())); // less than that at twice the scale
+    setMinimumSize(860, 560);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_lastPage = settings.value(u"window/page"_s).toString();
@@ -94,11 +105,10 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_top->openStoreMenu(); });
     add(QKeySequence(u"F6"_s), [this] {
-        QWidget *const target = m_navigation->hasFocus()
-            ? static_cast<QWidget *>(m_stack->currentWidget())
-            : m_navigation;
-        if (target)
-            target->setFocus(Qt::ShortcutFocusReason);
+        if (m_navigation->hasFocus() && m_stack->currentWidget())
+            focusContent(m_stack->currentWidget());
+        else
+            m_navigation->setFocus(Qt::ShortcutFocusReason);
     });
     for (int i = 0; i < 9; ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
@@ -129,7 +139,7 @@ void MainWindow::showStore(const QString &name, Mode mode, const QList<PageEntry
     if (!keys.isEmpty())
         showPage(keys.contains(m_lastPage) ? m_lastPage : keys.first());
     if (StorePage *page = currentPage())
-        page->setFocus(); // else the store's button has it, and the arrow keys do nothing
+        focusContent(page);
 }
 
 void MainWindow::showInstead(QWidget *widget, const QString &name, std::optional<Mode> mode)
