@@ -174,10 +174,11 @@ QWidget *ListPage::buildList()
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_currentId.isEmpty())
             return;
-        QMenu menu;
-        fillContextMenu(menu);
-        menu.addActions({m_copyText, m_copyId});
-        menu.exec(m_table->viewport()->mapToGlobal(position));
+        auto *menu = new QMenu(m_table); // not on the stack: the page may go while it is open
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillContextMenu(*menu);
+        menu->addActions({m_copyText, m_copyId});
+        menu->popup(m_table->viewport()->mapToGlobal(position));
     });
     connect(m_condition, &NoticeBox::actionTriggered, this, &ListPage::refresh);
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);

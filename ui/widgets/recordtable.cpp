@@ -74,9 +74,10 @@ void RecordTable::toggleSort(int column)
 
 void RecordTable::showColumnMenu(const QPoint &position)
 {
-    QMenu menu;
+    auto *menu = new QMenu(this); // not on the stack: the table may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_presented->columnCount(); ++i) {
-        QAction *action = menu.addAction(m_presented->titleOf(i).replace(u'&', "&&"_L1));
+        QAction *action = menu->addAction(m_presented->titleOf(i).replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i != 0); // a table without its first column says nothing
@@ -86,7 +87,7 @@ void RecordTable::showColumnMenu(const QPoint &position)
             rememberColumns();
         });
     }
-    menu.exec(position);
+    menu->popup(position);
 }
 
 QList<int> RecordTable::shownColumns() const
