@@ -244,6 +244,10 @@
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -427,6 +431,116 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see the whole story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who buys from you will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished">Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Abonnements</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation type="unfinished">Creem wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>activations, at most</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 activated</source>
+        <comment>activations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Details</source>
@@ -473,6 +587,108 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation type="unfinished">&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>%1: show %2</source>
+        <comment>label, record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>record, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountsPage</name>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a discount to see all that Creem knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the discounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes that you give to customers will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished">Nachlass</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished">Eingelöst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>redemptions, maximum</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <comment>redemptions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Läuft ab</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkte</translation>
+    </message>
+    <message>
+        <source>Creem names no product for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modus</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1020,180 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished">Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation type="unfinished">&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished">Suchen…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value in a column</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, sums by currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much to add up: %1</source>
+        <comment>currencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation type="unfinished">Trace-ID: %1</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished">E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s), but none with this search and these filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear search and filters</source>
+        <translation type="unfinished">&amp;Suche und Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped before it came to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see was read on %1.</source>
+        <translation type="unfinished">Der angezeigte Stand wurde am %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>What you see is only part of the list.</source>
+        <translation type="unfinished">Sie sehen nur einen Teil der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they came and are left out of every list and sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy was damaged and is being read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished">&amp;OK</translation>
+    </message>
+    <message>
+        <source>%1 is not in the local copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 (test mode) – Creamery</source>
@@ -840,6 +1230,61 @@
     <message>
         <source>Keep waiting</source>
         <translation>Weiter warten</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorWords</name>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy was written by a later version of Creamery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left untouched. Update Creamery, or forget this store here and connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost at Creem. Try again: the damaged file is set aside and everything is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creamery has no permission to write the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is intact, what came since is not. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,10 +1354,6 @@
         <translation>Neues Produkt</translation>
     </message>
     <message>
-        <source>Create &amp;product</source>
-        <translation>Produkt er&amp;stellen</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
     </message>
@@ -964,6 +1405,10 @@
         <source>%1, live</source>
         <translation>%1, Live-Modus</translation>
     </message>
+    <message>
+        <source>Create pr&amp;oduct</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBox</name>
@@ -989,6 +1434,22 @@
     <message>
         <source>Sell</source>
         <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Abonnements</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,20 +1787,12 @@
         <translation>Steuer</translation>
     </message>
     <message>
-        <source>as Creem does by itself</source>
-        <translation>Vorgabe von Creem</translation>
-    </message>
-    <message>
         <source>included in the price</source>
         <translation>im Preis enthalten</translation>
     </message>
     <message>
         <source>added on top of the price</source>
         <translation>zuzüglich zum Preis</translation>
-    </message>
-    <message>
-        <source>Businesses with a ta&amp;x id pay the net price</source>
-        <translation>Unternehmen mit &amp;USt-IdNr. zahlen den Nettopreis</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
@@ -1356,10 +1809,6 @@
     <message>
         <source>Customers choose the price (pay &amp;what you want)</source>
         <translation>Kunden bestimmen den Preis selbst (Pay &amp;what you want)</translation>
-    </message>
-    <message>
-        <source>Remind customers of abandoned &amp;carts</source>
-        <translation>Kunden an &amp;verlassene Warenkörbe erinnern</translation>
     </message>
     <message>
         <source>Page after pa&amp;yment</source>
@@ -1393,6 +1842,18 @@
         <source>At least %1, or 0 for a free product.</source>
         <translation>Mindestens %1, oder 0 für ein kostenloses Produkt.</translation>
     </message>
+    <message>
+        <source>Creem&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with a tax id pay t&amp;he net price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind customers of &amp;abandoned carts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductsPage</name>
@@ -1413,14 +1874,6 @@
         <translation>&amp;Archivieren…</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>Als Text &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;id</source>
-        <translation>&amp;ID kopieren</translation>
-    </message>
-    <message>
         <source>Copy &amp;link to its page</source>
         <translation>&amp;Link zur Produktseite kopieren</translation>
     </message>
@@ -1437,83 +1890,16 @@
         <translation>&amp;Neues Produkt</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
         <source>Search products</source>
         <translation>Produkte suchen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>Abrechnung</translation>
-    </message>
-    <message>
-        <source>Reading products</source>
-        <translation>Produkte werden gelesen</translation>
     </message>
     <message>
         <source>Choose a product to see all that Creem knows of it.</source>
         <translation>Wählen Sie ein Produkt aus, um alle Angaben von Creem dazu zu sehen.</translation>
     </message>
     <message>
-        <source>What you see was read on %1.</source>
-        <translation>Der angezeigte Stand wurde am %1 gelesen.</translation>
-    </message>
-    <message>
-        <source>What you see is only part of the list.</source>
-        <translation>Sie sehen nur einen Teil der Liste.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>id, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
-        <translation>
-            <numerusform>%n Produkt kann nicht angezeigt werden: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
-            <numerusform>%n Produkte können nicht angezeigt werden: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No product matches</source>
-        <translation>Kein Produkt gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n product(s), but none with this search and these filters.</source>
-        <translation>
-            <numerusform>Es gibt %n Produkt, aber es passt nicht zu dieser Suche und diesen Filtern.</numerusform>
-            <numerusform>Es gibt %n Produkte, aber keines passt zu dieser Suche und diesen Filtern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Clear search and filters</source>
-        <translation>&amp;Suche und Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>Loading the products…</source>
         <translation>Die Produkte werden geladen…</translation>
-    </message>
-    <message>
-        <source>Trace id: %1</source>
-        <translation>Trace-ID: %1</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s products can&apos;t be read</source>
-        <translation>Die Produkte können nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Creem sent something that Creamery doesn&apos;t understand: %1</source>
-        <translation>Creem hat etwas gesendet, das Creamery nicht versteht: %1</translation>
     </message>
     <message>
         <source>No products yet</source>
@@ -1526,10 +1912,6 @@
     <message>
         <source>Create the &amp;first product</source>
         <translation>&amp;Erstes Produkt erstellen</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t among the rows that search and filters leave.</source>
-        <translation>Es gehört nicht zu den Zeilen, die Suche und Filter zeigen.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -1645,6 +2027,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back to what was looked at before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,10 +2205,6 @@
         <translation>&amp;Live-Schlüssel festlegen…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
-        <translation>&amp;Abmelden…</translation>
-    </message>
-    <message>
         <source>Set the test key of %1</source>
         <translation>Testschlüssel von %1 festlegen</translation>
     </message>
@@ -1887,18 +2269,6 @@
         <translation>Der Shop wurde nicht umbenannt</translation>
     </message>
     <message>
-        <source>Sign out of %1?</source>
-        <translation>Von %1 abmelden?</translation>
-    </message>
-    <message>
-        <source>Its keys are removed from this computer&apos;s keychain and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
-        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers entfernt und der Shop aus der Liste von Creamery. Bei Creem ändert sich nichts: Die Schlüssel bleiben dort gültig, bis Sie sie im Dashboard widerrufen.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
         <source>Stay signed in</source>
         <translation>Angemeldet bleiben</translation>
     </message>
@@ -1907,20 +2277,8 @@
         <translation>Die Schlüssel sind entfernt, der Shop steht noch in der Liste</translation>
     </message>
     <message>
-        <source>Signed out of %1. Its keys are gone from this computer.</source>
-        <translation>Von %1 abgemeldet. Die Schlüssel sind von diesem Computer entfernt.</translation>
-    </message>
-    <message>
         <source>The list of stores could not be written.</source>
         <translation>Die Shop-Liste konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The test key is still in the keychain</source>
-        <translation>Der Testschlüssel ist noch im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The live key is still in the keychain</source>
-        <translation>Der Live-Schlüssel ist noch im Schlüsselbund</translation>
     </message>
     <message>
         <source>You are still signed in. Try again when the keychain answers, or remove the key with your desktop&apos;s password manager.</source>
@@ -1929,6 +2287,140 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep &amp;customer data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1 and forget it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer data is kept in memory only from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing what was kept of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of %1 could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the live key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test key may still be in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live key may still be in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreStatus</name>
+    <message numerus="yes">
+        <source>Creem asks for a pause of %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading products</source>
+        <translation type="unfinished">Produkte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryLines</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2495,163 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Abonnements</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
+        <source>Choose a subscription to see all that Creem knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who pay regularly will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">Plätze</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished">Zahlt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation type="unfinished">Nächste Abbuchung</translation>
+    </message>
+    <message>
+        <source>Last charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modus</translation>
+    </message>
+    <message>
+        <source>Payments of this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>column, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Stores, keys and sign-out (Ctrl+Shift+S)</source>
@@ -2038,6 +2687,124 @@
     <message>
         <source>Refreshed at %1</source>
         <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsPage</name>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see all that Creem knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the transactions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your customers pay will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>status, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">Abonnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Steuer</translation>
+    </message>
+    <message>
+        <source>Tax, %1</source>
+        <comment>country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Rabatt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">Erstattet</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modus</translation>
+    </message>
+    <message>
+        <source>Earlier payments of this customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2954,11 @@
         <source>%1, %2</source>
         <comment>day, time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DiscountsPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>Creem asks to wait %n second(s) before the next try.</source>
@@ -25,6 +35,33 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n row(s) were exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>There are %n record(s), but none with this search and these filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,19 +93,12 @@
     </message>
 </context>
 <context>
-    <name>ProductsPage</name>
+    <name>StoreStatus</name>
     <message numerus="yes">
-        <source>%n product(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
-        <translation>
-            <numerusform>%n product can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
-            <numerusform>%n products can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n product(s), but none with this search and these filters.</source>
-        <translation>
-            <numerusform>There is %n product, but it doesn&apos;t match this search and these filters.</numerusform>
-            <numerusform>There are %n products, but none with this search and these filters.</numerusform>
+        <source>Creem asks for a pause of %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,10 @@
         <source>Period</source>
         <translation>周期</translation>
     </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -427,6 +431,116 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">始于</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see the whole story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who buys from you will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">电子邮件</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国家/地区</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">更新时间</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished">消费总额</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">订阅</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation type="unfinished">正在询问 Creem…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>activations, at most</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 activated</source>
+        <comment>activations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Details</source>
@@ -473,6 +587,107 @@
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation type="unfinished">复制 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1: show %2</source>
+        <comment>label, record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>record, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountsPage</name>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a discount to see all that Creem knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the discounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes that you give to customers will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished">优惠</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished">已兑换</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>redemptions, maximum</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <comment>redemptions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">到期时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Creem names no product for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">模式</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1016,177 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished">复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation type="unfinished">复制 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished">搜索…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value in a column</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, sums by currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much to add up: %1</source>
+        <comment>currencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation type="unfinished">追踪 ID：%1</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished">重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s), but none with this search and these filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear search and filters</source>
+        <translation type="unfinished">清除搜索和筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped before it came to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see was read on %1.</source>
+        <translation type="unfinished">您看到的内容读取于 %1。</translation>
+    </message>
+    <message>
+        <source>What you see is only part of the list.</source>
+        <translation type="unfinished">您看到的只是列表的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they came and are left out of every list and sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy was damaged and is being read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished">确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 is not in the local copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 (test mode) – Creamery</source>
@@ -837,6 +1223,61 @@
     <message>
         <source>Keep waiting</source>
         <translation>继续等待</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorWords</name>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy was written by a later version of Creamery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left untouched. Update Creamery, or forget this store here and connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost at Creem. Try again: the damaged file is set aside and everything is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creamery has no permission to write the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is intact, what came since is not. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local copy can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,10 +1346,6 @@
         <translation>新建产品</translation>
     </message>
     <message>
-        <source>Create &amp;product</source>
-        <translation>创建产品(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -960,6 +1397,10 @@
         <source>%1, live</source>
         <translation>%1，正式模式</translation>
     </message>
+    <message>
+        <source>Create pr&amp;oduct</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBox</name>
@@ -985,6 +1426,22 @@
     <message>
         <source>Sell</source>
         <translation>销售</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">订阅</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1320,20 +1777,12 @@
         <translation>税</translation>
     </message>
     <message>
-        <source>as Creem does by itself</source>
-        <translation>由 Creem 决定</translation>
-    </message>
-    <message>
         <source>included in the price</source>
         <translation>包含在价格中</translation>
     </message>
     <message>
         <source>added on top of the price</source>
         <translation>在价格之外加收</translation>
-    </message>
-    <message>
-        <source>Businesses with a ta&amp;x id pay the net price</source>
-        <translation>有税号的企业支付净价(&amp;X)</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
@@ -1350,10 +1799,6 @@
     <message>
         <source>Customers choose the price (pay &amp;what you want)</source>
         <translation>由客户自定价格(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Remind customers of abandoned &amp;carts</source>
-        <translation>提醒客户未完成的购物车(&amp;M)</translation>
     </message>
     <message>
         <source>Page after pa&amp;yment</source>
@@ -1387,6 +1832,18 @@
         <source>At least %1, or 0 for a free product.</source>
         <translation>至少 %1，或填 0 表示免费产品。</translation>
     </message>
+    <message>
+        <source>Creem&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with a tax id pay t&amp;he net price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind customers of &amp;abandoned carts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductsPage</name>
@@ -1407,14 +1864,6 @@
         <translation>归档(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>复制为文本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;id</source>
-        <translation>复制 ID(&amp;I)</translation>
-    </message>
-    <message>
         <source>Copy &amp;link to its page</source>
         <translation>复制产品页面链接(&amp;L)</translation>
     </message>
@@ -1431,81 +1880,16 @@
         <translation>新建产品(&amp;N)</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>搜索…</translation>
-    </message>
-    <message>
         <source>Search products</source>
         <translation>搜索产品</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>计费</translation>
-    </message>
-    <message>
-        <source>Reading products</source>
-        <translation>正在读取产品</translation>
     </message>
     <message>
         <source>Choose a product to see all that Creem knows of it.</source>
         <translation>选择一个产品，查看 Creem 中有关它的全部信息。</translation>
     </message>
     <message>
-        <source>What you see was read on %1.</source>
-        <translation>您看到的内容读取于 %1。</translation>
-    </message>
-    <message>
-        <source>What you see is only part of the list.</source>
-        <translation>您看到的只是列表的一部分。</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>id, reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
-        <translation>
-            <numerusform>有 %n 个产品无法显示：Creem 发送了 Creamery 无法理解的内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No product matches</source>
-        <translation>没有匹配的产品</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n product(s), but none with this search and these filters.</source>
-        <translation>
-            <numerusform>共有 %n 个产品，但没有符合此搜索和筛选条件的。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Clear search and filters</source>
-        <translation>清除搜索和筛选(&amp;C)</translation>
-    </message>
-    <message>
         <source>Loading the products…</source>
         <translation>正在加载产品…</translation>
-    </message>
-    <message>
-        <source>Trace id: %1</source>
-        <translation>追踪 ID：%1</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s products can&apos;t be read</source>
-        <translation>无法读取 Creem 中的产品</translation>
-    </message>
-    <message>
-        <source>Creem sent something that Creamery doesn&apos;t understand: %1</source>
-        <translation>Creem 发送了 Creamery 无法理解的内容：%1</translation>
     </message>
     <message>
         <source>No products yet</source>
@@ -1518,10 +1902,6 @@
     <message>
         <source>Create the &amp;first product</source>
         <translation>创建第一个产品(&amp;F)</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t among the rows that search and filters leave.</source>
-        <translation>它不在当前搜索和筛选所显示的行中。</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -1637,6 +2017,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back to what was looked at before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,10 +2195,6 @@
         <translation>设置正式密钥(&amp;L)…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
-        <translation>退出登录(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Set the test key of %1</source>
         <translation>设置 %1 的测试密钥</translation>
     </message>
@@ -1879,18 +2259,6 @@
         <translation>商店未重命名</translation>
     </message>
     <message>
-        <source>Sign out of %1?</source>
-        <translation>要退出 %1 吗？</translation>
-    </message>
-    <message>
-        <source>Its keys are removed from this computer&apos;s keychain and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
-        <translation>其密钥将从此计算机的密钥环中移除，商店也将从 Creamery 的列表中移除。Creem 中不会有任何变化：密钥在那里仍然有效，直到您在其控制台中撤销。</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
         <source>Stay signed in</source>
         <translation>保持登录</translation>
     </message>
@@ -1899,20 +2267,8 @@
         <translation>密钥已移除，商店仍在列表中</translation>
     </message>
     <message>
-        <source>Signed out of %1. Its keys are gone from this computer.</source>
-        <translation>已退出 %1。其密钥已从此计算机移除。</translation>
-    </message>
-    <message>
         <source>The list of stores could not be written.</source>
         <translation>无法写入商店列表。</translation>
-    </message>
-    <message>
-        <source>The test key is still in the keychain</source>
-        <translation>测试密钥仍在密钥环中</translation>
-    </message>
-    <message>
-        <source>The live key is still in the keychain</source>
-        <translation>正式密钥仍在密钥环中</translation>
     </message>
     <message>
         <source>You are still signed in. Try again when the keychain answers, or remove the key with your desktop&apos;s password manager.</source>
@@ -1921,6 +2277,139 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep &amp;customer data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1 and forget it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer data is kept in memory only from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing what was kept of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of %1 could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the live key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test key may still be in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live key may still be in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreStatus</name>
+    <message numerus="yes">
+        <source>Creem asks for a pause of %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading products</source>
+        <translation type="unfinished">正在读取产品</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryLines</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">电子邮件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2484,163 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">订阅</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">始于</translation>
+    </message>
+    <message>
+        <source>Choose a subscription to see all that Creem knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who pay regularly will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">席位</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished">支付金额</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">周期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation type="unfinished">下次扣款</translation>
+    </message>
+    <message>
+        <source>Last charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">更新时间</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">模式</translation>
+    </message>
+    <message>
+        <source>Payments of this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>column, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Stores, keys and sign-out (Ctrl+Shift+S)</source>
@@ -2029,6 +2675,124 @@
     <message>
         <source>Refreshed at %1</source>
         <translation>刷新于 %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsPage</name>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see all that Creem knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the transactions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your customers pay will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>status, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">订阅</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">创建时间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">周期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">描述</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">税</translation>
+    </message>
+    <message>
+        <source>Tax, %1</source>
+        <comment>country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">折扣</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">已付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">已退款</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">模式</translation>
+    </message>
+    <message>
+        <source>Earlier payments of this customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2938,11 @@
         <source>%1, %2</source>
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
