@@ -31,8 +31,10 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
     connect(m_tryDemo, &QAction::triggered, this, &StoreController::demoWanted);
     connectAction(m_rename, [this] { rename(); });
     m_private->setCheckable(true);
-    connect(m_private, &QAction::triggered, this,
-            [this](bool isPrivate) { m_window.leave([this, isPrivate] { setPrivate(isPrivate); }); });
+    connect(m_private, &QAction::triggered, this, [this](bool isPrivate) {
+        m_private->setChecked(!isPrivate); // until it is so
+        m_window.leave([this, isPrivate] { setPrivate(isPrivate); });
+    });
     connectAction(m_forget, [this] { forget(); });
     const auto setKey = [this](Mode mode) {
         if (const auto open = profile(m_wanted))

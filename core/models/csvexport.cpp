@@ -20,7 +20,7 @@ QList<CsvWriter::Column> columnsOf(const CsvExport::Request &request)
 } // namespace
 
 CsvExport::CsvExport(Mirror &mirror, Request request, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_writer(columnsOf(m_request)), m_worker(new QObject),
+    : QObject(parent), m_mirror(mirror), m_request(std::move(request)), m_writer(columnsOf(m_request)), m_worker(new QObject),
       m_file(m_request.path)
 {
     m_thread.setObjectName(QStringLiteral("csv-export"));
@@ -28,8 +28,6 @@ CsvExport::CsvExport(Mirror &mirror, Request request, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     QMetaObject::invokeMethod(
         m_worker, [this] { begin(); }, Qt::QueuedConnection);
-    mirror.list(m_request.query, m_worker,
-                [this](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) { take(chunk, isLast); });
     m_thread.start();
 }
 
@@ -44,6 +42,8 @@ void CsvExport::begin()
 {
     if (!m_file.open(QIODevice::WriteOnly) || m_file.write(m_writer.header()) < 0)
         m_outcome.fileError = m_file.errorString();
+    m_mirror.list(m_request.query, m_worker, // from here: it is answered on the thread that asks
+                  [this](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) { take(chunk, isLast); });
 }
 
 void CsvExport::take(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)

@@ -43,6 +43,7 @@ private:
     void take(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast);
     void end();
 
+    Mirror &m_mirror;
     const Request m_request;
     const CsvWriter m_writer;
     std::atomic<bool> m_isCancelled{false};

@@ -101,7 +101,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…", "Sign out…"})
+             {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…",
+              "Don't keep customer data on this computer", "Sign out and forget…"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void noActionDropsAWriteUnasked()
@@ -137,10 +138,10 @@ private slots:
     {
         OpenStore store;
         QTRY_VERIFY(store.window.currentPage());
-        store.action(u"Sign out…"_s)->trigger();
-        widgets::button(&store.window, u"Sign out"_s)->click();
+        store.action(u"Sign out and forget…"_s)->trigger();
+        widgets::button(&store.window, u"Sign out and forget"_s)->click();
         QTRY_VERIFY(widgets::button(&store.window, u"Close"_s));
-        QVERIFY(store.controller.isOpen());
+        QTRY_VERIFY(store.controller.isOpen());
         bool isKept = false;
         store.sessionKeychain.read(store.id, Mode::Test).then(this, [&](const KeychainResult<ApiKey> &key) {
             isKept = key.has_value();

@@ -17,6 +17,7 @@
 #include "ui/widgets/timechip.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>

@@ -114,7 +114,8 @@ QWidget *ListPage::buildList()
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(m_setup.searchName);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(200);
+    constexpr qsizetype manyChips = 4; // so many fit beside a wide field
+    m_search->setFixedWidth(m_setup.chips.size() > manyChips ? 148 : 220);
     m_event = new NoticeBox;
     m_condition = new NoticeBox;
     m_table = new RecordTable(QString(resourceName(m_setup.resource)));
@@ -141,6 +142,7 @@ QWidget *ListPage::buildList()
     auto *filters = new FlowLayout(8);
     filters->addWidget(m_search);
     buildChips(*filters);
+    m_search->setMinimumHeight(m_chips.isEmpty() ? 0 : m_chips.first().second->sizeHint().height());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, 20, margin, 12);
     head->setSpacing(12);
