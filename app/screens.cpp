@@ -15,8 +15,8 @@ namespace {
 constexpr int longestWait = 300; // polls, a tenth of a second each
 }
 
-Screens::Screens(Application &application, QDir folder, QObject *parent)
-    : QObject(parent), m_application(application), m_folder(std::move(folder))
+Screens::Screens(Application &application, const QDir &folder, QObject *parent)
+    : QObject(parent), m_application(application), m_folder(folder)
 {
     m_folder.mkpath(u"."_s);
     m_poll.setInterval(100);

@@ -255,13 +255,13 @@ private slots:
         fill(server, 400);
         Mirror mirror(MirrorLocation::inMemory());
         Sync sync(server.endpoint(), key(), mirror, {});
-        using Mode = QAbstractItemModelTester::FailureReportingMode;
+        using Reporting = QAbstractItemModelTester::FailureReportingMode;
         MirrorList byDate(mirror, Resource::Transactions);
         MirrorList byAmount(mirror, Resource::Transactions);
         MirrorList customers(mirror, Resource::Customers);
-        const QAbstractItemModelTester a(&byDate, Mode::QtTest);
-        const QAbstractItemModelTester b(&byAmount, Mode::QtTest);
-        const QAbstractItemModelTester c(&customers, Mode::QtTest);
+        const QAbstractItemModelTester a(&byDate, Reporting::QtTest);
+        const QAbstractItemModelTester b(&byAmount, Reporting::QtTest);
+        const QAbstractItemModelTester c(&customers, Reporting::QtTest);
         byAmount.sort(byAmount.columnOf("amount"), Qt::AscendingOrder);
         customers.sort(customers.columnOf("spend"), Qt::DescendingOrder);
         QSignalSpy resets(&byDate, &QAbstractItemModel::modelReset);
