@@ -446,7 +446,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(OddServer::Oddities)
 
 namespace {
 
