@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -501,8 +502,13 @@ void ListPage::locate()
                 m_wantedId.clear();
                 return scrollToRow(row);
             }
-            if (!m_list.isComplete())
-                return; // the rest of the rows is on its way
+            if (!m_list.isComplete()) { // the rest of the rows is on its way, and need not be told of if it is none
+                constexpr int soon = 50; // ms
+                return QTimer::singleShot(soon, this, [this, id] {
+                    if (id == m_wantedId)
+                        locate();
+                });
+            }
             if (found && !(*found)->empty() && m_list.query().isFiltered())
                 clearQuery();
             // Otherwise it isn't here (yet): the next change of the list asks again.

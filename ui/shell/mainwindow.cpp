@@ -237,10 +237,9 @@ void MainWindow::raise(const QString &key, StorePage *page)
     m_navigation->select(key);
 }
 
-void MainWindow::remember()
+void MainWindow::remember(StorePage *page)
 {
     constexpr int longest = 50;
-    StorePage *page = currentPage();
     if (!page)
         return;
     m_history.append({m_built.key(page), page->place()});
@@ -250,20 +249,22 @@ void MainWindow::remember()
 
 void MainWindow::showPage(const QString &key)
 {
+    StorePage *const before = currentPage(); // now: the first page that is built becomes the current one by itself
     StorePage *page = pageFor(key);
-    if (!page || page == currentPage())
+    if (!page || page == before)
         return;
-    remember();
+    remember(before);
     raise(key, page);
 }
 
 void MainWindow::showRecord(Resource resource, const QString &id)
 {
     const QString key(resourceName(resource));
+    StorePage *const before = currentPage();
     StorePage *page = pageFor(key);
     if (!page)
         return;
-    remember();
+    remember(before);
     raise(key, page);
     page->showRecord(id);
 }

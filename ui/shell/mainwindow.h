@@ -88,7 +88,7 @@ private:
     };
     StorePage *pageFor(const QString &key);
     void raise(const QString &key, StorePage *page);
-    void remember();
+    void remember(StorePage *page); ///< for goBack(); null: nothing
     bool isWriting() const;
     void addShortcuts();
     void dropContent();

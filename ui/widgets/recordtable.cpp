@@ -41,8 +41,6 @@ RecordTable::RecordTable(QString settingsKey, QWidget *parent)
             [this](const QModelIndex &index) { emit opened(index.data(ListModel::IdRole).toString()); });
 }
 
-RecordTable::~RecordTable() { rememberColumns(); }
-
 void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths, const QList<QByteArray> &hidden)
 {
     m_hiddenAtFirst = hidden;

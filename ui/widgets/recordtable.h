@@ -14,7 +14,6 @@ class RecordTable final : public QTableView
 public:
     /// settingsKey: under which the columns are remembered, the page's name.
     explicit RecordTable(QString settingsKey, QWidget *parent = nullptr);
-    ~RecordTable() override;
 
     /// model: not owned. widths: pixels by column, from the drawings; the first of width 0 takes what is left.
     /// hidden: columns that a merchant hasn't chosen yet, by key.
