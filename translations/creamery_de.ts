@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
 </context>
 <context>
@@ -434,110 +434,110 @@
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Choose a customer to see the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden aus, um den gesamten Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Reading the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden werden gelesen…</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Everyone who buys from you will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden alle aufgeführt, die bei Ihnen kaufen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Ausgegeben</translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Your id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ID</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Abonnements</translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Asking Creem…</source>
-        <translation type="unfinished">Creem wird gefragt…</translation>
+        <translation>Creem wird gefragt…</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>activations, at most</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 activated</source>
         <comment>activations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktiviert</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -590,105 +590,105 @@
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished">&amp;ID kopieren</translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>%1: show %2</source>
         <comment>label, record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anzeigen</translation>
     </message>
     <message>
         <source>Show %1, %2</source>
         <comment>record, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen, %2</translation>
     </message>
 </context>
 <context>
     <name>DiscountsPage</name>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>Search discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte suchen</translation>
     </message>
     <message>
         <source>Choose a discount to see all that Creem knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Rabatt aus, um alle Angaben von Creem dazu zu sehen.</translation>
     </message>
     <message>
         <source>Reading the discounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rabatte werden gelesen…</translation>
     </message>
     <message>
         <source>No discounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rabatte</translation>
     </message>
     <message>
         <source>The codes that you give to customers will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Codes aufgeführt, die Sie an Kunden vergeben.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished">Nachlass</translation>
+        <translation>Nachlass</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished">Eingelöst</translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>redemptions, maximum</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <comment>redemptions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, unbegrenzt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkte</translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Creem names no product for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem nennt dafür kein Produkt.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
@@ -1023,174 +1023,174 @@
     <name>ListExport</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Saving %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen werden gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde exportiert</numerusform>
+            <numerusform>%n Zeilen wurden exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
         <source>No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei geschrieben oder geändert.</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished">Als Text &amp;kopieren</translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished">&amp;ID kopieren</translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save what is shown as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angezeigte als CSV-Datei speichern</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten auswählen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished">Suchen…</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value in a column</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angezeigt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>column, sums by currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>too much to add up: %1</source>
         <comment>currencies</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu viel zum Summieren: %1</translation>
     </message>
     <message>
         <source>Trace id: %1</source>
-        <translation type="unfinished">Trace-ID: %1</translation>
+        <translation>Trace-ID: %1</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished">E&amp;rneut versuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>There are %n record(s), but none with this search and these filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Eintrag, aber er passt nicht zu dieser Suche und diesen Filtern.</numerusform>
+            <numerusform>Es gibt %n Einträge, aber keiner passt zu dieser Suche und diesen Filtern.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear search and filters</source>
-        <translation type="unfinished">&amp;Suche und Filter zurücksetzen</translation>
+        <translation>&amp;Suche und Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Reading was stopped before it came to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten, bevor diese Liste an der Reihe war.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>What you see was read on %1.</source>
-        <translation type="unfinished">Der angezeigte Stand wurde am %1 gelesen.</translation>
+        <translation>Der angezeigte Stand wurde am %1 gelesen.</translation>
     </message>
     <message>
         <source>What you see is only part of the list.</source>
-        <translation type="unfinished">Sie sehen nur einen Teil der Liste.</translation>
+        <translation>Sie sehen nur einen Teil der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag kann nicht angezeigt werden: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
+            <numerusform>%n Einträge können nicht angezeigt werden: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept as they came and are left out of every list and sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden unverändert aufbewahrt und in keiner Liste und Summe berücksichtigt.</translation>
     </message>
     <message>
         <source>The local copy was damaged and is being read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie war beschädigt und wird neu gelesen</translation>
     </message>
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Creem ist nichts verloren. Die beschädigte Datei wurde beiseitegelegt als %1</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">&amp;OK</translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>%1 is not in the local copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht in der lokalen Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1236,55 +1236,55 @@
     <name>MirrorWords</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>The local copy was written by a later version of Creamery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie stammt aus einer neueren Version von Creamery</translation>
     </message>
     <message>
         <source>It is left untouched. Update Creamery, or forget this store here and connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt unverändert. Aktualisieren Sie Creamery, oder lassen Sie diesen Shop hier vergessen und verbinden Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The local copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie ist beschädigt</translation>
     </message>
     <message>
         <source>Nothing is lost at Creem. Try again: the damaged file is set aside and everything is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Creem ist nichts verloren. Versuchen Sie es erneut: Die beschädigte Datei wird beiseitegelegt und alles neu gelesen.</translation>
     </message>
     <message>
         <source>The local copy can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Creamery has no permission to write the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creamery hat keine Berechtigung, die Datei oder ihren Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>What was kept before is intact, what came since is not. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor gespeichert war, ist intakt; was seither kam, nicht. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program holds the local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt die lokale Kopie</translation>
     </message>
     <message>
         <source>Close the other program, or wait, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm oder warten Sie und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The local copy can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: %1</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Create pr&amp;oduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt er&amp;stellen</translation>
     </message>
 </context>
 <context>
@@ -1437,19 +1437,19 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Abonnements</translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Creem&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von Creem</translation>
     </message>
     <message>
         <source>Businesses with a tax id pay t&amp;he net price</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen mit &amp;USt-IdNr. zahlen den Nettopreis</translation>
     </message>
     <message>
         <source>Remind customers of &amp;abandoned carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden an &amp;verlassene Warenkörbe erinnern</translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Back to what was looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum zuvor Angesehenen</translation>
     </message>
 </context>
 <context>
@@ -2290,137 +2290,137 @@
     </message>
     <message>
         <source>Don&apos;t keep &amp;customer data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten &amp;nicht auf diesem Computer speichern</translation>
     </message>
     <message>
         <source>Sign &amp;out and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden und vergessen…</translation>
     </message>
     <message>
         <source>Sign out of %1 and forget it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden und den Shop vergessen?</translation>
     </message>
     <message>
         <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers entfernt, die von Creamery gespeicherten Daten vom Datenträger und der Shop aus der Liste von Creamery. Bei Creem ändert sich nichts: Die Schlüssel bleiben dort gültig, bis Sie sie im Dashboard widerrufen.</translation>
     </message>
     <message>
         <source>Sign out and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und vergessen</translation>
     </message>
     <message>
         <source>The setting was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde nicht geändert</translation>
     </message>
     <message>
         <source>Customer data is kept in memory only from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten bleiben ab jetzt nur noch im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>There was nothing on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger war nichts gespeichert.</translation>
     </message>
     <message>
         <source>Removed from the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger entfernt:</translation>
     </message>
     <message>
         <source>Removing what was kept of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten von %1 werden entfernt…</translation>
     </message>
     <message>
         <source>What was kept of %1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten von %1 konnten nicht entfernt werden</translation>
     </message>
     <message>
         <source>the test key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Testschlüssel</translation>
     </message>
     <message>
         <source>the live key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Live-Schlüssel</translation>
     </message>
     <message>
         <source>%1 is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde vergessen</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts davon gespeichert.</translation>
     </message>
     <message>
         <source>Removed from this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer entfernt:</translation>
     </message>
     <message>
         <source>The test key may still be in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testschlüssel ist möglicherweise noch im Schlüsselbund</translation>
     </message>
     <message>
         <source>The live key may still be in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Live-Schlüssel ist möglicherweise noch im Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>StoreStatus</name>
     <message numerus="yes">
         <source>Creem asks for a pause of %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creem bittet um eine Pause von %n Sekunde</numerusform>
+            <numerusform>Creem bittet um eine Pause von %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Reading products</source>
-        <translation type="unfinished">Produkte werden gelesen</translation>
+        <translation>Produkte werden gelesen</translation>
     </message>
     <message>
         <source>Reading customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden gelesen</translation>
     </message>
     <message>
         <source>Reading subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements werden gelesen</translation>
     </message>
     <message>
         <source>Reading transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen werden gelesen</translation>
     </message>
     <message>
         <source>Reading discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>StoryLines</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -2498,84 +2498,84 @@
     <name>SubscriptionsPage</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Abonnements</translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Search subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements suchen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Choose a subscription to see all that Creem knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Abonnement aus, um alle Angaben von Creem dazu zu sehen.</translation>
     </message>
     <message>
         <source>Reading the subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abonnements werden gelesen…</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abonnements</translation>
     </message>
     <message>
         <source>Customers who pay regularly will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Kunden aufgeführt, die regelmäßig zahlen.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Plätze</translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished">Zahlt</translation>
+        <translation>Zahlt</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Next charge</source>
-        <translation type="unfinished">Nächste Abbuchung</translation>
+        <translation>Nächste Abbuchung</translation>
     </message>
     <message>
         <source>Last charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abbuchung</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzug</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Payments of this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen dieses Abonnements</translation>
     </message>
 </context>
 <context>
@@ -2583,72 +2583,72 @@
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>From, to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, bis…</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Filter, %1: %2</source>
         <comment>column, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filter, %1: %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamter Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -2690,121 +2690,121 @@
     </message>
     <message>
         <source>Offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, Stand: %1</translation>
     </message>
     <message>
         <source>Offline, nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, noch nichts gelesen</translation>
     </message>
 </context>
 <context>
     <name>TransactionsPage</name>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Search transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen suchen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Choose a payment to see all that Creem knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahlung aus, um alle Angaben von Creem dazu zu sehen.</translation>
     </message>
     <message>
         <source>Reading the transactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlungen werden gelesen…</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlungen</translation>
     </message>
     <message>
         <source>What your customers pay will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird aufgeführt, was Ihre Kunden zahlen.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>status, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax, %1</source>
         <comment>country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steuer, %1</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">Rabatt</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">Erstattet</translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Earlier payments of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zahlungen dieses Kunden</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

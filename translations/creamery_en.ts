@@ -5,9 +5,9 @@
     <name>DiscountsPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>ListExport</name>
     <message numerus="yes">
         <source>%n row(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was exported</numerusform>
+            <numerusform>%n rows were exported</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>ListPage</name>
     <message numerus="yes">
         <source>There are %n record(s), but none with this search and these filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n record, but it doesn&apos;t match this search and these filters.</numerusform>
+            <numerusform>There are %n records, but none with this search and these filters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+            <numerusform>%n records can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>StoreStatus</name>
     <message numerus="yes">
         <source>Creem asks for a pause of %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creem asks for a pause of %n second</numerusform>
+            <numerusform>Creem asks for a pause of %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -434,110 +434,110 @@
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">始于</translation>
+        <translation>始于</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Choose a customer to see the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个客户，查看其完整记录。</translation>
     </message>
     <message>
         <source>Reading the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取客户…</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Everyone who buys from you will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>向您购买的每个人都将列在这里。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">电子邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家/地区</translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">更新时间</translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">消费总额</translation>
+        <translation>消费总额</translation>
     </message>
     <message>
         <source>Your id</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 ID</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">订阅</translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 项</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Asking Creem…</source>
-        <translation type="unfinished">正在询问 Creem…</translation>
+        <translation>正在询问 Creem…</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>activations, at most</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 activated</source>
         <comment>activations</comment>
-        <translation type="unfinished"></translation>
+        <translation>已激活 %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
 </context>
 <context>
@@ -590,104 +590,104 @@
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished">复制 ID(&amp;I)</translation>
+        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>%1: show %2</source>
         <comment>label, record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示 %2</translation>
     </message>
     <message>
         <source>Show %1, %2</source>
         <comment>record, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>DiscountsPage</name>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Search discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索折扣</translation>
     </message>
     <message>
         <source>Choose a discount to see all that Creem knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个折扣，查看 Creem 中有关它的全部信息。</translation>
     </message>
     <message>
         <source>Reading the discounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取折扣…</translation>
     </message>
     <message>
         <source>No discounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有折扣</translation>
     </message>
     <message>
         <source>The codes that you give to customers will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您提供给客户的代码将列在这里。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished">优惠</translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished">已兑换</translation>
+        <translation>已兑换</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>redemptions, maximum</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <comment>redemptions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，无上限</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">到期时间</translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Creem names no product for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 未为其指明产品。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">模式</translation>
+        <translation>模式</translation>
     </message>
 </context>
 <context>
@@ -1019,171 +1019,171 @@
     <name>ListExport</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Saving %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1 行…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1：%2</translation>
     </message>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消</translation>
     </message>
     <message>
         <source>No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入或更改任何文件。</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished">复制为文本(&amp;C)</translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished">复制 ID(&amp;I)</translation>
+        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Save what is shown as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的内容保存为 CSV 文件</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished">搜索…</translation>
+        <translation>搜索…</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value in a column</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2 项</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 项</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>column, sums by currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>too much to add up: %1</source>
         <comment>currencies</comment>
-        <translation type="unfinished"></translation>
+        <translation>数额过大，无法合计：%1</translation>
     </message>
     <message>
         <source>Trace id: %1</source>
-        <translation type="unfinished">追踪 ID：%1</translation>
+        <translation>追踪 ID：%1</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished">重试(&amp;A)</translation>
+        <translation>重试(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message numerus="yes">
         <source>There are %n record(s), but none with this search and these filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共有 %n 条记录，但没有符合此搜索和筛选条件的。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear search and filters</source>
-        <translation type="unfinished">清除搜索和筛选(&amp;C)</translation>
+        <translation>清除搜索和筛选(&amp;C)</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <source>Reading was stopped before it came to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取到此列表之前，读取已停止。</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>What you see was read on %1.</source>
-        <translation type="unfinished">您看到的内容读取于 %1。</translation>
+        <translation>您看到的内容读取于 %1。</translation>
     </message>
     <message>
         <source>What you see is only part of the list.</source>
-        <translation type="unfinished">您看到的只是列表的一部分。</translation>
+        <translation>您看到的只是列表的一部分。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条记录无法显示：Creem 发送了 Creamery 无法理解的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept as they came and are left out of every list and sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们按原样保留，不计入任何列表和合计。</translation>
     </message>
     <message>
         <source>The local copy was damaged and is being read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本已损坏，正在重新读取</translation>
     </message>
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 中没有丢失任何内容。损坏的文件已另存为 %1</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">确定(&amp;O)</translation>
+        <translation>确定(&amp;O)</translation>
     </message>
     <message>
         <source>%1 is not in the local copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚不在本地副本中。</translation>
     </message>
 </context>
 <context>
@@ -1229,55 +1229,55 @@
     <name>MirrorWords</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>The local copy was written by a later version of Creamery</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本由更高版本的 Creamery 写入</translation>
     </message>
     <message>
         <source>It is left untouched. Update Creamery, or forget this store here and connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。请更新 Creamery，或在此处忘记该商店后重新连接。</translation>
     </message>
     <message>
         <source>The local copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本已损坏</translation>
     </message>
     <message>
         <source>Nothing is lost at Creem. Try again: the damaged file is set aside and everything is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 中没有丢失任何内容。请重试：损坏的文件将被另行保存，并重新读取全部内容。</translation>
     </message>
     <message>
         <source>The local copy can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入本地副本</translation>
     </message>
     <message>
         <source>Creamery has no permission to write the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creamery 没有写入该文件或其文件夹的权限。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>What was kept before is intact, what came since is not. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前保存的内容完好，此后收到的内容未能保存。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>Another program holds the local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本正被其他程序占用</translation>
     </message>
     <message>
         <source>Close the other program, or wait, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭该程序或稍候，然后重试。</translation>
     </message>
     <message>
         <source>The local copy can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用本地副本</translation>
     </message>
     <message>
         <source>The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示：%1</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Create pr&amp;oduct</source>
-        <translation type="unfinished"></translation>
+        <translation>创建产品(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1429,19 +1429,19 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">订阅</translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
 </context>
 <context>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>Creem&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 默认设置</translation>
     </message>
     <message>
         <source>Businesses with a tax id pay t&amp;he net price</source>
-        <translation type="unfinished"></translation>
+        <translation>有税号的企业支付净价(&amp;X)</translation>
     </message>
     <message>
         <source>Remind customers of &amp;abandoned carts</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒客户未完成的购物车(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Back to what was looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回之前查看的内容</translation>
     </message>
 </context>
 <context>
@@ -2280,136 +2280,136 @@
     </message>
     <message>
         <source>Don&apos;t keep &amp;customer data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此计算机上保存客户数据(&amp;C)</translation>
     </message>
     <message>
         <source>Sign &amp;out and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录并忘记(&amp;O)…</translation>
     </message>
     <message>
         <source>Sign out of %1 and forget it?</source>
-        <translation type="unfinished"></translation>
+        <translation>要退出 %1 并忘记它吗？</translation>
     </message>
     <message>
         <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥将从此计算机的密钥环中移除，Creamery 保存的相关数据将从磁盘中移除，商店也将从 Creamery 的列表中移除。Creem 中不会有任何变化：密钥在那里仍然有效，直到您在其控制台中撤销。</translation>
     </message>
     <message>
         <source>Sign out and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录并忘记</translation>
     </message>
     <message>
         <source>The setting was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>设置未更改</translation>
     </message>
     <message>
         <source>Customer data is kept in memory only from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，客户数据仅保留在内存中</translation>
     </message>
     <message>
         <source>There was nothing on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上没有任何内容。</translation>
     </message>
     <message>
         <source>Removed from the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>已从磁盘中移除：</translation>
     </message>
     <message>
         <source>Removing what was kept of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 %1 的已保存数据…</translation>
     </message>
     <message>
         <source>What was kept of %1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 %1 的已保存数据</translation>
     </message>
     <message>
         <source>the test key</source>
-        <translation type="unfinished"></translation>
+        <translation>测试密钥</translation>
     </message>
     <message>
         <source>the live key</source>
-        <translation type="unfinished"></translation>
+        <translation>正式密钥</translation>
     </message>
     <message>
         <source>%1 is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记 %1</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存过它的任何内容。</translation>
     </message>
     <message>
         <source>Removed from this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此计算机移除：</translation>
     </message>
     <message>
         <source>The test key may still be in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>测试密钥可能仍在密钥环中</translation>
     </message>
     <message>
         <source>The live key may still be in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正式密钥可能仍在密钥环中</translation>
     </message>
 </context>
 <context>
     <name>StoreStatus</name>
     <message numerus="yes">
         <source>Creem asks for a pause of %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creem 要求暂停 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Reading products</source>
-        <translation type="unfinished">正在读取产品</translation>
+        <translation>正在读取产品</translation>
     </message>
     <message>
         <source>Reading customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取客户</translation>
     </message>
     <message>
         <source>Reading subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取订阅</translation>
     </message>
     <message>
         <source>Reading transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取交易</translation>
     </message>
     <message>
         <source>Reading discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取折扣</translation>
     </message>
 </context>
 <context>
     <name>StoryLines</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">电子邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -2487,84 +2487,84 @@
     <name>SubscriptionsPage</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">订阅</translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Search subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索订阅</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">始于</translation>
+        <translation>始于</translation>
     </message>
     <message>
         <source>Choose a subscription to see all that Creem knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个订阅，查看 Creem 中有关它的全部信息。</translation>
     </message>
     <message>
         <source>Reading the subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取订阅…</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订阅</translation>
     </message>
     <message>
         <source>Customers who pay regularly will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>定期付款的客户将列在这里。</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">席位</translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished">支付金额</translation>
+        <translation>支付金额</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">周期</translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Next charge</source>
-        <translation type="unfinished">下次扣款</translation>
+        <translation>下次扣款</translation>
     </message>
     <message>
         <source>Last charge</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扣款</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消时间</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">更新时间</translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方式</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">模式</translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Payments of this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>此订阅的付款</translation>
     </message>
 </context>
 <context>
@@ -2572,72 +2572,72 @@
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 90 天</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年</translation>
     </message>
     <message>
         <source>From, to…</source>
-        <translation type="unfinished"></translation>
+        <translation>起止日期…</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>Filter, %1: %2</source>
         <comment>column, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>筛选，%1：%2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
 </context>
 <context>
@@ -2678,121 +2678,121 @@
     </message>
     <message>
         <source>Offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离线，截至 %1</translation>
     </message>
     <message>
         <source>Offline, nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>离线，尚未读取任何内容</translation>
     </message>
 </context>
 <context>
     <name>TransactionsPage</name>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Search transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索交易</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Choose a payment to see all that Creem knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一笔付款，查看 Creem 中有关它的全部信息。</translation>
     </message>
     <message>
         <source>Reading the transactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取交易…</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有付款</translation>
     </message>
     <message>
         <source>What your customers pay will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的客户支付的款项将列在这里。</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>status, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">订阅</translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">创建时间</translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">周期</translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">税</translation>
+        <translation>税</translation>
     </message>
     <message>
         <source>Tax, %1</source>
         <comment>country</comment>
-        <translation type="unfinished"></translation>
+        <translation>税，%1</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">折扣</translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">已付</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">已退款</translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">模式</translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Earlier payments of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户以前的付款</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
