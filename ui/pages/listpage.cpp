@@ -189,7 +189,9 @@ QWidget *ListPage::buildList()
         switch (m_remedy) {
         case Remedy::None: return;
         case Remedy::Refresh: return refresh();
-        case Remedy::ClearQuery: return clearQuery();
+        case Remedy::ClearQuery:
+            clearQuery();
+            return m_table->setFocus(); // the button has gone
         case Remedy::Create: emit createWanted(); return;
         }
     });
@@ -282,7 +284,6 @@ void ListPage::clearQuery()
     query.times.clear();
     setQuery(query);
     showQuery();
-    m_table->setFocus();
 }
 
 void ListPage::showQuery()
