@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open)
 {
     QStringList touched;
-    const bool isFirst = std::exchange(m_isReady, true) == false;
+    const bool isFirst = !m_isReady;
     QStringList older;
     for (const JournalLine &line : lines) {
         if (line.event == JournalEvent::Wished && !m_records.contains(line.wishId)) {
@@ -38,8 +38,10 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
         it->isOfOthers = ofOthers.contains(it.key());
     for (const QString &id : std::as_const(touched))
         tell(id);
-    if (isFirst)
-        emit conditionChanged();
+    if (!isFirst)
+        return;
+    m_isReady = true; // not before: who listens can tell what was from what happens
+    emit conditionChanged();
 }
 
 /// Theirs have died in the middle of it. A line "sending" may stand for a request that left or not.

@@ -14,6 +14,7 @@
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -161,6 +162,10 @@ private slots:
         action("change-plan")->trigger();
         auto *dialog = shown<ChangeDialog>();
         auto *send = widgets::button(dialog, u"Change plan"_s);
+        auto *plans = dialog->findChild<QComboBox *>();
+        QTRY_VERIFY(plans->count() > 1);
+        QVERIFY(!send->isEnabled()); // none is chosen by accident
+        plans->setCurrentIndex(1);
         QTRY_VERIFY(send->isEnabled());
         QVERIFY(hasText(dialog, u"Each period from then on"_s));
         send->click();

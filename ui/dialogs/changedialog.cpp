@@ -62,6 +62,7 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
         m_seats->setRange(1, int(mostSeats));
         m_seats->setValue(int(qBound(qint64(1), seats(), mostSeats)));
         m_seats->setAccessibleName(tr("Seats"));
+        m_seats->setFixedWidth(120);
         label->setText(tr("Seats"));
         facts->addRow(label, m_seats);
         connect(m_seats, &QSpinBox::valueChanged, this, &ChangeDialog::showEstimate);
@@ -149,7 +150,8 @@ void ChangeDialog::takePlans(const QList<Product> &plans)
                 .arg(product.name.simplified(), formatMoney({product.price, product.currency}, m_times.locale),
                      billingWords(product)));
     }
-    m_plan->setCurrentIndex(m_plans.isEmpty() ? -1 : 0);
+    m_plan->setPlaceholderText(tr("Choose a plan"));
+    m_plan->setCurrentIndex(-1); // none by accident
     showEstimate();
 }
 
@@ -188,7 +190,9 @@ QString ChangeDialog::problem() const
 {
     if (m_seats)
         return m_seats->value() == seats() ? tr("It has so many seats already.") : QString();
-    return m_plans.isEmpty() ? tr("There is no other plan in the same currency.") : QString();
+    if (m_plans.isEmpty())
+        return tr("There is no other plan in the same currency.");
+    return m_plan->currentIndex() < 0 ? tr("Choose the new plan.") : QString();
 }
 
 Wish ChangeDialog::wish() const
@@ -213,6 +217,8 @@ void ChangeDialog::addLine(const QString &text, const QString &amount, bool isSu
     const int row = m_lines->rowCount();
     m_lines->addWidget(what, row, 0);
     m_lines->addWidget(figure, row, 1);
+    what->show(); // at once: what isn't shown has no size yet
+    figure->show();
 }
 
 QString ChangeDialog::lineWords(const EstimateLine &line) const

@@ -12,14 +12,24 @@ ActionNotice::ActionNotice(Actions &actions, Mode mode, QList<ObjectKind> kinds,
     connect(&m_actions, &Actions::changed, this, &ActionNotice::take);
     connect(&m_box, &NoticeBox::actionTriggered, this, &ActionNotice::act);
     for (const QString &id : m_actions.ids()) // this page may be opened after they were read
-        if (const auto record = m_actions.record(id); record && isMine(*record) && record->isOpen())
-            m_followed.insert(id);
+        if (const auto record = m_actions.record(id))
+            follow(*record);
     showUnsettled();
 }
 
 bool ActionNotice::isMine(const ActionRecord &record) const
 {
     return m_kinds.contains(operationOf(record.wish.kind).object);
+}
+
+/// What is open now, so that its end is told.
+void ActionNotice::follow(const ActionRecord &record)
+{
+    if (!isMine(record) || !(record.isOpen() || (record.state == ActionState::Unknown && m_actions.isReady())))
+        return;
+    m_followed.insert(record.id);
+    if (!record.wish.batch.isEmpty())
+        m_runs.insert(record.wish.batch);
 }
 
 bool ActionNotice::isSaidByDialog(const QString &id) const
@@ -34,16 +44,15 @@ void ActionNotice::take(const QString &id)
     const auto record = m_actions.record(id);
     if (!record || !isMine(*record))
         return;
+    follow(*record);
+    if (!m_actions.isReady()) // what was before this session: only what is still open is of interest
+        return record->state == ActionState::Unknown ? showUnsettled() : void();
     if (!record->wish.batch.isEmpty())
         return takeOfRun(*record);
-    if (record->state == ActionState::Waiting || record->state == ActionState::Sending) {
-        m_followed.insert(id);
+    if (record->state == ActionState::Waiting || record->state == ActionState::Sending)
         return;
-    }
-    if (record->state == ActionState::Unknown) {
-        m_followed.insert(id);
+    if (record->state == ActionState::Unknown)
         return showUnsettled();
-    }
     if (!m_followed.contains(id) && !(record->state == ActionState::NotSent && m_shown == id))
         return;
     // A dialog in sight keeps what failed; when it closes with it, that was read.
@@ -59,10 +68,6 @@ void ActionNotice::take(const QString &id)
 void ActionNotice::takeOfRun(const ActionRecord &record)
 {
     const QString &batch = record.wish.batch;
-    const bool isUnderway = record.state == ActionState::Waiting || record.state == ActionState::Sending;
-    if (isUnderway || record.state == ActionState::Unknown
-        || (record.state == ActionState::NotSent && record.hurdle == Hurdle::Stopped))
-        m_runs.insert(batch);
     const QList<ActionRecord> run = m_actions.ofBatch(batch);
     const bool isOpen = std::any_of(run.cbegin(), run.cend(), [](const ActionRecord &one) { return one.isOpen(); });
     const auto dialogs = m_page.findChildren<BulkDialog *>();

@@ -17,6 +17,7 @@ public:
 private:
     bool isMine(const ActionRecord &record) const;
     bool isSaidByDialog(const QString &id) const;
+    void follow(const ActionRecord &record);
     void take(const QString &id);
     void show(const ActionRecord &record);
     void showUnsettled(); ///< the newest that nobody knows the outcome of; otherwise nothing
@@ -29,6 +30,6 @@ private:
     NoticeBox &m_box;
     QWidget &m_page;
     QSet<QString> m_followed; ///< seen open in this session: their end is told
-    QSet<QString> m_runs;     ///< seen going on, or found interrupted, in this session
+    QSet<QString> m_runs;     ///< seen going on in this session: their end is told
     QString m_shown;          ///< whose words the box has; empty: none of ours
 };
