@@ -19,6 +19,8 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
 {
     connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {
         m_damagedMirror = path;
+        if (!m_sync.isRunning() && !std::exchange(m_hasRebuilt, true))
+            m_sync.start();
         emit conditionChanged();
     });
     connect(&m_mirror, &Mirror::writeFailed, this, [this](const MirrorError &error) {
@@ -31,7 +33,14 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
     });
     connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
-    connect(&m_sync, &Sync::finished, this, &Session::conditionChanged);
+    connect(&m_sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
+        // The file turned out to be damaged on the way and a new one was made, which knows nothing yet. Once: a disk
+        // that damages everything would keep us reading for ever.
+        const bool isDamaged = outcome.mirrorError && outcome.mirrorError->kind == MirrorError::Kind::Damaged;
+        if (isDamaged && !m_damagedMirror.isEmpty() && !std::exchange(m_hasRebuilt, true))
+            m_sync.start();
+        emit conditionChanged();
+    });
 }
 
 void Session::refresh()

@@ -38,5 +38,6 @@ private:
     Mirror m_mirror;
     Sync m_sync; // goes before the mirror
     QString m_damagedMirror;
+    bool m_hasRebuilt = false; ///< has read everything into the new one
     std::optional<MirrorError> m_writeError;
 };

@@ -31,6 +31,11 @@ Sync::Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObje
         if (const auto next = std::exchange(m_next, {}); next && !outcome.wasStopped && !m_isRunning)
             start(*next);
     });
+    connect(&mirror, &Mirror::writeFailed, m_worker, &SyncWorker::checkWrites);
+    connect(&mirror, &Mirror::setAside, this, [this] { // the mirror is a new one, and empty
+        m_everComplete = {};
+        m_lastCompleteAt = {};
+    });
     m_thread.start();
     QMetaObject::invokeMethod(m_worker, &SyncWorker::look, Qt::QueuedConnection);
 }

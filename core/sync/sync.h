@@ -24,7 +24,7 @@ struct SyncOutcome
     bool isComplete = false; ///< the mirror is what Creem said, as far as this sync looked
     bool wasStopped = false;
     std::optional<ApiError> error;          ///< the first; what was read before it stays, and is resumed
-    std::optional<MirrorError> mirrorError; ///< likewise
+    std::optional<MirrorError> mirrorError; ///< likewise; also of a write that was lost after it had been accepted
     int requests = 0;
     qint64 added = 0;
     qint64 changed = 0;

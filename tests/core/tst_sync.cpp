@@ -4,10 +4,14 @@
 #include "tests/support/oddserver.h"
 
 #include <QJsonDocument>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +99,25 @@ void fill(OddServer &server, int transactions)
     for (int i = 0; i < 5; ++i)
         server.add(Resource::Discounts, 0);
 }
+
+/// As long as it lives no file grows beyond the size that one has now: what a full disk does, to those who write.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(const QString &path)
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit now = m_before;
+        now.rlim_cur = rlim_t(QFileInfo(path).size());
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallFiles)
+
+private:
+    rlimit m_before{};
+};
 
 void compare(Mirror &mirror, const OddServer &server, const QByteArray &what)
 {
@@ -415,6 +438,93 @@ private slots:
         Sync sync(server.endpoint(), key(), mirror, quick());
         QVERIFY(run(sync, Depth::Full).isComplete);
         compare(mirror, server, "killed");
+    }
+
+    /// A write that was accepted and is lost when its group is committed: the sync that made it has not read what it
+    /// thinks it has.
+    void aFullDiskIsNeverUpToDate_data()
+    {
+        QTest::addColumn<int>("after"); // transactions that are there before the disk is full
+        QTest::newRow("at the beginning") << 0;
+        QTest::newRow("on the way") << 600;
+    }
+    void aFullDiskIsNeverUpToDate()
+    {
+        QFETCH(int, after);
+        OddServer server;
+        server.odd.pageCap = 20;
+        fill(server, 3000);
+        QTemporaryDir folder;
+        Mirror mirror(MirrorLocation{folder.filePath(u"p/test.sqlite"_s)});
+        QTRY_COMPARE(mirror.state(), Mirror::State::Ready);
+        QSignalSpy failed(&mirror, &Mirror::writeFailed);
+        {
+            Sync sync(server.endpoint(), key(), mirror, quick());
+            std::unique_ptr<SmallFiles> full;
+            QSignalSpy finished(&sync, &Sync::finished);
+            server.beforeEachAnswer = [&] {
+                if (!full && mirror.count(Resource::Transactions) >= after)
+                    full = std::make_unique<SmallFiles>(folder.filePath(u"p/test.sqlite-wal"_s));
+            };
+            sync.start(Depth::Full);
+            QVERIFY(finished.wait(60'000));
+            const auto outcome = finished.first().first().value<SyncOutcome>();
+            QVERIFY(outcome.mirrorError);
+            QVERIFY(!outcome.isComplete);
+            QVERIFY(!outcome.wasStopped);
+            QVERIFY(!failed.isEmpty());
+            QVERIFY(!sync.lastCompleteAt().isValid());
+            QVERIFY(server.requests < 150); // there was no use in reading to the end
+        }
+        server.beforeEachAnswer = {};
+        // Nothing of what was lost is taken for read, whoever looks.
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        compare(mirror, server, "with room again");
+        QTRY_VERIFY(sync.lastCompleteAt().isValid());
+    }
+
+    void aFullDiskIsCalledOne()
+    {
+        OddServer server;
+        fill(server, 3000);
+        QTemporaryDir folder;
+        Mirror mirror(MirrorLocation{folder.filePath(u"p/test.sqlite"_s)});
+        const auto limit = [&](const QByteArray &pages) {
+            mirror.write(
+                this,
+                [pages](Store &store) -> MirrorResult<qint64> {
+                    return store.database().pragma("max_page_count = " + pages);
+                },
+                [](const MirrorResult<qint64> &) {});
+        };
+        limit("256"); // a megabyte
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        SyncOutcome outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.mirrorError);
+        QCOMPARE(outcome.mirrorError->kind, MirrorError::Kind::Full);
+        QVERIFY(!outcome.isComplete);
+        limit("1000000");
+        outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.isComplete);
+        QVERIFY(!outcome.mirrorError);
+        compare(mirror, server, "with room again");
+    }
+
+    /// The same when nothing is asked of the mirror any more: the last group fails.
+    void theLastGroupCounts()
+    {
+        OddServer server;
+        fill(server, 60);
+        QTemporaryDir folder;
+        Mirror mirror(MirrorLocation{folder.filePath(u"p/test.sqlite"_s)});
+        QTRY_COMPARE(mirror.state(), Mirror::State::Ready);
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        const auto full = std::make_unique<SmallFiles>(folder.filePath(u"p/test.sqlite-wal"_s));
+        const SyncOutcome outcome = run(sync, Depth::Full);
+        QVERIFY(outcome.mirrorError);
+        QVERIFY(!outcome.isComplete);
+        QVERIFY(!sync.wasEverComplete(Resource::Products));
     }
 
     void aRejectedKeyIsSaid()
