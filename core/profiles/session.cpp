@@ -32,6 +32,7 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
         emit conditionChanged();
     });
     connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
+    connect(&m_sync, &Sync::freshnessChanged, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
         // The file turned out to be damaged on the way and a new one was made, which knows nothing yet. Once: a disk

@@ -23,6 +23,7 @@ Sync::Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObje
             [this](const std::array<bool, resourceCount> &resources, const QDateTime &at) {
                 m_everComplete = resources;
                 m_lastCompleteAt = at;
+                emit freshnessChanged();
             });
     connect(m_worker, &SyncWorker::finished, this, [this](const SyncOutcome &outcome) {
         m_isRunning = false;
@@ -37,7 +38,8 @@ Sync::Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObje
         m_lastCompleteAt = {};
     });
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, &SyncWorker::look, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->look(); }, Qt::QueuedConnection);
 }
 
 Sync::~Sync()

@@ -65,6 +65,7 @@ public:
     QDateTime lastCompleteAt() const { return m_lastCompleteAt; } ///< UTC; invalid: never
 
 signals:
+    void freshnessChanged(); ///< lastCompleteAt() or wasEverComplete()
     void started();
     void progressed(const SyncProgress &progress);  ///< at most some ten times a second and resource
     void throttled(std::chrono::milliseconds wait); ///< Creem asked for less: everything waits this long

@@ -85,15 +85,17 @@ void SyncWorker::checkWrites()
           });
 }
 
-void SyncWorker::look()
+void SyncWorker::look(std::function<void()> then)
 {
-    m_mirror.write(this, remembered, [this](const MirrorResult<Memory> &memory) {
-        if (!memory)
-            return;
-        std::array<bool, resourceCount> complete{};
-        for (const Resource resource : allResources)
-            complete[size_t(resource)] = Sweep(Depth::Head, memory->sweeps[size_t(resource)], 0).wasEverComplete();
-        emit everComplete(complete, memory->completeAt);
+    m_mirror.write(this, remembered, [this, then = std::move(then)](const MirrorResult<Memory> &memory) {
+        if (memory) {
+            std::array<bool, resourceCount> complete{};
+            for (const Resource resource : allResources)
+                complete[size_t(resource)] = Sweep(Depth::Head, memory->sweeps[size_t(resource)], 0).wasEverComplete();
+            emit everComplete(complete, memory->completeAt);
+        }
+        if (then)
+            then();
     });
 }
 
@@ -509,7 +511,6 @@ void SyncWorker::finishIfDone()
             fail(flushed.error());
         if (m_outcome.mirrorError)
             m_outcome.isComplete = false;
-        look();
-        emit finished(m_outcome);
+        look([this] { emit finished(m_outcome); }); // who hears of the end knows how fresh the mirror is
     });
 }

@@ -13,7 +13,7 @@ class SyncWorker final : public QObject
 public:
     SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Options options);
 
-    void look(); ///< everComplete() follows
+    void look(std::function<void()> then = {}); ///< everComplete() follows, unless the mirror fails; then then()
     void start(Depth depth);
     void stop();
     void checkWrites(); ///< something could not be written: this sync's pages may be among it

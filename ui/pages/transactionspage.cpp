@@ -14,7 +14,7 @@ ListSetup setup()
     s.title = TransactionsPage::tr("Transactions");
     s.searchName = TransactionsPage::tr("Search transactions");
     s.icon = u"transactions"_s;
-    s.widths = {148, 0, 136, 132, 148, 128, 128, 112, 112, 120, 84, 180};
+    s.widths = {132, 0, 128, 124, 128, 128, 128, 112, 112, 120, 84, 180};
     s.hidden = {"type", "paid", "tax", "refunded", "country", "currency", "id"};
     s.titles = {{"created", TransactionsPage::tr("Date")}};
     s.chips = {"status", "product", "country", "currency", "type"};

@@ -61,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
         if (StorePage *page = currentPage())
             page->refresh();
     });
+    connect(m_top, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
     connect(m_status, &StatusLine::toggled, this, &MainWindow::activityToggled);
     addShortcuts();
@@ -162,6 +163,7 @@ void MainWindow::dropContent()
     m_pages.clear();
     m_built.clear();
     m_history.clear();
+    m_top->setCanGoBack(false);
     while (QWidget *widget = m_stack->widget(0)) {
         m_stack->removeWidget(widget);
         delete widget; // at once: a page must not outlive its session
@@ -245,6 +247,7 @@ void MainWindow::remember(StorePage *page)
     m_history.append({m_built.key(page), page->place()});
     if (m_history.size() > longest)
         m_history.removeFirst();
+    m_top->setCanGoBack(true);
 }
 
 void MainWindow::showPage(const QString &key)
@@ -274,6 +277,7 @@ void MainWindow::goBack()
     if (m_history.isEmpty())
         return;
     const Visit visit = m_history.takeLast();
+    m_top->setCanGoBack(!m_history.isEmpty());
     if (StorePage *page = pageFor(visit.page)) {
         raise(visit.page, page);
         page->restore(visit.place);

@@ -21,6 +21,7 @@ public:
     void setStore(const QString &name); ///< other people's text
     void setMode(Mode mode);
     void setModeVisible(bool visible);
+    void setCanGoBack(bool can);
     void setRefreshed(const QDateTime &at, bool isOffline = false); ///< invalid: never
     QMenu *storeMenu() const { return m_storeMenu; }
     void openStoreMenu();
@@ -28,6 +29,7 @@ public:
 signals:
     void modeWanted(Mode mode);
     void refreshWanted();
+    void backWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
     QToolButton *m_store;
     QMenu *m_storeMenu;
     ModeSwitch *m_switch;
+    QToolButton *m_back;
     PlainLabel *m_freshness;
     QToolButton *m_refresh;
     QDateTime m_refreshedAt;
