@@ -105,9 +105,10 @@ void CustomersPage::showStory(const CustomerStory &story)
     if (story.subscriptions.lines.isEmpty())
         pane.addNote(tr("none"));
     if (story.subscriptions.count > story.subscriptions.lines.size())
-        pane.addNote(tr("and %1 more", "number of records")
-                         .arg(locale.toString(story.subscriptions.count - story.subscriptions.lines.size())));
-    addPayments(pane, tr("Payments"), story.payments, times());
+        pane.addMore(story.subscriptions.count - story.subscriptions.lines.size(),
+                     rowsOf(Resource::Subscriptions, "customer", c.id, tr("subscriptions of %1").arg(customerName(c))));
+    addPayments(pane, tr("Payments"), story.payments,
+                rowsOf(Resource::Transactions, "customer", c.id, tr("payments of %1").arg(customerName(c))), times());
     showOrders(story);
     showLicenses(story);
     pane.end();

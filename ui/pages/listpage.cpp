@@ -41,6 +41,7 @@ QList<Money> withoutZeros(const QList<Money> &sums)
 struct Place
 {
     ListModel::Query query;
+    QString label; ///< of rows that were asked for
     QString id;
 };
 
@@ -396,14 +397,28 @@ void ListPage::scrollToRow(int row)
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-QVariant ListPage::place() const { return QVariant::fromValue(Place{m_list.query(), m_currentId}); }
+void ListPage::showRows(const RowsRequest &rows)
+{
+    ListModel::Query query = rows.query;
+    if (query.sortKey.isEmpty()) {
+        query.sortKey = m_list.query().sortKey;
+        query.sortOrder = m_list.query().sortOrder;
+    }
+    m_wantedId.clear();
+    m_table->clearSelection();
+    m_list.setQuery(query);
+    m_query->show(query, rows.label);
+    showState();
+}
+
+QVariant ListPage::place() const { return QVariant::fromValue(Place{m_list.query(), m_query->label(), m_currentId}); }
 
 void ListPage::restore(const QVariant &place)
 {
     const auto before = place.value<Place>();
     if (!(before.query == m_list.query())) {
         m_list.setQuery(before.query);
-        m_query->show(before.query);
+        m_query->show(before.query, before.label);
         showState();
     }
     showRecord(before.id);

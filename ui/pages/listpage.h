@@ -56,6 +56,7 @@ public:
     void focusSearch() override;
     bool isLoading() const override;
     void showRecord(const QString &id) override;
+    void showRows(const RowsRequest &rows) override;
     QVariant place() const override;
     void restore(const QVariant &place) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybar.h"
 
+#include "ui/looks/mnemonics.h"
 #include "ui/looks/presentedmodel.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
@@ -8,12 +9,13 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
                    QWidget *parent)
-    : QWidget(parent), m_list(list), m_timeKey(setup.timeChip), m_search(new QLineEdit)
+    : QWidget(parent), m_list(list), m_timeKey(setup.timeChip), m_search(new QLineEdit), m_rows(new QToolButton)
 {
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(setup.searchName);
@@ -50,6 +52,15 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
         if (m_time && m_chips.size() == 1)
             row->addWidget(m_time);
     }
+    m_rows->setObjectName(u"chip"_s);
+    m_rows->setProperty("filtered", true);
+    m_rows->setFocusPolicy(Qt::StrongFocus);
+    m_rows->hide();
+    connect(m_rows, &QToolButton::clicked, this, [this] {
+        m_search->setFocus(); // the button goes
+        clear();
+    });
+    row->addWidget(m_rows);
     m_search->setMinimumHeight(m_chips.isEmpty() ? 0 : m_chips.first().second->sizeHint().height());
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -66,8 +77,19 @@ void QueryBar::focusSearch()
     m_search->selectAll();
 }
 
-void QueryBar::show(const ListModel::Query &query)
+void QueryBar::show(const ListModel::Query &query, const QString &label)
 {
+    QSet<QByteArray> offered = {m_timeKey};
+    for (const auto &[key, chip] : std::as_const(m_chips))
+        offered.insert(key);
+    const auto isOther = [&offered](const QByteArray &key) { return !offered.contains(key); };
+    const QList<QByteArray> keys = query.filters.keys() + query.times.keys();
+    m_rows->setVisible(std::any_of(keys.cbegin(), keys.cend(), isOther));
+    m_label = m_rows->isVisibleTo(this) ? label : QString();
+    constexpr int widest = 260;
+    const QString words = label.isEmpty() ? tr("Chosen rows") : label;
+    m_rows->setText(escapedMnemonics(m_rows->fontMetrics().elidedText(words, Qt::ElideRight, widest)) + u"  ✕"_s);
+    m_rows->setAccessibleName(tr("Only %1: show all rows again", "which rows").arg(words));
     const QSignalBlocker blocker(m_search);
     m_search->setText(query.search);
     for (const auto &[key, chip] : std::as_const(m_chips))

@@ -9,6 +9,7 @@ class FilterChip;
 class PresentedModel;
 class TimeChip;
 class QLineEdit;
+class QToolButton;
 
 /// What a list is asked: search as you type, a chip for each column to filter by, and a span of days.
 class QueryBar final : public QWidget
@@ -25,7 +26,9 @@ public:
              QWidget *parent = nullptr); ///< both outlive it
 
     void focusSearch();
-    void show(const ListModel::Query &query); ///< asks for nothing
+    /// Asks for nothing. label: what the rows are called when they are chosen by what no chip offers.
+    void show(const ListModel::Query &query, const QString &label = {});
+    const QString &label() const { return m_label; }
     void showFacets();                        ///< of the list
     void clear();                             ///< asks for everything
 
@@ -42,4 +45,6 @@ private:
     QLineEdit *m_search;
     QList<std::pair<QByteArray, FilterChip *>> m_chips;
     TimeChip *m_time = nullptr; ///< null: the resource has none
+    QToolButton *m_rows;        ///< what the other filters find; takes them back
+    QString m_label;
 };

@@ -73,6 +73,10 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
     pane.addSection();
     pane.addId(tr("Id"), s.id);
     pane.addRow(tr("Mode"), wireWord(s.mode.wire()));
-    addPayments(pane, tr("Payments of this subscription"), story.payments, times());
+    const QString payer = story.customer ? customerName(*story.customer) : s.customer.id;
+    addPayments(
+        pane, tr("Payments of this subscription"), story.payments,
+        rowsOf(Resource::Transactions, "subscription", s.id, tr("payments of %1 for %2").arg(payer, story.product.name)),
+        times());
     pane.end();
 }

@@ -70,6 +70,10 @@ void TransactionsPage::showStory(const TransactionStory &story)
     if (t.order)
         pane.addId(tr("Order"), t.order->id);
     pane.addRow(tr("Mode"), wireWord(t.mode.wire()));
-    addPayments(pane, tr("Earlier payments of this customer"), story.earlier, times());
+    if (t.customer) {
+        const QString payer = story.customer ? customerName(*story.customer) : t.customer->id;
+        addPayments(pane, tr("Earlier payments of this customer"), story.earlier,
+                    rowsOf(Resource::Transactions, "customer", t.customer->id, tr("payments of %1").arg(payer)), times());
+    }
     pane.end();
 }

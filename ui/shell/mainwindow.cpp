@@ -229,6 +229,7 @@ StorePage *MainWindow::pageFor(const QString &key)
             [this](const QString &what, qint64 done, qint64 of) { m_status->setActivity(what, done, of); });
     connect(page, &StorePage::refreshed, this, [this](const QDateTime &at) { m_top->setRefreshed(at); });
     connect(page, &StorePage::recordWanted, this, &MainWindow::showRecord);
+    connect(page, &StorePage::rowsWanted, this, &MainWindow::showRows);
     return page;
 }
 
@@ -260,16 +261,28 @@ void MainWindow::showPage(const QString &key)
     raise(key, page);
 }
 
-void MainWindow::showRecord(Resource resource, const QString &id)
+StorePage *MainWindow::raisePageOf(Resource resource)
 {
     const QString key(resourceName(resource));
     StorePage *const before = currentPage();
     StorePage *page = pageFor(key);
-    if (!page)
-        return;
-    remember(before);
-    raise(key, page);
-    page->showRecord(id);
+    if (page) {
+        remember(before);
+        raise(key, page);
+    }
+    return page;
+}
+
+void MainWindow::showRecord(Resource resource, const QString &id)
+{
+    if (StorePage *page = raisePageOf(resource))
+        page->showRecord(id);
+}
+
+void MainWindow::showRows(const RowsRequest &rows)
+{
+    if (StorePage *page = raisePageOf(rows.resource))
+        page->showRows(rows);
 }
 
 void MainWindow::goBack()
