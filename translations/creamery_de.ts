@@ -539,6 +539,14 @@
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
+    <message>
+        <source>subscriptions of %1</source>
+        <translation>Abonnements von %1</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>Zahlungen von %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -601,6 +609,16 @@
         <source>Show %1, %2</source>
         <comment>record, id</comment>
         <translation>%1 anzeigen, %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <comment>records</comment>
+        <translation>Alle anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1092,15 +1110,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no value in a column</comment>
-        <translation>ohne Angabe</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -1123,12 +1132,23 @@
         <translation>zu viel zum Summieren: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>Trace-ID: %1</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
+    <message>
+        <source>%1 is not in the local copy yet.</source>
+        <translation>%1 ist noch nicht in der lokalen Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
     <message>
         <source>Try &amp;again</source>
         <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace-ID: %1</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1173,8 +1193,12 @@
         </translation>
     </message>
     <message>
-        <source>They are kept as they came and are left out of every list and sum.</source>
-        <translation>Sie werden unverändert aufbewahrt und in keiner Liste und Summe berücksichtigt.</translation>
+        <source>They are kept as they came and are left out of this list and its sums.</source>
+        <translation>Sie bleiben erhalten, wie sie kamen, und fehlen in dieser Liste und ihren Summen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <translation>&amp;Ansehen…</translation>
     </message>
     <message>
         <source>The local copy was damaged and is being read anew</source>
@@ -1183,14 +1207,6 @@
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
         <translation>Bei Creem ist nichts verloren. Die beschädigte Datei wurde beiseitegelegt als %1</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>%1 is not in the local copy yet.</source>
-        <translation>%1 ist noch nicht in der lokalen Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1968,59 @@
     </message>
 </context>
 <context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Chosen rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Only %1: show all rows again</source>
+        <comment>which rows</comment>
+        <translation>Nur %1: wieder alle Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value in a column</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedDialog</name>
+    <message>
+        <source>Records that can&apos;t be shown</source>
+        <translation>Datensätze, die nicht angezeigt werden können</translation>
+    </message>
+    <message>
+        <source>Creem sent these in a form that Creamery doesn&apos;t know. They are left out of every list and sum. A newer Creamery may understand them; they are read again with every sync.</source>
+        <translation>Creem hat diese Datensätze in einer Form geschickt, die Creamery nicht kennt. Sie fehlen in allen Listen und Summen. Eine neuere Version von Creamery versteht sie vielleicht; sie werden bei jedem Abgleich neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>ohne Kennung</translation>
+    </message>
+    <message>
+        <source>As Creem sent it</source>
+        <translation>Wie Creem es geschickt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <comment>what is wrong, when</comment>
+        <translation>%1, gelesen am %2</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename store</source>
@@ -2417,11 +2486,6 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <comment>number of records</comment>
-        <translation>und %1 weitere</translation>
-    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
@@ -2577,6 +2641,10 @@
         <source>Payments of this subscription</source>
         <translation>Zahlungen dieses Abonnements</translation>
     </message>
+    <message>
+        <source>payments of %1 for %2</source>
+        <translation>Zahlungen von %1 für %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeChip</name>
@@ -2696,6 +2764,14 @@
         <source>Offline, nothing read yet</source>
         <translation>Offline, noch nichts gelesen</translation>
     </message>
+    <message>
+        <source>Back to what was looked at before (%1)</source>
+        <translation>Zurück zum zuvor Betrachteten (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>TransactionsPage</name>
@@ -2805,6 +2881,10 @@
     <message>
         <source>Earlier payments of this customer</source>
         <translation>Frühere Zahlungen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>Zahlungen von %1</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>ListState</name>
     <message numerus="yes">
         <source>There are %n record(s), but none with this search and these filters.</source>
         <translation>

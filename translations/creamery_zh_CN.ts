@@ -539,6 +539,14 @@
         <source>Key</source>
         <translation>键</translation>
     </message>
+    <message>
+        <source>subscriptions of %1</source>
+        <translation>%1 的订阅</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>%1 的付款</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -601,6 +609,16 @@
         <source>Show %1, %2</source>
         <comment>record, id</comment>
         <translation>显示 %1，%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <comment>records</comment>
+        <translation>显示全部：%1</translation>
     </message>
 </context>
 <context>
@@ -1087,15 +1105,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>搜索…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no value in a column</comment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
@@ -1118,12 +1127,23 @@
         <translation>数额过大，无法合计：%1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>追踪 ID：%1</translation>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
+    <message>
+        <source>%1 is not in the local copy yet.</source>
+        <translation>%1 尚不在本地副本中。</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
     <message>
         <source>Try &amp;again</source>
         <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>追踪 ID：%1</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1166,8 +1186,12 @@
         </translation>
     </message>
     <message>
-        <source>They are kept as they came and are left out of every list and sum.</source>
-        <translation>它们按原样保留，不计入任何列表和合计。</translation>
+        <source>They are kept as they came and are left out of this list and its sums.</source>
+        <translation>它们按原样保留，但不计入此列表及其合计。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <translation>查看(&amp;L)…</translation>
     </message>
     <message>
         <source>The local copy was damaged and is being read anew</source>
@@ -1176,14 +1200,6 @@
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
         <translation>Creem 中没有丢失任何内容。损坏的文件已另存为 %1</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>确定(&amp;O)</translation>
-    </message>
-    <message>
-        <source>%1 is not in the local copy yet.</source>
-        <translation>%1 尚不在本地副本中。</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1958,59 @@
     </message>
 </context>
 <context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Chosen rows</source>
+        <translation>选定的行</translation>
+    </message>
+    <message>
+        <source>Only %1: show all rows again</source>
+        <comment>which rows</comment>
+        <translation>仅%1：重新显示所有行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value in a column</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedDialog</name>
+    <message>
+        <source>Records that can&apos;t be shown</source>
+        <translation>无法显示的记录</translation>
+    </message>
+    <message>
+        <source>Creem sent these in a form that Creamery doesn&apos;t know. They are left out of every list and sum. A newer Creamery may understand them; they are read again with every sync.</source>
+        <translation>Creem 以 Creamery 不认识的形式发送了这些记录。它们不计入任何列表和合计。较新版本的 Creamery 也许能识别它们；每次同步都会重新读取。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>无 ID</translation>
+    </message>
+    <message>
+        <source>As Creem sent it</source>
+        <translation>Creem 发送的原文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <comment>what is wrong, when</comment>
+        <translation>%1，读取于 %2</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename store</source>
@@ -2406,11 +2475,6 @@
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <comment>number of records</comment>
-        <translation>还有 %1 项</translation>
-    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
@@ -2566,6 +2630,10 @@
         <source>Payments of this subscription</source>
         <translation>此订阅的付款</translation>
     </message>
+    <message>
+        <source>payments of %1 for %2</source>
+        <translation>%1 为 %2 的付款</translation>
+    </message>
 </context>
 <context>
     <name>TimeChip</name>
@@ -2684,6 +2752,14 @@
         <source>Offline, nothing read yet</source>
         <translation>离线，尚未读取任何内容</translation>
     </message>
+    <message>
+        <source>Back to what was looked at before (%1)</source>
+        <translation>返回之前查看的内容（%1）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>TransactionsPage</name>
@@ -2793,6 +2869,10 @@
     <message>
         <source>Earlier payments of this customer</source>
         <translation>此客户以前的付款</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>%1 的付款</translation>
     </message>
 </context>
 <context>
