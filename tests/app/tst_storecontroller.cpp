@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -170,6 +171,24 @@ private slots:
             isGone = !key.has_value();
         });
         QTRY_VERIFY(isGone);
+    }
+
+    void storesThatCantBeReadCanBeTriedAgain()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        const QString file = store.folder.filePath(u"profiles.json"_s);
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QVERIFY(QDir().mkpath(file + u"/in the way"_s));
+        store.controller.start();
+        QVERIFY(!store.controller.isOpen());
+        QAbstractButton *again = widgets::button(&store.window, u"Try again"_s);
+        QVERIFY(again);
+        QVERIFY(QDir(file).removeRecursively());
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+        again->click();
+        QTRY_VERIFY(store.controller.isOpen());
+        QCOMPARE(store.profiles.list()->profiles.size(), 1);
     }
 
     void whoKeepsNoCustomerDataHasNoneOnTheDisk()
