@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage.h"
 
+#include "actionnotice.h"
 #include "core/profiles/session.h"
 #include "listcopy.h"
 #include "listexport.h"
 #include "querybar.h"
+#include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/rejecteddialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -74,6 +77,7 @@ ListPage::ListPage(Session &session, ListSetup setup, const TimeStyle &times, QW
     m_reread.setInterval(rereadPause);
     connect(&m_reread, &QTimer::timeout, this, &ListPage::reread);
     connectList();
+    followActions();
     showPlaceholder();
     showState();
     showTotals();
@@ -116,6 +120,7 @@ QWidget *ListPage::buildList()
     columns->setFocusPolicy(Qt::StrongFocus);
 
     m_query = new QueryBar(m_list, m_presented, {m_setup.searchName, m_setup.chips, m_setup.timeChip}, m_times);
+    m_notice = new NoticeBox;
     m_event = new NoticeBox;
     m_condition = new NoticeBox;
     m_table = new RecordTable(QString(resourceName(m_setup.resource)));
@@ -144,6 +149,7 @@ QWidget *ListPage::buildList()
     head->setSpacing(12);
     head->addLayout(m_head);
     head->addWidget(m_query);
+    head->addWidget(m_notice);
     head->addWidget(m_event);
     head->addWidget(m_condition);
     auto *body = new QVBoxLayout;
@@ -179,6 +185,7 @@ QWidget *ListPage::buildList()
     });
     connect(m_condition, &NoticeBox::actionTriggered, this, [this] { remedy(m_noticeRemedy); });
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
+    connect(m_notice, &NoticeBox::actionTriggered, m_notice, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, [this] { remedy(m_stateRemedy); });
     return list;
 }
@@ -213,6 +220,27 @@ void ListPage::connectList()
     connect(&m_session.sync(), &Sync::finished, this, &ListPage::countRejected);
     connect(&m_session.mirror(), &Mirror::changed, this, [this] {
         if (!m_currentId.isEmpty() && !m_reread.isActive())
+            m_reread.start();
+    });
+}
+
+/// Rows say what is under way with them, and the page says what became of it.
+void ListPage::followActions()
+{
+    Actions &actions = m_session.actions();
+    QList<ObjectKind> kinds;
+    for (const ObjectKind kind : {ObjectKind::Product, ObjectKind::Customer, ObjectKind::Subscription,
+                                  ObjectKind::Transaction, ObjectKind::Discount})
+        if (resourceFor(kind) == m_setup.resource)
+            kinds.append(kind);
+    new ActionNotice(actions, m_session.mode(), kinds, *m_notice, *this);
+    m_presented.setMarks([&actions](const QString &id) {
+        const auto mark = actions.markOf(id);
+        return mark ? markWire(*mark) : QString();
+    });
+    connect(&actions, &Actions::markChanged, this, [this](const QString &id) {
+        m_presented.markChanged(m_list.rowOf(id));
+        if (id == m_currentId && !m_reread.isActive())
             m_reread.start();
     });
 }
@@ -376,7 +404,7 @@ void ListPage::locate()
                 m_wantedId.clear();
                 return scrollToRow(row);
             }
-            if (!m_list.isComplete()) { // the rest of the rows is on its way, and need not be told of if it is none
+            if (!m_list.isComplete()) {  // the rest of the rows is on its way, and need not be told of if it is none
                 constexpr int soon = 50; // ms
                 return QTimer::singleShot(soon, this, [this, id] {
                     if (id == m_wantedId)

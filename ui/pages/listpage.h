@@ -87,6 +87,7 @@ private:
     void makeActions();
     QWidget *buildList();
     void connectList();
+    void followActions();
     void setQuery(const ListModel::Query &query);
     void remedy(Remedy remedy);
     void showTotals();
@@ -119,6 +120,7 @@ private:
 
     QHBoxLayout *m_head = nullptr;
     QueryBar *m_query = nullptr;
+    NoticeBox *m_notice = nullptr; ///< what became of what was done
     NoticeBox *m_event = nullptr;
     NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand
     QStackedWidget *m_stack = nullptr;
