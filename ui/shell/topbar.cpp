@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_store(new QToolButton), m_storeMenu(new QMenu(this)), m_switch(new ModeSwitch),
-      m_back(new QToolButton), m_freshness(new PlainLabel), m_refresh(new QToolButton)
+      m_back(new QToolButton), m_locked(new PlainLabel(tr("Locked: nothing can be changed"))),
+      m_freshness(new PlainLabel), m_refresh(new QToolButton)
 {
     setFixedHeight(qMax(44, fontMetrics().height() + 24));
     setBackgroundRole(QPalette::Base);
@@ -32,6 +33,8 @@ TopBar::TopBar(QWidget *parent)
                            "QToolButton::menu-indicator { image: none; }"
                            "QToolButton:focus { text-decoration: underline; }"_s);
     m_store->setFocusPolicy(Qt::TabFocus);
+    m_locked->setFont(textFont(TextSize::Note, QFont::DemiBold));
+    m_locked->hide();
     m_freshness->setFont(textFont(TextSize::Note));
     m_freshness->setForegroundRole(QPalette::PlaceholderText);
     m_back->setIcon(lineIcon(u"back"_s));
@@ -59,6 +62,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_switch);
     row->addSpacing(8);
     row->addWidget(m_back);
+    row->addWidget(m_locked);
     row->addStretch(1);
     row->addWidget(m_freshness);
     row->addWidget(m_refresh);
@@ -82,6 +86,8 @@ void TopBar::setStore(const QString &name)
     // Escaped: a tool tip renders HTML.
     m_store->setToolTip(u"<b>%1</b><br>%2"_s.arg(shown.toHtmlEscaped(), tr("Stores, keys and sign-out (Ctrl+Shift+S)")));
 }
+
+void TopBar::setLocked(bool isLocked) { m_locked->setVisible(isLocked); }
 
 void TopBar::setMode(Mode mode) { m_switch->setMode(mode); }
 

@@ -19,6 +19,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setStore(const QString &name); ///< other people's text
+    void setLocked(bool isLocked); ///< nothing can be changed at Creem
     void setMode(Mode mode);
     void setModeVisible(bool visible);
     void setCanGoBack(bool can);
@@ -41,6 +42,7 @@ private:
     QMenu *m_storeMenu;
     ModeSwitch *m_switch;
     QToolButton *m_back;
+    PlainLabel *m_locked;
     PlainLabel *m_freshness;
     QToolButton *m_refresh;
     QDateTime m_refreshedAt;
