@@ -228,7 +228,7 @@ MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
 {
     QList<Rowid> rows;
     sqlite::Statement query = m_database.prepare(
-        "SELECT rowid FROM " + QByteArray(resourceName(resource).data()) + " WHERE present ORDER BY rowid");
+        "SELECT rowid FROM " + tableOf(resource) + " WHERE present ORDER BY rowid");
     while (query.step())
         rows.append(Rowid(query.integer(0)));
     if (m_database.error())

@@ -3,8 +3,8 @@
 #include "core/sync/sync.h"
 #include "tests/support/oddserver.h"
 
-#include <QJsonDocument>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -249,6 +249,20 @@ private slots:
         QCOMPARE(mirror.count(Resource::Transactions), 100); // what can be had of it
     }
 
+    /// Then nobody can say that everything has been read; it has been all the same.
+    void aTotalThatWaversLosesNothing()
+    {
+        OddServer server;
+        fill(server, 500);
+        server.odd.totalWaversBy = 90;
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!run(sync, Depth::Full).error);
+            compare(mirror, server, "wavering");
+        }
+    }
+
     /// Random histories: the server changes between any two answers, badly behaved in random ways, then stands still.
     void anyHistory_data()
     {
@@ -272,6 +286,7 @@ private slots:
             server.odd.totalIsOffBy = random.bounded(3) == 0 ? random.bounded(-40, 200) : 0;
         server.odd.percentTwice = random.bounded(3) == 0 ? 10 : 0;
         server.odd.percentFailing = random.bounded(3) == 0 ? 10 : 0;
+        server.odd.percentThrottled = random.bounded(6) == 0 ? 5 : 0;
         fill(server, random.bounded(700));
         Mirror mirror(MirrorLocation::inMemory());
         Sync sync(server.endpoint(), key(), mirror, quick());
@@ -527,6 +542,45 @@ private slots:
         QVERIFY(!sync.wasEverComplete(Resource::Products));
     }
 
+    /// Programs of their own that know nothing of each other, while the server goes on.
+    void severalProgramsAtOnce()
+    {
+        OddServer server(17);
+        server.odd.pageCap = 25;
+        fill(server, 900);
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        Mirror watching(location); // as the window does, while creamery-cli is run
+        QTRY_COMPARE(watching.state(), Mirror::State::Ready);
+        QSignalSpy setAside(&watching, &Mirror::setAside);
+        int changes = 0;
+        server.beforeEachAnswer = [&] {
+            if (server.random().bounded(3) != 0 || ++changes > 60)
+                return;
+            server.add(Resource::Transactions, QDateTime::currentMSecsSinceEpoch());
+            server.change(Resource::Transactions, server.anyId(Resource::Transactions));
+            server.records(Resource::Customers).remove(server.anyId(Resource::Customers));
+        };
+        std::array<QProcess, 3> programs;
+        for (QProcess &program : programs) {
+            program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            program.start(QCoreApplication::applicationFilePath(),
+                          {u"--sync-twice"_s, location.path, server.endpoint().baseUrl.toString()});
+            QVERIFY(program.waitForStarted());
+        }
+        for (QProcess &program : programs) {
+            QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 120'000);
+            QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(program.exitCode(), 0);
+        }
+        server.beforeEachAnswer = {};
+        Sync sync(server.endpoint(), key(), watching, quick());
+        QVERIFY(run(sync, Depth::Full).isComplete);
+        compare(watching, server, "together");
+        QTRY_COMPARE(watching.count(Resource::Transactions), server.records(Resource::Transactions).size());
+        QVERIFY(setAside.isEmpty());
+    }
+
     void aRejectedKeyIsSaid()
     {
         QHttpServer server;
@@ -556,7 +610,6 @@ private slots:
     }
 };
 
-
 namespace {
 
 /// What killedAtAnyMoment() kills.
@@ -570,6 +623,27 @@ int syncFor(const QString &path, const QString &url)
     return QCoreApplication::exec();
 }
 
+/// One of those of severalProgramsAtOnce(): 0 when nothing went wrong.
+int syncTwice(const QString &path, const QString &url)
+{
+    Mirror mirror(MirrorLocation{path});
+    Sync sync({QUrl(url), {}}, key(), mirror, quick());
+    int left = 2;
+    QObject::connect(
+        &sync, &Sync::finished, &sync,
+        [&](const SyncOutcome &outcome) {
+            if (outcome.error || outcome.mirrorError)
+                QCoreApplication::exit(outcome.error ? 1 : 10 + int(outcome.mirrorError->kind));
+            else if (--left == 0)
+                QCoreApplication::exit(0);
+            else
+                sync.start(Depth::Full);
+        },
+        Qt::QueuedConnection);
+    sync.start(Depth::Head);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -577,6 +651,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     if (argc == 4 && application.arguments().at(1) == u"--sync"_s)
         return syncFor(application.arguments().at(2), application.arguments().at(3));
+    if (argc == 4 && application.arguments().at(1) == u"--sync-twice"_s)
+        return syncTwice(application.arguments().at(2), application.arguments().at(3));
     tst_Sync test;
     return QTest::qExec(&test, argc, argv);
 }
