@@ -17,7 +17,7 @@ QString urlWords(Kind kind, const QString &what)
 {
     if (kind == Kind::TooLong)
         return Problems::tr("%1: an address has at most %2 characters.")
-            .arg(what, QString::number(productlimits::maxUrl));
+            .arg(what, QString::number(rules::maxUrl));
     return Problems::tr("%1: write the whole address, beginning with https://.").arg(what);
 }
 

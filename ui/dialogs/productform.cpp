@@ -59,7 +59,7 @@ QLineEdit *addressEdit()
 {
     auto *edit = new QLineEdit;
     edit->setPlaceholderText(u"https://"_s);
-    edit->setMaxLength(productlimits::maxUrl + 1); // so that one too long is said, not cut
+    edit->setMaxLength(rules::maxUrl + 1); // so that one too long is said, not cut
     return edit;
 }
 
