@@ -15,6 +15,7 @@ enum class CheckoutField {
     CustomerEmail,
     SuccessUrl,
     RequestId,
+    Metadata,
 };
 using CheckoutProblem = RuleProblem<CheckoutField>;
 
