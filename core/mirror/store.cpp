@@ -18,17 +18,6 @@ constexpr qint64 checkedAtOnce = 16 * 1024 * 1024; // bytes that are read in som
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::seconds openingTakesAtMost{20};
 
-bool isSqlite(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    // The two bytes of the format: SQLite takes a file whose format it doesn't know for one that may only be read.
-    const QByteArray head = file.read(20);
-    return head.size() == 20 && head.startsWith(QByteArray("SQLite format 3\0", 16)) && head.at(18) >= 1
-        && head.at(18) <= 2 && head.at(19) >= 1 && head.at(19) <= 2;
-}
-
 } // namespace
 
 Store::Store() = default;
@@ -73,7 +62,7 @@ MirrorResult<void> Store::openFile(Opened &opened)
         return makeNew();
 
     MirrorResult<void> result;
-    if (!isSqlite(path) && QFileInfo(path).isReadable())
+    if (!isSqliteFile(path) && QFileInfo(path).isReadable())
         result = tl::make_unexpected(MirrorError{MirrorError::Kind::Damaged, path, u"not a database"_s});
     else
         result = openDatabase(path);

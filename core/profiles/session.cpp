@@ -15,8 +15,10 @@ Sync::Options syncOptions(const Transport::Limits &limits)
 Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, MirrorLocation mirror,
                  QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
-      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits))
+      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits)),
+      m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), {})
 {
+    m_actions.setReadOnly(m_profile.isReadOnly);
     connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {
         m_damagedMirror = path;
         emit conditionChanged();

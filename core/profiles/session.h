@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/actions/actions.h"
 #include "core/api/client.h"
 #include "core/mirror/mirror.h"
 #include "core/sync/sync.h"
@@ -20,6 +21,7 @@ public:
     Client &client() { return m_client; }
     Mirror &mirror() { return m_mirror; }
     Sync &sync() { return m_sync; }
+    Actions &actions() { return m_actions; }
 
     /// Brings the mirror up to date; opens it again first when it could not be opened.
     void refresh();
@@ -36,7 +38,8 @@ private:
     const Profile m_profile;
     Client m_client;
     Mirror m_mirror;
-    Sync m_sync; // goes before the mirror
+    Sync m_sync;       // goes before the mirror
+    Actions m_actions; // likewise
     QString m_damagedMirror;
     std::optional<MirrorError> m_writeError;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/api/productrules.h"
-#include "core/models/pagesweep.h"
+#include "core/api/pagesweep.h"
 #include "submitdialog.h"
 
 #include <QLocale>
