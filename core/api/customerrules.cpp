@@ -57,11 +57,3 @@ bool isEmpty(const CustomerChanges &changes)
 {
     return !changes.name && !changes.email && !changes.metadata && !changes.externalId;
 }
-
-bool isApplied(const CustomerChanges &changes, const Customer &customer)
-{
-    return (!changes.name || *changes.name == customer.name.value_or(QString()))
-        && (!changes.email || changes.email->compare(customer.email, Qt::CaseInsensitive) == 0)
-        && (!changes.metadata || *changes.metadata == customer.metadata.value_or(QJsonObject()))
-        && (!changes.externalId || changes.externalId->value == customer.externalId);
-}

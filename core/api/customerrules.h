@@ -25,5 +25,3 @@ NewCustomer draftOf(const Customer &customer); ///< the base for editing
 /// left out, and so stays as it is.
 CustomerChanges changesBetween(const Customer &customer, const NewCustomer &draft);
 bool isEmpty(const CustomerChanges &changes); ///< of what would change; the id aside
-/// Whether the customer is as the changes want it: after a write whose outcome nobody knows.
-bool isApplied(const CustomerChanges &changes, const Customer &customer);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discountrules.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using Field = DiscountField;
 using Kind = ProblemKind;
@@ -114,14 +112,4 @@ NewDiscount draftOf(const Discount &discount, const QDateTime &now)
     if (discount.expiryDate && *discount.expiryDate > now)
         draft.expiryDate = discount.expiryDate;
     return draft;
-}
-
-bool isMadeFrom(const NewDiscount &draft, const Discount &discount)
-{
-    if (!draft.code || draft.code->compare(discount.code, Qt::CaseInsensitive) != 0)
-        return false;
-    const bool isValueSame = draft.type == DiscountType::Percentage
-        ? draft.percentage && discount.percentage && std::abs(*draft.percentage - *discount.percentage) < 0.005
-        : draft.amount == discount.amount && draft.currency == discount.currency;
-    return draft.name == discount.name && draft.type == discount.type && isValueSame;
 }

@@ -35,7 +35,3 @@ QList<DiscountProblem> problemsOf(const NewDiscount &discount, const QDateTime &
 /// The discount as a draft that makes another one like it: without its code, which can be taken once only, and without
 /// an expiry that is over. now: UTC.
 NewDiscount draftOf(const Discount &discount, const QDateTime &now);
-
-/// Whether the discount is what the draft asks for: after a write whose outcome nobody knows. A draft without a code
-/// is never recognised: nobody knows which one Creem made.
-bool isMadeFrom(const NewDiscount &draft, const Discount &discount);

@@ -167,7 +167,6 @@ private slots:
         draft.expiryDate = m_now.addDays(1);
         const auto first = await(m_client->createDiscount(draft));
         QVERIFY(first);
-        QVERIFY(isMadeFrom(draft, *first));
         const auto taken = await(m_client->createDiscount(draft));
         QCOMPARE(taken.error().httpStatus, 409);
         NewDiscount like = draftOf(*first, m_now);
@@ -176,7 +175,6 @@ private slots:
         QCOMPARE(problemsOf(like, m_now), QList<DiscountProblem>());
         const auto second = await(m_client->createDiscount(like));
         QVERIFY(second && second->code != first->code);
-        QVERIFY(!isMadeFrom(like, *second)); // nobody knows the code that Creem made
         QVERIFY(!draftOf(*first, m_now.addDays(2)).expiryDate);
     }
 
@@ -219,9 +217,8 @@ private slots:
         draft.email = u"new@example.com"_s;
         const CustomerChanges changes = changesBetween(*made, draft);
         QCOMPARE(json::write(changes), (QJsonObject{{"customer_id"_L1, made->id}, {"email"_L1, u"new@example.com"_s}}));
-        QVERIFY(!isApplied(changes, *made));
         const auto changed = await(m_client->updateCustomer(changes));
-        QVERIFY(changed && isApplied(changes, *changed));
+        QVERIFY(changed && changed->email == draft.email && changed->name == made->name);
         draft.name.clear(); // as it was is nobody's fault, made so it is
         QVERIFY(problemsOf(draft, changes).isEmpty());
         QCOMPARE(problemsOf(draft, changesBetween(*made, draft)).size(), 1);
