@@ -76,8 +76,8 @@ std::optional<Wish> recreate(const ActionRecord &record)
 
 WayBackOrNot wayBackOf(const ActionRecord &record)
 {
-    const auto no = [](NoWayBack reason) { return WayBackOrNot{{}, reason}; };
-    const auto yes = [](WayBack way) { return WayBackOrNot{way, {}}; };
+    const auto no = [](NoWayBack reason) { return WayBackOrNot(reason); };
+    const auto yes = [](WayBack way) { return WayBackOrNot(way); };
     switch (record.state) {
     case ActionState::Waiting:
     case ActionState::Sending:
@@ -119,7 +119,8 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
 
 std::optional<Wish> wishBack(const ActionRecord &record, const QJsonObject &now)
 {
-    const std::optional<WayBack> way = wayBackOf(record).way;
+    const WayBackOrNot back = wayBackOf(record);
+    const auto *way = std::get_if<WayBack>(&back);
     if (!way)
         return {};
     switch (*way) {

@@ -4,6 +4,8 @@
 
 #include "core/actions/record.h"
 
+#include <variant>
+
 /// What leads back.
 enum class WayBack {
     Resume,   ///< a subscription that was paused, or is to end
@@ -27,12 +29,7 @@ enum class NoWayBack {
     NotRemembered,    ///< the journal doesn't know how it was before
 };
 
-/// Exactly one of the two.
-struct WayBackOrNot
-{
-    std::optional<WayBack> way;
-    std::optional<NoWayBack> reason;
-};
+using WayBackOrNot = std::variant<WayBack, NoWayBack>;
 WayBackOrNot wayBackOf(const ActionRecord &record);
 
 /// The wish that leads back from how the object is now, as Creem says it (compact JSON of its type; for a discount to
