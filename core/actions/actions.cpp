@@ -83,6 +83,11 @@ void Actions::learnLikes(const QString &id)
     const auto resource = resourceFor(operation.object);
     if (!operation.creates || !resource || wish.before.contains("known"_L1))
         return writeDown(id);
+    if (m_mirror.state() == Mirror::State::Opening) {
+        connect(
+            &m_mirror, &Mirror::stateChanged, this, [this, id] { learnLikes(id); }, Qt::SingleShotConnection);
+        return;
+    }
     MirrorQuery query;
     query.resource = *resource;
     const QString code = wish.parameters["code"_L1].toString();

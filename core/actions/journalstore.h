@@ -64,6 +64,8 @@ public:
     MirrorResult<QList<Open>> openWishes();
     bool haveOthersWritten(); ///< since this was asked last
 
+    sqlite::Database &database() { return m_database; }
+
 private:
     MirrorResult<void> openDatabase();
     MirrorResult<void> createFile();
