@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage.h"
 
+#include "actionnotice.h"
 #include "core/profiles/session.h"
 #include "listexport.h"
+#include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/looks/fonts.h"
@@ -24,8 +26,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTimer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,6 +73,7 @@ ListPage::ListPage(Session &session, ListSetup setup, const TimeStyle &times, QW
     m_reread.setInterval(rereadPause);
     connect(&m_reread, &QTimer::timeout, this, &ListPage::reread);
     connectList();
+    followActions();
     showPlaceholder();
     showState();
     showTotals();
@@ -117,6 +120,7 @@ QWidget *ListPage::buildList()
     m_search->setClearButtonEnabled(true);
     constexpr qsizetype manyChips = 4; // so many fit beside a wide field
     m_search->setFixedWidth(m_setup.chips.size() > manyChips ? 148 : 220);
+    m_notice = new NoticeBox;
     m_event = new NoticeBox;
     m_condition = new NoticeBox;
     m_table = new RecordTable(QString(resourceName(m_setup.resource)));
@@ -149,6 +153,7 @@ QWidget *ListPage::buildList()
     head->setSpacing(12);
     head->addLayout(m_head);
     head->addLayout(filters);
+    head->addWidget(m_notice);
     head->addWidget(m_event);
     head->addWidget(m_condition);
     auto *body = new QVBoxLayout;
@@ -185,13 +190,12 @@ QWidget *ListPage::buildList()
     });
     connect(m_condition, &NoticeBox::actionTriggered, this, &ListPage::refresh);
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
+    connect(m_notice, &NoticeBox::actionTriggered, m_notice, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         switch (m_remedy) {
         case Remedy::None: return;
         case Remedy::Refresh: return refresh();
-        case Remedy::ClearQuery:
-            clearQuery();
-            return m_table->setFocus(); // the button has gone
+        case Remedy::ClearQuery: clearQuery(); return m_table->setFocus(); // the button has gone
         case Remedy::Create: emit createWanted(); return;
         }
     });
@@ -230,6 +234,27 @@ void ListPage::connectList()
     connect(&m_session, &Session::conditionChanged, this, &ListPage::showState);
     connect(&m_session.mirror(), &Mirror::changed, this, [this] {
         if (!m_currentId.isEmpty() && !m_reread.isActive())
+            m_reread.start();
+    });
+}
+
+/// Rows say what is under way with them, and the page says what became of it.
+void ListPage::followActions()
+{
+    Actions &actions = m_session.actions();
+    QList<ObjectKind> kinds;
+    for (const ObjectKind kind : {ObjectKind::Product, ObjectKind::Customer, ObjectKind::Subscription,
+                                  ObjectKind::Transaction, ObjectKind::Discount})
+        if (resourceFor(kind) == m_setup.resource)
+            kinds.append(kind);
+    new ActionNotice(actions, m_session.mode(), kinds, *m_notice, *this);
+    m_presented.setMarks([&actions](const QString &id) {
+        const auto mark = actions.markOf(id);
+        return mark ? markWire(*mark) : QString();
+    });
+    connect(&actions, &Actions::markChanged, this, [this](const QString &id) {
+        m_presented.markChanged(m_list.rowOf(id));
+        if (id == m_currentId && !m_reread.isActive())
             m_reread.start();
     });
 }
@@ -503,7 +528,7 @@ void ListPage::locate()
                 m_wantedId.clear();
                 return scrollToRow(row);
             }
-            if (!m_list.isComplete()) { // the rest of the rows is on its way, and need not be told of if it is none
+            if (!m_list.isComplete()) {  // the rest of the rows is on its way, and need not be told of if it is none
                 constexpr int soon = 50; // ms
                 return QTimer::singleShot(soon, this, [this, id] {
                     if (id == m_wantedId)

@@ -89,6 +89,7 @@ private:
     QWidget *buildList();
     void buildChips(FlowLayout &row);
     void connectList();
+    void followActions();
     void setQuery(const ListModel::Query &query);
     void setFilter(const QByteArray &column, const QStringList &wires);
     void setSpan(const std::optional<TimeSpan> &span);
@@ -124,7 +125,8 @@ private:
     QHBoxLayout *m_head = nullptr;
     QLineEdit *m_search = nullptr;
     QList<std::pair<QByteArray, FilterChip *>> m_chips;
-    TimeChip *m_time = nullptr; ///< null: the resource has none
+    TimeChip *m_time = nullptr;    ///< null: the resource has none
+    NoticeBox *m_notice = nullptr; ///< what became of what was done
     NoticeBox *m_event = nullptr;
     NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand
     QStackedWidget *m_stack = nullptr;
