@@ -5,6 +5,8 @@
 #include "tests/support/everywish.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/widgets.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/wishdialog.h"
 #include "ui/looks/statuslook.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/activitywords.h"
@@ -24,9 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<ActionState> allStates = {ActionState::Waiting, ActionState::Sending, ActionState::Done,
-                                      ActionState::Refused, ActionState::NotSent, ActionState::Unknown,
-                                      ActionState::NotDone, ActionState::GivenUp};
+const QList<ActionState> allStates = {
+    ActionState::Waiting, ActionState::Sending, ActionState::Done,    ActionState::Refused,
+    ActionState::NotSent, ActionState::Unknown, ActionState::NotDone, ActionState::GivenUp};
 
 TimeStyle times()
 {
@@ -70,6 +72,8 @@ private slots:
     void init()
     {
         m_reply = Reply::Done;
+        m_isDone = false;
+        m_now.clear();
         m_server = std::make_unique<FaultServer>();
         m_server->answerWith([this](const FaultServer::Request &request) { return answer(request); });
         Transport::Limits limits;
@@ -97,9 +101,9 @@ private slots:
         for (const everywish::Case &c : everywish::all())
             for (const ActionState state : allStates) {
                 const ActionRecord record = recordOf(c.wish, state);
-                QVERIFY(wishSentence(c.wish).contains(c.wish.objectName));
-                QVERIFY(!outcomeSentence(record, times(), Mode::Test).isEmpty());
-                QVERIFY(wireWord(json::Open(c.wish.kind).wire()) != json::Open(c.wish.kind).wire());
+                QVERIFY(wishTitle(c.wish).contains(c.wish.objectName));
+                QVERIFY(!outcomeWords(record, Mode::Test).title.isEmpty());
+                QVERIFY(!wireWord(json::Open(c.wish.kind).wire()).contains(u'-'));
                 QVERIFY(!statusLook(json::Open(outcomeOf(record)).wire()).sign.isEmpty());
                 const WayBackOrNot back = wayBackOf(record);
                 if (const auto *way = std::get_if<WayBack>(&back)) {
@@ -172,8 +176,8 @@ private slots:
 
     void listsEveryKindNewestFirst()
     {
-        const QAbstractItemModelTester tester(const_cast<ActivityList *>(&m_page->list()),
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            const_cast<ActivityList *>(&m_page->list()), QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const everywish::Case &c : everywish::all())
             submit(c.wish);
         QCOMPARE(m_page->list().rowCount(), wishKindCount);
@@ -183,7 +187,7 @@ private slots:
             QVERIFY2(cell(row, 3) == "done"_L1 || cell(row, 3) == "refund-pending"_L1,
                      qPrintable(json::Open(record->wish.kind).wire() + u' ' + cell(row, 3)));
             m_page->showRecord(record->id);
-            QTRY_VERIFY(shown().contains(wishSentence(record->wish)));
+            QTRY_VERIFY(shown().contains(wishTitle(record->wish)));
             QCOMPARE(widgets::faultOf(m_page.get()), QString());
             QVERIFY(!shown().join(u'\n').contains(everywish::license().key));
         }
@@ -207,7 +211,7 @@ private slots:
         QCOMPARE(m_server->copies("POST", "/v1/subscriptions/sub_1/cancel"), 1);
         QTRY_VERIFY(notice()->title().isEmpty());
         QTRY_COMPARE(cell(2, 1), u"cancel-now"_s); // where its time puts it
-        QTRY_VERIFY(shown().join(u'\n').contains(u"It was done."_s));
+        QTRY_VERIFY(shown().join(u'\n').contains(u"reading it back showed that it was done"_s));
     }
 
     void refusedOnesSayCreemsWords()
@@ -271,10 +275,39 @@ private slots:
         QCOMPARE(lines->at(2).at(header.indexOf(u"of"_s)), u"'=HYPERLINK(\"x\"), \"a\"\nb"_s);
     }
 
+    void takesBackAfterALook()
+    {
+        submit(everywish::of(WishKind::UpdateCustomer).wish);
+        QTRY_VERIFY(table()->currentIndex().isValid());
+        m_now = everywish::of(WishKind::UpdateCustomer).after;
+        auto *back = widgets::button(m_page.get(), u"Change back…"_s);
+        QVERIFY(back);
+        back->click();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(widgets::faultOf(dialog()), QString());
+        QCOMPARE(m_server->copies("PATCH"), 1); // nothing yet but what was done before
+        m_kind = WishKind::UpdateCustomer;
+        QTest::mouseClick(widgets::button(dialog(), u"Take it back"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_server->copies("PATCH"), 2);
+        QCOMPARE(m_server->requests().last().body,
+                 everywish::text(
+                     {{u"customer_id"_s, everywish::customer().id}, {u"name"_s, everywish::customer().name.value()}}));
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(m_page->list().rowCount(), 2);
+
+        // Somebody has changed it since: nothing is left to take back.
+        m_now = everywish::of(WishKind::UpdateCustomer).before;
+        m_page->showRecord(m_page->list().ids().last());
+        widgets::button(m_page.get(), u"Change back…"_s)->click();
+        QTRY_COMPARE(m_page->findChildren<NoticeBox *>().first()->title(), u"There is nothing to take back"_s);
+        QVERIFY(!dialog());
+    }
+
     void leadsToTheRecord()
     {
         submit(everywish::of(WishKind::Pause).wish);
         QSignalSpy wanted(m_page.get(), &StorePage::recordWanted);
+        QTRY_VERIFY(table()->currentIndex().isValid());
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().at(0).value<Resource>(), Resource::Subscriptions);
@@ -287,6 +320,8 @@ private:
     FaultServer::Reply answer(const FaultServer::Request &request)
     {
         if (request.method == "GET") {
+            if (!m_now.isEmpty())
+                return fault::json(200, m_now);
             const everywish::Case &c = everywish::of(WishKind::CancelNow);
             return fault::json(200, m_isDone ? c.after : c.before);
         }
@@ -315,6 +350,13 @@ private:
                 return cell(row, 3);
         return {};
     }
+    WishDialog *dialog() const
+    {
+        for (auto *dialog : m_page->findChildren<WishDialog *>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
     RecordTable *table() const { return m_page->findChild<RecordTable *>(); }
     StateView *state() const { return m_page->findChild<StateView *>(); }
     NoticeBox *notice() const { return m_page->findChildren<NoticeBox *>().last(); }
@@ -337,6 +379,7 @@ private:
     Reply m_reply = Reply::Done;
     WishKind m_kind = WishKind::Refund;
     bool m_isDone = false;
+    QByteArray m_now; ///< what reads say instead; empty: what m_isDone says
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ActivityPage> m_page;

@@ -4,8 +4,11 @@
 #include "activitywords.h"
 #include "core/format/csv.h"
 #include "core/profiles/session.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/wishdialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filesaver.h"
@@ -36,7 +39,7 @@ constexpr int margin = 24;
 QString searchedWords(const ActionRecord &record)
 {
     return wireWord(json::Open(record.wish.kind).wire()) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire())
-        + u'\n' + wishSentence(record.wish);
+        + u'\n' + wishTitle(record.wish);
 }
 
 bool isUnknown(const ActionRecord &record) { return record.state == ActionState::Unknown; }
@@ -340,14 +343,15 @@ void ActivityPage::showDetails()
         return m_details->showNothing(tr("Choose a change to see what became of it."));
 
     DetailPane &pane = *m_details;
-    pane.begin(wishSentence(record->wish), json::Open(outcomeOf(*record)).wire());
+    pane.begin(wishTitle(record->wish), json::Open(outcomeOf(*record)).wire());
     QList<QAction *> actions;
     for (QAction *action : {m_check, m_again, m_leave, m_back})
         if (action->isEnabled())
             actions.append(action);
     if (!actions.isEmpty())
         pane.addActions(actions, {});
-    pane.addText(outcomeSentence(*record, m_times, m_session.mode()));
+    const OutcomeWords outcome = outcomeWords(*record, m_session.mode());
+    pane.addText(outcome.text.isEmpty() ? outcome.title : outcome.title + u"\n\n"_s + outcome.text);
     if (noWay)
         pane.addNote(tr("The way back: %1", "a reason why there is none").arg(noWayBackSentence(*noWay)));
 
@@ -397,7 +401,7 @@ void ActivityPage::giveUp()
          tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
             "again. "
             "Look at the record first.")
-             .arg(wishSentence(record->wish)),
+             .arg(wishTitle(record->wish)),
          tr("&Leave it open"), tr("&Keep asking"), true},
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -432,10 +436,11 @@ QByteArray ActivityPage::csv() const
         const auto record = m_session.actions().record(id);
         if (!record)
             continue;
+        const OutcomeWords outcome = outcomeWords(*record, m_session.mode());
         csv += writer.line({record->at, wireWord(json::Open(record->wish.kind).wire()), record->wish.objectName,
                             record->resultId.isEmpty() ? record->wish.objectId : record->resultId,
                             wireWord(json::Open(outcomeOf(*record)).wire()), record->stateAt,
-                            outcomeSentence(*record, m_times, m_session.mode()),
+                            outcome.text.isEmpty() ? outcome.title : outcome.title + u"\n"_s + outcome.text,
                             record->error ? record->error->traceId : QString(), record->id});
     }
     return csv;
@@ -454,6 +459,77 @@ void ActivityPage::exportList()
     saver->ask();
 }
 
-void ActivityPage::sendAgain() { }
-void ActivityPage::takeBack() { }
-void ActivityPage::openWish(const Wish &) { }
+/// Once more, after what is known of it was read: the wish names the one that it repeats.
+void ActivityPage::sendAgain()
+{
+    const auto record = current();
+    if (!record || !m_session.actions().canSendAgain(*record))
+        return;
+    Wish wish = record->wish;
+    wish.again = record->id;
+    wish.batch.clear();
+    openWish(wish, tr("Send it again?"), outcomeWords(*record, m_session.mode()).text, tr("&Send it again"),
+             tr("again", "a word to type"));
+}
+
+/// What leads back starts from how the object is now, so that is asked first.
+void ActivityPage::takeBack()
+{
+    const auto record = current();
+    const WayBackOrNot back = record ? wayBackOf(*record) : WayBackOrNot(NoWayBack::NothingHappened);
+    const auto *way = std::get_if<WayBack>(&back);
+    if (!way)
+        return;
+    m_event->clear();
+    const QString text = tr("This takes back: %1").arg(wishTitle(record->wish));
+    if (*way == WayBack::RecreateDiscount) { // what is deleted can't be read
+        if (const auto wish = wishBack(*record, {}))
+            openWish(*wish, tr("Take it back?"), text, tr("&Take it back"), tr("back", "a word to type"));
+        return;
+    }
+    m_back->setEnabled(false);
+    const auto go = [this, text, record = *record](const auto &now) {
+        showDetails();
+        if (!now) {
+            const ErrorWords words = errorWords(now.error(), m_session.mode());
+            return m_event->say(Tone::Warning, words.title, words.text, words.traceId, tr("&OK"));
+        }
+        if (const auto wish = wishBack(record, json::write(*now)))
+            return openWish(*wish, tr("Take it back?"), text, tr("&Take it back"), tr("back", "a word to type"));
+        m_event->say(Tone::Information, tr("There is nothing to take back"),
+                     tr("What Creem shows now is not what this made any more. Look at the record."), {}, tr("&OK"));
+    };
+    Client &client = m_session.client();
+    const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
+    switch (*way) {
+    case WayBack::Resume: client.retrieveSubscription(id).then(this, go); return;
+    case WayBack::EditBack:
+        if (record->wish.kind == WishKind::UpdateProduct)
+            client.retrieveProduct(id).then(this, go);
+        else
+            client.retrieveCustomer(id).then(this, go);
+        return;
+    case WayBack::ArchiveProduct: client.retrieveProduct(id).then(this, go); return;
+    case WayBack::RecreateDiscount: return;
+    case WayBack::DeleteDiscount: client.retrieveDiscount(id).then(this, go); return;
+    }
+}
+
+void ActivityPage::openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes,
+                            const QString &word)
+{
+    QList<std::pair<QString, QString>> facts = {{tr("What"), wishTitle(wish)}};
+    facts += wishFacts(wish, m_times);
+    const WishDialog::Content content{
+        title,
+        text,
+        facts,
+        yes,
+        tr("&Leave it"),
+        underwayWords(wish),
+        word,
+        true};
+    auto *dialog = new WishDialog(
+        m_session.actions(), {m_session.profile().name, m_session.mode()}, content, wish, this);
+    dialog->open();
+}

@@ -53,7 +53,7 @@ private:
     void sendAgain();
     void giveUp();
     void takeBack();
-    void openWish(const Wish &wish);
+    void openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes, const QString &word);
     void openObject();
     std::optional<ActionRecord> current() const;
 

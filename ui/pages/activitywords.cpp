@@ -2,8 +2,6 @@
 #include "activitywords.h"
 
 #include "core/format/money.h"
-#include "ui/dialogs/errorwords.h"
-#include "ui/dialogs/mirrorwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,63 +16,6 @@ struct Activity
 {
     Q_DECLARE_TR_FUNCTIONS(Activity)
 };
-
-QString paragraphs(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u"\n\n"_s);
-}
-
-QString errorSentence(const ActionRecord &record, Mode mode)
-{
-    if (!record.error)
-        return {};
-    const ErrorWords words = record.state == ActionState::Refused
-        ? errorWords(*record.error, mode)
-        : writeErrorWords(*record.error, mode);
-    return words.title + u'\n' + words.text;
-}
-
-QString hurdleSentence(const ActionRecord &record, Mode mode)
-{
-    switch (record.hurdle) {
-    case Hurdle::None: return {};
-    case Hurdle::ReadOnly: return Activity::tr("The store was locked: nothing is sent while it is read-only.");
-    case Hurdle::Busy:
-        return Activity::tr("Another change of the same was still open. One at a time, so that they can't cross.");
-    case Hurdle::JournalFails:
-        return paragraphs({Activity::tr("It could not be written down, and nothing is sent that isn't written down."),
-                           record.journalError ? mirrorWords(*record.journalError).title : QString()});
-    case Hurdle::Stopped: return Activity::tr("Its run was stopped, or Creamery was closed, before its turn came.");
-    case Hurdle::NotAllowed: return Activity::tr("It repeats a change of which nobody knows whether it was done.");
-    case Hurdle::Network: return errorSentence(record, mode);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString unknownSentence(const ActionRecord &record, const TimeStyle &times)
-{
-    QStringList parts = {Activity::tr("It was sent, and what came back doesn't say what became of it.")};
-    if (!operationOf(record.wish.kind).look)
-        parts.append(Activity::tr("No call of the API can tell. Nothing that there was is changed by it; you can make "
-                                  "another."));
-    else if (record.lookError)
-        parts.append(Activity::tr("Creem was asked, without an answer: %1").arg(errorWords(*record.lookError).title));
-    else if (record.finding == Finding::AsBefore)
-        parts.append(Activity::tr("Creem was asked on %1: it is as it was before, so far.")
-                         .arg(times.dayAndClock(record.lookedAt)));
-    else if (record.finding == Finding::Otherwise)
-        parts.append(Activity::tr("Creem was asked on %1: it is neither as it was before nor as you wanted it. Look at "
-                                  "the record to see how it is.")
-                         .arg(times.dayAndClock(record.lookedAt)));
-    if (record.isChecking)
-        parts.append(Activity::tr("Creamery is asking Creem what became of it…"));
-    if (record.isOfOthers)
-        parts.append(Activity::tr("Another window of Creamery takes care of it."));
-    return paragraphs(parts);
-}
 
 struct Name
 {
@@ -165,63 +106,6 @@ QString valueText(const QString &key, const QJsonValue &value, const QString &cu
 }
 
 } // namespace
-
-QString wishSentence(const Wish &wish)
-{
-    const QString name = wish.objectName.isEmpty() ? wish.objectId : wish.objectName;
-    switch (wish.kind) {
-    case WishKind::CreateProduct: return Activity::tr("Create the product “%1”.").arg(name);
-    case WishKind::UpdateProduct: return Activity::tr("Change the product “%1”.").arg(name);
-    case WishKind::ArchiveProduct: return Activity::tr("Archive the product “%1”.").arg(name);
-    case WishKind::CreateCustomer: return Activity::tr("Create the customer “%1”.").arg(name);
-    case WishKind::UpdateCustomer: return Activity::tr("Change the customer “%1”.").arg(name);
-    case WishKind::CreatePortalLink: return Activity::tr("Make a link to the customer portal of “%1”.").arg(name);
-    case WishKind::ChangeSeats: return Activity::tr("Change the seats of the subscription “%1”.").arg(name);
-    case WishKind::ChangePlan: return Activity::tr("Change the plan of the subscription “%1”.").arg(name);
-    case WishKind::CancelNow: return Activity::tr("Cancel the subscription “%1” at once.").arg(name);
-    case WishKind::CancelAtPeriodEnd:
-        return Activity::tr("Cancel the subscription “%1” at the end of its period.").arg(name);
-    case WishKind::PauseAtPeriodEnd:
-        return Activity::tr("Pause the subscription “%1” at the end of its period.").arg(name);
-    case WishKind::Pause: return Activity::tr("Pause the subscription “%1”.").arg(name);
-    case WishKind::Resume: return Activity::tr("Resume the subscription “%1”.").arg(name);
-    case WishKind::Refund: return Activity::tr("Refund what is left of the payment “%1”.").arg(name);
-    case WishKind::CreateDiscount: return Activity::tr("Create the discount “%1”.").arg(name);
-    case WishKind::DeleteDiscount: return Activity::tr("Delete the discount “%1”.").arg(name);
-    case WishKind::CreateCheckout: return Activity::tr("Make a checkout link for “%1”.").arg(name);
-    case WishKind::ActivateLicense: return Activity::tr("Activate a licence of “%1”.").arg(name);
-    case WishKind::DeactivateLicense: return Activity::tr("Free an activation of a licence of “%1”.").arg(name);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString outcomeSentence(const ActionRecord &record, const TimeStyle &times, Mode mode)
-{
-    const QString at = times.dayAndClock(record.stateAt);
-    switch (record.state) {
-    case ActionState::Waiting: return Activity::tr("It waits for its turn. Nothing has been sent.");
-    case ActionState::Sending: return Activity::tr("It is being sent.");
-    case ActionState::Done:
-        if (record.isRefundPending())
-            return Activity::tr("Creem has accepted it. The money is not back yet: that may take days.");
-        return record.isSettled
-            ? Activity::tr("It was done. The answer was lost; Creamery looked, and found it on %1.").arg(at)
-            : Activity::tr("Creem did it on %1.").arg(at);
-    case ActionState::Refused: return paragraphs({Activity::tr("Creem refused it."), errorSentence(record, mode)});
-    case ActionState::NotSent: return paragraphs({Activity::tr("Nothing was sent."), hurdleSentence(record, mode)});
-    case ActionState::Unknown: return unknownSentence(record, times);
-    case ActionState::NotDone:
-        return record.refund ? Activity::tr("Creem took it on, and it failed: no money went back.")
-                             : Activity::tr("It was not done: Creamery looked, and it is as it was before.");
-    case ActionState::GivenUp:
-        return record.supersededBy.isEmpty()
-            ? Activity::tr("Nobody knows what became of it, and you left it so.")
-            : Activity::tr("Nobody knows what became of it. You sent it again after that.");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
 
 QString wayBackButton(WayBack way)
 {
