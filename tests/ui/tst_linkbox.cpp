@@ -4,6 +4,7 @@
 #include "ui/looks/theme.h"
 #include "ui/widgets/linkbox.h"
 #include "ui/widgets/qrcode.h"
+#include "ui/widgets/weblink.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -135,6 +136,16 @@ private slots:
         QCOMPARE(decoded(QImage(path)), u"https://creem.io/a"_s);
         emit dialog->fileSelected(m_folder.filePath(u"none/saved.png"_s)); // the saver has gone: nothing happens
         QTRY_VERIFY(box.findChildren<QLabel *>().last()->isVisible());
+    }
+
+    void mailGoesToOneAddressOnly()
+    {
+        QCOMPARE(mailLink(u"anna+a@example.com"_s).toEncoded(), "mailto:anna%2Ba@example.com"_ba);
+        QCOMPARE(mailLink(u"a?bcc=evil@example.com"_s).toEncoded(), "mailto:a%3Fbcc%3Devil@example.com"_ba);
+        QCOMPARE(mailLink(u"a,b&subject=x@example.com"_s).toEncoded(), "mailto:a%2Cb%26subject%3Dx@example.com"_ba);
+        QVERIFY(!mailLink(u"no address"_s).isValid());
+        QVERIFY(!mailLink({}).isValid());
+        QVERIFY(!openMailLink(u"a b@example.com"_s));
     }
 
     void othersSchemesAreNotOpened_data()
