@@ -89,7 +89,7 @@ void SubmitDialog::build()
     setRole(m_submit, m_style.danger ? "danger" : "primary");
     setRole(m_yes, m_style.danger ? "danger" : "primary");
     setRole(m_back, "safe");
-    if (m_style.danger)
+    if (isSafeFirst())
         setRole(m_no, "safe");
     auto *word = new QHBoxLayout(m_wordRow);
     word->setContentsMargins(0, 0, 0, 0);
@@ -200,7 +200,7 @@ void SubmitDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
         fit();
-        if (m_style.danger)
+        if (isSafeFirst())
             m_no->setFocus();
         else if (m_initialFocus)
             m_initialFocus->setFocus();
@@ -229,6 +229,16 @@ void SubmitDialog::fit()
     const int around = (layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height())
         - m_pages->sizeHint().height();
     resize(QSize(wide, around + inside).boundedTo(room));
+}
+
+void SubmitDialog::refit()
+{
+    if (!isVisible() || m_pages->currentIndex() != 0)
+        return;
+    const int before = height();
+    fit();
+    if (height() < before)
+        resize(width(), before); // it doesn't jump about while one chooses
 }
 
 void SubmitDialog::revalidate()
@@ -322,7 +332,7 @@ void SubmitDialog::takeRecord()
     case ActionState::NotSent:
         say();
         setStage(Stage::Editing);
-        return (m_style.danger ? m_no : m_submit)->setFocus();
+        return (isSafeFirst() ? m_no : m_submit)->setFocus();
     case ActionState::Unknown: {
         say();
         const bool hadFocus = m_check->hasFocus();
@@ -362,7 +372,7 @@ void SubmitDialog::answer(bool yes)
     dress();
     if (yes)
         return onYes();
-    (m_stage == Stage::Editing && !m_style.danger ? m_submit : m_no)->setFocus();
+    (m_stage == Stage::Editing && !isSafeFirst() ? m_submit : m_no)->setFocus();
 }
 
 void SubmitDialog::setStage(Stage stage)
@@ -426,7 +436,7 @@ void SubmitDialog::dress()
     QPushButton *standard = asking                                  ? m_back
         : m_stage == Stage::Unsettled && m_check->isVisibleTo(this) ? m_check
         : m_stage == Stage::Unsettled                               ? m_no
-        : busy || !(m_style.danger || !word.isEmpty())
+        : busy || !(isSafeFirst() || !word.isEmpty())
         ? m_submit
         : m_no;
     standard->setDefault(true);
@@ -435,7 +445,7 @@ void SubmitDialog::dress()
 void SubmitDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !isAsking() && m_stage == Stage::Editing && !m_style.danger && !problem().isEmpty())
+    if (enter && !isAsking() && m_stage == Stage::Editing && !isSafeFirst() && !problem().isEmpty())
         return showProblems(); // why nothing happens
     QDialog::keyPressEvent(event);
 }

@@ -83,6 +83,7 @@ protected:
 
     void setTitle(const QString &title); ///< of the heading and the window
     void setYes(const QString &yes);
+    void refit();      ///< after content came or went: grows when it has to
     void revalidate(); ///< at the end of the constructor, and after every change of a field
     void setInitialFocus(QWidget *widget);
     /// A quiet name and a value, as decisions show them.
@@ -105,6 +106,7 @@ private:
     QString wantedWord() const;
     bool isWordTyped() const;
     bool canRepeat() const;
+    bool isSafeFirst() const { return m_style.danger || (isLive() && !m_style.confirmsInLive); }
     void dress();
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
@@ -254,9 +255,29 @@ void ListPage::followActions()
     });
     connect(&actions, &Actions::markChanged, this, [this](const QString &id) {
         m_presented.markChanged(m_list.rowOf(id));
-        if (id == m_currentId && !m_reread.isActive())
-            m_reread.start();
+        if (id == m_currentId)
+            showMark();
     });
+}
+
+QString ListPage::statusOf(const QString &id, const QString &wire) const
+{
+    const auto mark = m_session.actions().markOf(id);
+    return mark ? markWire(*mark) : wire;
+}
+
+void ListPage::allowAction(QAction *action, bool isAllowed, const QString &reason) const
+{
+    const Actions &actions = m_session.actions();
+    QString why = reason;
+    if (actions.isReadOnly())
+        why = tr("This store is locked: nothing can be changed.");
+    else if (actions.openFor(m_currentId))
+        why = tr("Something is under way with it already.");
+    else if (isAllowed)
+        why.clear();
+    action->setEnabled(isAllowed && why.isEmpty());
+    action->setToolTip(why.isEmpty() ? withoutMnemonic(action->text()) : why);
 }
 
 void ListPage::refresh() { m_session.refresh(); }

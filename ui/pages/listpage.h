@@ -73,6 +73,7 @@ protected:
     /// is shown and still true is to be left alone.
     virtual void readRecord(const QString &id) = 0;
     virtual void dropRecord() { } ///< none is chosen any more
+    virtual void showMark() { }  ///< what is under way with the record has changed, not the record
     virtual void fillContextMenu(QMenu &menu) { Q_UNUSED(menu) }
     virtual void openRecord() { } ///< Enter or a double click
 
@@ -82,6 +83,11 @@ protected:
     NoticeBox &eventNotice() { return *m_event; } ///< what became of something that was done here
     void addHeadButton(QWidget *button);          ///< right of the title
     void reread();                                ///< what is shown of the record may have changed
+    /// The status of a record, or what is under way with it: for DetailPane::begin().
+    QString statusOf(const QString &id, const QString &wire) const;
+    /// Offers an action about the current record, unless the store is locked or something is under way with the record.
+    /// reason: in the tool tip when it is not allowed.
+    void allowAction(QAction *action, bool isAllowed, const QString &reason) const;
     QAction *copyIdAction() const { return m_copyId; }
 
 private:

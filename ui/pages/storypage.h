@@ -38,6 +38,11 @@ protected:
             });
     }
     void dropRecord() override { m_story.reset(); }
+    void showMark() final
+    {
+        if (m_story)
+            showStory(*m_story);
+    }
 
 private:
     const Reader m_reader;

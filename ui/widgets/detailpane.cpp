@@ -307,13 +307,17 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
         button->setToolTip(action->toolTip());
         button->setAccessibleName(tr("%1, in the details").arg(withoutMnemonic(action->text())));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        });
         row->addWidget(button);
     }
     if (!more.isEmpty()) {
         auto *button = new QPushButton(tr("More ▾"));
         button->setAccessibleName(tr("More actions"));
         auto *menu = new QMenu(button);
+        menu->setToolTipsVisible(true); // why something can't be done
         menu->addActions(more);
         connect(button, &QPushButton::clicked, menu,
                 [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
