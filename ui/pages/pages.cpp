@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "activitypage.h"
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
@@ -34,5 +35,7 @@ QList<PageEntry> pagesOf(Session &session)
          [&session] { return new SubscriptionsPage(session, TimeStyle()); }},
         {u"transactions"_s, Pages::tr("Transactions"), customers,
          [&session] { return new TransactionsPage(session, TimeStyle()); }},
+        {u"activity"_s, Pages::tr("Activity"), Pages::tr("Care"),
+         [&session] { return new ActivityPage(session, TimeStyle()); }},
     };
 }
