@@ -88,27 +88,44 @@ private:
         const Period period = isWhole(c) ? periodBetween(c.from, c.to, m_facts.usual) : m_facts.usual;
         if (!period.isKnown())
             return;
+        qint64 amount = c.amount;
+        std::optional<qint64> said;
+        if (beginsEarly(c)) { // less what was left of the period before
+            amount += qint64(Wide(m_wholeAmount) * (m_wholeTo - c.from) / (m_wholeTo - m_wholeFrom));
+            said = saidByNext(i, c.to);
+        }
         m_wholeFrom = isWhole(c) ? c.from : c.at;
         m_wholeTo = isWhole(c) ? c.to : c.at + lengthOf(period);
+        m_wholeAmount = amount;
         m_paidTo = m_wholeTo;
         m_wholePeriod = period;
-        set(c.at, monthly(c.amount, period));
+        set(c.at, said.value_or(monthly(amount, period)));
     }
 
-    qint64 withRest(size_t i)
+    /// For a new whole period, although the one before was paid for and has not ended.
+    bool beginsEarly(const Charge &c) const
+    {
+        return isWhole(c) && m_current > 0 && m_wholeTo != noInteger && c.currency == m_currency
+            && c.from > m_wholeFrom + sameEnd && c.from < m_wholeTo - sameEnd && c.to > m_wholeTo + sameEnd;
+    }
+
+    /// What the charge after the i-th says, if that one simply goes on with it.
+    std::optional<qint64> saidByNext(size_t i, qint64 paidTo) const
+    {
+        if (i + 1 >= m_charges.size() || m_charges[i + 1].at > m_now)
+            return {};
+        const Charge &next = m_charges[i + 1];
+        const bool goesOn = isWhole(next) && next.currency == m_currency && next.from >= paidTo - sameEnd
+            && next.at <= paidTo + longestGap;
+        const Period period = goesOn ? periodBetween(next.from, next.to, m_facts.usual) : Period();
+        return period.isKnown() ? std::optional(monthly(next.amount, period)) : std::nullopt;
+    }
+
+    qint64 withRest(size_t i) const
     {
         const Charge &c = m_charges[i];
-        // The next charge tells the new price exactly, if nothing else happens before it.
-        for (size_t j = i + 1; j < m_charges.size() && m_charges[j].at <= m_now; ++j) {
-            if (isRest(m_charges[j]))
-                break;
-            const Charge &next = m_charges[j];
-            const Period period = isWhole(next) ? periodBetween(next.from, next.to, m_facts.usual) : m_facts.usual;
-            const qint64 value = next.currency == m_currency ? monthly(next.amount, period) : 0;
-            if (value > m_current && next.at <= m_wholeTo + longestGap)
-                return value;
-            break;
-        }
+        if (const auto said = saidByNext(i, m_wholeTo); said && *said > m_current)
+            return *said;
         const auto whole = qint64(Wide(c.amount) * (m_wholeTo - m_wholeFrom) / (c.to - c.from));
         return m_current + monthly(whole, m_wholePeriod);
     }
@@ -159,6 +176,7 @@ private:
     bool m_everPaid = false;
     qint64 m_wholeFrom = noInteger; // of the last charge for a whole period
     qint64 m_wholeTo = noInteger;
+    qint64 m_wholeAmount = 0;
     qint64 m_paidTo = noInteger;
     Period m_wholePeriod;
 };

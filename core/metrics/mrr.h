@@ -65,6 +65,8 @@ struct SubscriptionFacts
 /// - A charge for a period sets it to what the charge is worth in a month.
 /// - A charge for the rest of a period that was paid for already (more seats, a larger plan) raises it: to what the
 ///   next charge for a whole period says where that is more, else by what it would have been for the whole period.
+/// - A charge for a new whole period before the one before has ended (a plan changed at once) is taken as what was left
+///   of that less: the next charge says the price, or what was left is added.
 /// - The price of a trial is no MRR: a first charge for a clearly shorter time than the next, or than the product's,
 /// that
 ///   isn't one of whole months.
