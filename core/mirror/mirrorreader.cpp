@@ -123,7 +123,8 @@ void MirrorReader::showHead(View &view)
     const MirrorQuery &query = view.query;
     const bool isNewestFirst = query.sortKey.isEmpty()
         || (query.sortKey == "created" && query.sortOrder == Qt::DescendingOrder);
-    if (!isNewestFirst || !query.search.trimmed().isEmpty() || !query.filters.isEmpty() || !query.times.isEmpty())
+    if (!isNewestFirst || !query.search.trimmed().isEmpty() || !query.filters.isEmpty() || !query.times.isEmpty()
+        || query.only)
         return;
     const bool hasTime = fieldIndex(query.resource, "created") >= 0;
     auto order = std::make_shared<std::vector<Rowid>>();

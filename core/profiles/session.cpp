@@ -15,7 +15,7 @@ Sync::Options syncOptions(const Transport::Limits &limits)
 Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, MirrorLocation mirror,
                  QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
-      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits))
+      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits)), m_metrics(m_mirror, m_sync)
 {
     connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {
         m_damagedMirror = path;

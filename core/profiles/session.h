@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/api/client.h"
+#include "core/metrics/metrics.h"
 #include "core/mirror/mirror.h"
 #include "core/sync/sync.h"
 #include "profile.h"
@@ -20,6 +21,7 @@ public:
     Client &client() { return m_client; }
     Mirror &mirror() { return m_mirror; }
     Sync &sync() { return m_sync; }
+    Metrics &metrics() { return m_metrics; }
 
     /// Brings the mirror up to date; opens it again first when it could not be opened.
     void refresh();
@@ -37,6 +39,7 @@ private:
     Client m_client;
     Mirror m_mirror;
     Sync m_sync; // goes before the mirror
+    Metrics m_metrics;
     QString m_damagedMirror;
     std::optional<MirrorError> m_writeError;
 };

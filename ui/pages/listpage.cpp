@@ -7,6 +7,7 @@
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
@@ -40,6 +41,7 @@ struct Place
 {
     ListModel::Query query;
     QString id;
+    QString onlyWords;
 };
 
 } // namespace
@@ -200,6 +202,13 @@ QWidget *ListPage::buildList()
 
 void ListPage::buildChips(FlowLayout &row)
 {
+    m_only = new QToolButton;
+    m_only->setObjectName(u"chip"_s);
+    m_only->setProperty("filtered", true);
+    m_only->setFocusPolicy(Qt::StrongFocus);
+    m_only->hide();
+    connect(m_only, &QToolButton::clicked, this, &ListPage::clearOnly);
+    row.addWidget(m_only);
     if (!m_setup.timeChip.isEmpty()) {
         m_time = new TimeChip(m_presented.titleOf(m_list.columnOf(m_setup.timeChip)), m_times);
         connect(m_time, &TimeChip::spanChosen, this, &ListPage::setSpan);
@@ -282,12 +291,37 @@ void ListPage::clearQuery()
     query.search.clear();
     query.filters.clear();
     query.times.clear();
+    query.only.reset();
     setQuery(query);
     showQuery();
 }
 
+void ListPage::showRows(const RowSelection &selection)
+{
+    ListModel::Query query = m_list.query();
+    query.search.clear();
+    query.filters.clear();
+    query.times.clear();
+    query.only = selection.rows;
+    m_onlyWords = selection.words;
+    setQuery(query);
+    showQuery();
+}
+
+void ListPage::clearOnly()
+{
+    ListModel::Query query = m_list.query();
+    query.only.reset();
+    setQuery(query);
+    showQuery();
+    m_search->setFocus(); // the button has gone
+}
+
 void ListPage::showQuery()
 {
+    m_only->setVisible(m_list.query().only != nullptr);
+    m_only->setText(escapedMnemonics(tr("Only: %1", "what a list is narrowed to").arg(m_onlyWords)) + u" ✕"_s);
+    m_only->setAccessibleName(tr("Show all, not only %1").arg(m_onlyWords));
     const ListModel::Query query = m_list.query(); // a copy: the search field asks for another
     const QSignalBlocker blocker(m_search);
     m_search->setText(query.search);
@@ -524,11 +558,12 @@ void ListPage::scrollToRow(int row)
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-QVariant ListPage::place() const { return QVariant::fromValue(Place{m_list.query(), m_currentId}); }
+QVariant ListPage::place() const { return QVariant::fromValue(Place{m_list.query(), m_currentId, m_onlyWords}); }
 
 void ListPage::restore(const QVariant &place)
 {
     const auto before = place.value<Place>();
+    m_onlyWords = before.onlyWords;
     if (!(before.query == m_list.query())) {
         m_list.setQuery(before.query);
         showQuery();

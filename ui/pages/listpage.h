@@ -21,6 +21,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 /// What makes a list page the page of one resource.
 struct ListSetup
@@ -58,6 +59,7 @@ public:
     void focusSearch() override;
     bool isLoading() const override;
     void showRecord(const QString &id) override;
+    void showRows(const RowSelection &selection) override;
     QVariant place() const override;
     void restore(const QVariant &place) override;
 
@@ -93,6 +95,7 @@ private:
     void setFilter(const QByteArray &column, const QStringList &wires);
     void setSpan(const std::optional<TimeSpan> &span);
     void clearQuery();
+    void clearOnly();
     void showQuery(); ///< in the search field and the chips
     void showFacets();
     void showTotals();
@@ -124,6 +127,8 @@ private:
     QHBoxLayout *m_head = nullptr;
     QLineEdit *m_search = nullptr;
     QList<std::pair<QByteArray, FilterChip *>> m_chips;
+    QToolButton *m_only = nullptr; ///< says which records the list is narrowed to, and widens it again
+    QString m_onlyWords;
     TimeChip *m_time = nullptr; ///< null: the resource has none
     NoticeBox *m_event = nullptr;
     NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand

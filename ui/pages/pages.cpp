@@ -4,6 +4,7 @@
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
+#include "overviewpage.h"
 #include "productspage.h"
 #include "subscriptionspage.h"
 #include "transactionspage.h"
@@ -26,6 +27,7 @@ QList<PageEntry> pagesOf(Session &session)
     const QString sell = Pages::tr("Sell");
     const QString customers = Pages::tr("Customers");
     return {
+        {u"overview"_s, Pages::tr("Overview"), {}, [&session] { return new OverviewPage(session, TimeStyle()); }},
         {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
         {u"customers"_s, Pages::tr("Customers"), customers,

@@ -227,6 +227,7 @@ StorePage *MainWindow::pageFor(const QString &key)
             [this](const QString &what, qint64 done, qint64 of) { m_status->setActivity(what, done, of); });
     connect(page, &StorePage::refreshed, this, [this](const QDateTime &at) { m_top->setRefreshed(at); });
     connect(page, &StorePage::recordWanted, this, &MainWindow::showRecord);
+    connect(page, &StorePage::rowsWanted, this, &MainWindow::showRows);
     return page;
 }
 
@@ -267,6 +268,18 @@ void MainWindow::showRecord(Resource resource, const QString &id)
     remember(before);
     raise(key, page);
     page->showRecord(id);
+}
+
+void MainWindow::showRows(Resource resource, const RowSelection &selection)
+{
+    const QString key(resourceName(resource));
+    StorePage *const before = currentPage();
+    StorePage *page = pageFor(key);
+    if (!page)
+        return;
+    remember(before);
+    raise(key, page);
+    page->showRows(selection);
 }
 
 void MainWindow::goBack()

@@ -15,6 +15,7 @@ class Navigation;
 class QStackedWidget;
 class StatusLine;
 class StorePage;
+struct RowSelection;
 class TopBar;
 
 /// One entry of the navigation and how to build its page.
@@ -67,6 +68,8 @@ public:
 
     /// Shows a record on its resource's page.
     void showRecord(Resource resource, const QString &id);
+    /// Shows some of its records there.
+    void showRows(Resource resource, const RowSelection &selection);
     void goBack(); ///< to what was looked at before
     bool canGoBack() const { return !m_history.isEmpty(); }
 
