@@ -51,7 +51,7 @@ QList<NamedSlice> named(const std::vector<Slice> &slices)
 {
     QList<NamedSlice> list;
     for (const Slice &slice : slices)
-        list.append({slice.word, {}, slice.product, slice.figures});
+        list.append({slice.word, {}, slice.word, slice.product, slice.figures});
     return list;
 }
 
@@ -217,6 +217,32 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
     }
     r.mrrEnd = state;
     return r;
+}
+
+MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, const MetricsRequest &request,
+                            Dimension dimension, int most)
+{
+    Split split;
+    const quint16 code = accounts.codeOf(request.currency).value_or(0);
+    const Ledger &ledger = accounts.ledger();
+    split.totals = named(ledger.slices(accounts.books(), code, request.range, dimension));
+    if (dimension == Dimension::Product)
+        if (const auto done = nameProducts(reader, split.totals); !done)
+            return tl::make_unexpected(done.error());
+    const qsizetype shown = std::min<qsizetype>(most, split.totals.size());
+    split.hasOthers = split.totals.size() > shown;
+    for (const DayRange &days : bucketsOf(request.range, request.interval)) {
+        QList<Figures> parts(shown + (split.hasOthers ? 1 : 0));
+        for (const Slice &slice : ledger.slices(accounts.books(), code, days, dimension)) {
+            qsizetype at = 0;
+            while (at < shown
+                   && !(split.totals.at(at).product == slice.product && split.totals.at(at).word == slice.word))
+                ++at;
+            parts[std::min(at, parts.size() - 1)] += slice.figures;
+        }
+        split.byBucket.append(parts);
+    }
+    return split;
 }
 
 RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const RowsRequest &request)

@@ -32,6 +32,7 @@ struct NamedSlice
 {
     QString key;  ///< the product's id, or the word; empty: not known
     QString name; ///< the product's
+    QString word; ///< of a country or type
     Rowid product = 0;
     Figures figures;
 };
@@ -87,6 +88,16 @@ struct MetricsReport
 
 /// An empty or unknown currency becomes the one with the most payments.
 MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts, MetricsRequest request);
+
+/// Figures by bucket and by a dimension: the largest so many by net, and all others together.
+struct Split
+{
+    QList<NamedSlice> totals;       ///< of the range, all of them, the largest first
+    QList<QList<Figures>> byBucket; ///< by bucket: the first so many of totals, then the others together
+    bool hasOthers = false;
+};
+MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, const MetricsRequest &request,
+                            Dimension dimension, int most);
 
 /// Which rows make up a figure.
 struct RowsRequest

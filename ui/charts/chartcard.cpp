@@ -5,6 +5,7 @@
 #include "core/format/csv.h"
 #include "ui/dialogs/savefile.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -33,8 +34,9 @@ QPushButton *link(const QString &text)
 
 ChartCard::ChartCard(const QString &title, const QString &fileName, PeriodChart::Shape shape, QWidget *parent)
     : Panel(parent), m_fileName(fileName), m_shape(shape), m_title(new PlainLabel), m_legend(new QHBoxLayout),
-      m_tableButton(link({})), m_save(new QToolButton), m_stack(new QStackedWidget), m_chart(new PeriodChart),
-      m_table(new QTableWidget), m_empty(new PlainLabel), m_note(new PlainLabel), m_noteRow(new QWidget)
+      m_legendBelow(new QWidget), m_legendFlow(new FlowLayout(12, m_legendBelow)), m_tableButton(link({})),
+      m_save(new QToolButton), m_stack(new QStackedWidget), m_chart(new PeriodChart), m_table(new QTableWidget),
+      m_empty(new PlainLabel), m_note(new PlainLabel), m_noteRow(new QWidget)
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     m_save->setText(tr("Save ▾"));
@@ -86,6 +88,7 @@ ChartCard::ChartCard(const QString &title, const QString &fileName, PeriodChart:
     column->setContentsMargins(16, 10, 12, 12);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_legendBelow);
     column->addWidget(m_stack, 1);
     column->addWidget(m_noteRow);
 
@@ -131,14 +134,17 @@ void ChartCard::setNote(const QString &text) { m_note->setText(text); }
 
 void ChartCard::fillLegend()
 {
-    while (QLayoutItem *item = m_legend->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    constexpr int widest = 150; // of a name
+    constexpr int beside = 300; // of all beside the title
+    for (QLayout *layout : {static_cast<QLayout *>(m_legend), static_cast<QLayout *>(m_legendFlow)})
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
     const ChartData &shown = m_chart->chartData();
-    if (shown.series.size() < 2)
-        return;
-    for (qsizetype i = 0; i < shown.series.size(); ++i) {
+    QList<QWidget *> entries;
+    int width = 0;
+    for (qsizetype i = 0; i < shown.series.size() && shown.series.size() > 1; ++i) {
         const ChartSeries &series = shown.series.at(i);
         auto *entry = new QWidget;
         auto *row = new QHBoxLayout(entry);
@@ -146,13 +152,21 @@ void ChartCard::fillLegend()
         row->setSpacing(5);
         auto *swatch = new PlainLabel;
         swatch->setPixmap(seriesSwatch(series.look >= 0 ? series.look : int(i), palette(), devicePixelRatioF()));
-        auto *name = new PlainLabel(series.name);
+        auto *name = new PlainLabel;
         name->setFont(textFont(TextSize::Note));
+        name->setText(QFontMetrics(name->font()).elidedText(series.name, Qt::ElideRight, widest));
         name->setForegroundRole(QPalette::PlaceholderText);
+        if (name->text() != series.name)
+            name->setToolTip(series.name.toHtmlEscaped());
         row->addWidget(swatch);
         row->addWidget(name);
-        m_legend->addWidget(entry);
+        width += entry->sizeHint().width() + 12;
+        entries.append(entry);
     }
+    const bool isBeside = width <= beside;
+    for (QWidget *entry : std::as_const(entries))
+        (isBeside ? static_cast<QLayout *>(m_legend) : m_legendFlow)->addWidget(entry);
+    m_legendBelow->setVisible(!isBeside);
 }
 
 void ChartCard::fillTable()

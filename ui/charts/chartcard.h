@@ -5,6 +5,7 @@
 #include "ui/widgets/panel.h"
 
 class PlainLabel;
+class FlowLayout;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -43,7 +44,9 @@ private:
     const QString m_fileName;
     const PeriodChart::Shape m_shape;
     PlainLabel *m_title;
-    QHBoxLayout *m_legend;
+    QHBoxLayout *m_legend;  ///< beside the title, while there is room
+    QWidget *m_legendBelow; ///< otherwise
+    FlowLayout *m_legendFlow;
     QPushButton *m_tableButton;
     QToolButton *m_save;
     QStackedWidget *m_stack;
