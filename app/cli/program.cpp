@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "listing.h"
+#include "metricslisting.h"
 #include "terminaltext.h"
 #include "words.h"
 
@@ -179,7 +180,12 @@ void Program::list(bool isComplete, bool isEmpty)
     if (!openOutput())
         return;
     m_mirror->read(
-        this, [this](MirrorReader &reader) { return writeListing(reader, m_arguments, *m_output, m_stop); },
+        this,
+        [this](MirrorReader &reader) {
+            return m_arguments.command == Arguments::Command::Metrics
+                ? writeMetrics(reader, m_arguments, *m_output)
+                : writeListing(reader, m_arguments, *m_output, m_stop);
+        },
         [this](const Listed &result) {
             if (!m_isOver)
                 listed(result);

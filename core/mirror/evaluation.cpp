@@ -56,6 +56,13 @@ std::vector<Engine::Filter> Engine::filtersOf(sqlite::Database &database, const 
         }
         filters.push_back(std::move(filter)); // any other storage accepts nothing
     }
+    if (query.only) {
+        Filter filter{{}, -1, {}, std::vector<quint8>(std::max<size_t>(1, all.top())), {}};
+        for (const Rowid row : *query.only)
+            if (row < filter.rows.size())
+                filter.rows[row] = 1;
+        filters.push_back(std::move(filter));
+    }
     for (auto it = query.times.cbegin(); it != query.times.cend(); ++it)
         filters.push_back({it.key(), filterField(query.resource, it.key()), {}, {}, it.value()});
     return filters;

@@ -52,6 +52,7 @@ void MirrorReader::close()
     for (auto &rows : m_rows)
         rows.reset();
     m_engine = std::make_unique<Engine>();
+    tellWatches(nullptr);
     m_database.close();
     m_database.clearError();
     m_again.stop();
@@ -75,6 +76,7 @@ void MirrorReader::reload()
     if (!m_database.isOpen() || !m_engine->isLoaded())
         return;
     m_engine = std::make_unique<Engine>();
+    tellWatches(nullptr);
     for (const Resource resource : allResources)
         m_rows[size_t(resource)] = std::make_unique<RowReader>(m_database, resource, *m_engine);
     for (View &view : m_views)
@@ -91,6 +93,7 @@ void MirrorReader::take(const RowChanges &changes)
         fail();
         return;
     }
+    tellWatches(&changes);
     for (const Resource resource : allResources) {
         const QList<Rowid> &rows = changes[size_t(resource)];
         m_changed[size_t(resource)].insert(m_changed[size_t(resource)].end(), rows.begin(), rows.end());
@@ -125,7 +128,8 @@ void MirrorReader::showHead(View &view)
     const MirrorQuery &query = view.query;
     const bool isNewestFirst = query.sortKey.isEmpty()
         || (query.sortKey == "created" && query.sortOrder == Qt::DescendingOrder);
-    if (!isNewestFirst || !query.search.trimmed().isEmpty() || !query.filters.isEmpty() || !query.times.isEmpty())
+    if (!isNewestFirst || !query.search.trimmed().isEmpty() || !query.filters.isEmpty() || !query.times.isEmpty()
+        || query.only)
         return;
     const bool hasTime = fieldIndex(query.resource, "created") >= 0;
     auto order = std::make_shared<std::vector<Rowid>>();
@@ -328,6 +332,50 @@ MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::
     if (m_database.error())
         return tl::make_unexpected(fail());
     return read;
+}
+
+MirrorResult<const Engine *> MirrorReader::engine()
+{
+    if (m_database.isOpen() && !m_engine->isLoaded())
+        load();
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    if (!m_engine->isLoaded())
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    return m_engine.get();
+}
+
+MirrorResult<SeenChanges> MirrorReader::seenChanges()
+{
+    SeenChanges changes = readSeenChanges(m_database);
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return changes;
+}
+
+MirrorResult<QList<MrrDay>> MirrorReader::mrrDays()
+{
+    QList<MrrDay> days = readMrrDays(m_database);
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return days;
+}
+
+void MirrorReader::tellWatches(const RowChanges *changes)
+{
+    m_watches.removeIf([](const std::weak_ptr<RowWatch> &watch) { return watch.expired(); });
+    for (const auto &weak : std::as_const(m_watches)) {
+        const auto watch = weak.lock();
+        if (!watch)
+            continue;
+        watch->isAllNew = watch->isAllNew || !changes;
+        for (const Resource resource : allResources) {
+            if (watch->isAllNew)
+                watch->rows[size_t(resource)].clear();
+            else
+                watch->rows[size_t(resource)] += (*changes)[size_t(resource)];
+        }
+    }
 }
 
 MirrorError MirrorReader::fail()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine.h"
+#include "history.h"
 #include "mailbox.h"
 #include "rowreader.h"
 #include "rowsteps.h"
@@ -36,6 +37,13 @@ struct ViewChannel
     std::atomic<quint64> wanted{0};                         ///< 0: the view is gone
 };
 
+/// What has changed since somebody looked, for what is computed from the columns and kept. Used by the reader's thread.
+struct RowWatch
+{
+    bool isAllNew = true; ///< the columns are others: rows says nothing
+    RowChanges rows;
+};
+
 /// Owns the connection that reads, and the Engine, on the reader's thread.
 class MirrorReader final : public QObject
 {
@@ -60,6 +68,12 @@ public:
     MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
     MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
 
+    /// The columns, loaded; they stay as they are until the job ends.
+    MirrorResult<const Engine *> engine();
+    MirrorResult<SeenChanges> seenChanges();
+    MirrorResult<QList<MrrDay>> mrrDays();
+    void watch(const std::shared_ptr<RowWatch> &watch) { m_watches.append(watch); } ///< as long as it lives
+
     void stop() { m_stopping = true; } ///< from any thread: ends what runs, soon
 
 signals:
@@ -80,6 +94,7 @@ private:
     bool evaluate(View &view);
     void warm();
     void update(View &view, RowOrder order, bool isComplete, Engine::Answer answer);
+    void tellWatches(const RowChanges *changes); ///< null: all is new
     MirrorError fail();
 
     QString m_name;
@@ -87,6 +102,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::array<std::unique_ptr<RowReader>, resourceCount> m_rows;
     QList<View> m_views;
+    QList<std::weak_ptr<RowWatch>> m_watches;
     std::array<std::vector<Rowid>, resourceCount> m_changed; // since the last evaluateAll()
     QTimer m_again;
     QTimer m_warm;

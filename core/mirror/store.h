@@ -15,6 +15,8 @@ using Rowid = quint32; ///< of a row in the mirror; never used again for another
 using RowChanges = std::array<QList<Rowid>, resourceCount>;
 inline QList<Rowid> &rowsOf(RowChanges &changes, Resource resource) { return changes[size_t(resource)]; }
 
+struct MrrDay;
+
 /// What came in one answer.
 struct Batch
 {
@@ -84,6 +86,7 @@ public:
     MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
     MirrorResult<void> setNote(const QString &key, const QString &value);
+    MirrorResult<void> setMrrDays(const QList<MrrDay> &days); ///< in place of those of the same days
     /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how
     /// many of them were not known before.
     MirrorResult<qint64> setProducts(const QMap<QString, QString> &products);

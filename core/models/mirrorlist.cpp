@@ -103,6 +103,7 @@ MirrorQuery MirrorList::mirrorQuery() const
     asked.sortOrder = q.sortOrder;
     asked.filters = q.filters;
     asked.times = q.times;
+    asked.only = q.only;
     return asked;
 }
 

@@ -20,6 +20,7 @@ class QAction;
 class QHBoxLayout;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 /// What makes a list page the page of one resource.
 struct ListSetup

@@ -5,7 +5,9 @@
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
+#include "overviewpage.h"
 #include "productspage.h"
+#include "revenuepage.h"
 #include "subscriptionspage.h"
 #include "transactionspage.h"
 
@@ -27,6 +29,8 @@ QList<PageEntry> pagesOf(Session &session)
     const QString sell = Pages::tr("Sell");
     const QString customers = Pages::tr("Customers");
     return {
+        {u"overview"_s, Pages::tr("Overview"), {}, [&session] { return new OverviewPage(session, TimeStyle()); }},
+        {u"revenue"_s, Pages::tr("Revenue"), {}, [&session] { return new RevenuePage(session, TimeStyle()); }},
         {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
         {u"customers"_s, Pages::tr("Customers"), customers,

@@ -84,7 +84,7 @@ void QueryBar::show(const ListModel::Query &query, const QString &label)
         offered.insert(key);
     const auto isOther = [&offered](const QByteArray &key) { return !offered.contains(key); };
     const QList<QByteArray> keys = query.filters.keys() + query.times.keys();
-    m_rows->setVisible(std::any_of(keys.cbegin(), keys.cend(), isOther));
+    m_rows->setVisible(query.only || std::any_of(keys.cbegin(), keys.cend(), isOther));
     m_label = m_rows->isVisibleTo(this) ? label : QString();
     constexpr int widest = 260;
     const QString words = label.isEmpty() ? tr("Chosen rows") : label;
@@ -124,6 +124,7 @@ void QueryBar::clear()
     query.search.clear();
     query.filters.clear();
     query.times.clear();
+    query.only.reset();
     show(query);
     emit queryWanted(query);
 }
