@@ -22,6 +22,7 @@ Screens::Screens(Application &application, const QDir &folder, QObject *parent)
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, &Screens::waitAndTake);
     m_application.window().resize(1280, 800);
+    connect(&m_application, &Application::demoFailed, this, [] { QApplication::exit(1); });
     connect(&m_application.stores(), &StoreController::opened, this, &Screens::plan, Qt::SingleShotConnection);
 }
 

@@ -67,10 +67,11 @@ void StoreController::start()
     const auto list = m_profiles.list();
     if (!list) {
         refreshStores();
-        ConnectPage::Purpose purpose;
-        purpose.title = tr("Your stores can't be read");
-        purpose.text = profileErrorText(list.error());
-        ask(purpose, {});
+        auto *state = new StateView; // no key is asked for: it could not be kept either
+        state->show({u"error"_s, tr("Your stores can't be read"), profileErrorText(list.error()), tr("Try &again")});
+        connect(state, &StateView::actionTriggered, this, &StoreController::start, Qt::QueuedConnection);
+        m_window.showInstead(state);
+        closeSession();
         return;
     }
     for (const Profile &p : list->profiles)

@@ -17,6 +17,8 @@ Commands:
   sync                    brings the mirror up to date with Creem
   list RESOURCE           prints what the mirror holds, newest first, without the network
   export RESOURCE FILE    writes it to FILE, whole or not at all; FILE ends in .csv or .json
+  metrics                 prints revenue and recurring revenue by currency, from what the mirror holds; in JSON and CSV
+                          amounts are whole numbers of the currency's minor unit
 RESOURCE: products, customers, subscriptions, transactions or discounts.
 
 The API key comes from the keychain, where Creamery put it when the store was connected, or from CREEM_API_KEY in the
@@ -43,20 +45,28 @@ tl::expected<Arguments::Command, Failure> commandNamed(const QString &name)
         return Arguments::Command::List;
     if (name == "export"_L1)
         return Arguments::Command::Export;
-    return usage(u"no such command: %1 (sync, list or export)"_s.arg(name));
+    if (name == "metrics"_L1)
+        return Arguments::Command::Metrics;
+    return usage(u"no such command: %1 (sync, list, export or metrics)"_s.arg(name));
 }
 
 /// The command and what it is given.
 tl::expected<Arguments, Failure> parsePositional(const QStringList &words)
 {
     if (words.isEmpty())
-        return usage(u"a command is needed: sync, list or export; --help says more"_s);
+        return usage(u"a command is needed: sync, list, export or metrics; --help says more"_s);
     const auto command = commandNamed(words.first());
     if (!command)
         return tl::make_unexpected(command.error());
     Arguments result;
     result.command = *command;
-    const qsizetype wanted = *command == Arguments::Command::Sync ? 1 : *command == Arguments::Command::List ? 2 : 3;
+    qsizetype wanted = 1;
+    switch (*command) {
+    case Arguments::Command::Sync: break;
+    case Arguments::Command::Metrics: result.resource = Resource::Transactions; break;
+    case Arguments::Command::List: wanted = 2; break;
+    case Arguments::Command::Export: wanted = 3; break;
+    }
     if (words.size() > wanted)
         return usage(u"unexpected argument: "_s + words[wanted]);
     if (words.size() < std::min<qsizetype>(wanted, 2))
@@ -82,15 +92,44 @@ tl::expected<Arguments, Failure> parsePositional(const QStringList &words)
     return result;
 }
 
+/// What is wrong with the options of metrics; nullopt: nothing.
+std::optional<QString> parseRange(const QCommandLineParser &parser, Arguments &result)
+{
+    for (const auto &[option, day] : {std::pair(u"from"_s, &result.from), std::pair(u"to"_s, &result.to)}) {
+        if (!parser.isSet(option))
+            continue;
+        *day = QDate::fromString(parser.value(option), Qt::ISODate);
+        if (!day->isValid() || day->year() < 1970 || day->year() > 9000)
+            return u"--%1: a day is needed, as 2026-11-30"_s.arg(option);
+    }
+    if (result.from.isValid() && result.to.isValid() && result.from > result.to)
+        return u"--from is after --to"_s;
+    if (parser.isSet(u"interval"_s)) {
+        result.interval = intervalNamed(parser.value(u"interval"_s));
+        if (!result.interval)
+            return u"--interval: day, week, month, quarter or year"_s;
+    }
+    if (parser.isSet(u"zone"_s)) {
+        result.zone = QTimeZone(parser.value(u"zone"_s).toLatin1());
+        if (!result.zone.isValid())
+            return u"--zone: no such time zone; one is needed as Europe/Berlin"_s;
+    }
+    return {};
+}
+
 tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, Arguments result)
 {
-    const bool lists = result.command != Arguments::Command::Sync;
+    const bool isMetrics = result.command == Arguments::Command::Metrics;
+    const bool lists = result.command != Arguments::Command::Sync && !isMetrics;
     for (const QString &option : {u"search"_s, u"status"_s, u"limit"_s})
         if (!lists && parser.isSet(option))
             return usage(u"--%1 is for list and export"_s.arg(option));
     for (const QString &option : {u"json"_s, u"csv"_s})
-        if (result.command != Arguments::Command::List && parser.isSet(option))
-            return usage(u"--%1 is for list"_s.arg(option));
+        if (result.command != Arguments::Command::List && !isMetrics && parser.isSet(option))
+            return usage(u"--%1 is for list and metrics"_s.arg(option));
+    for (const QString &option : {u"from"_s, u"to"_s, u"interval"_s, u"zone"_s})
+        if (!isMetrics && parser.isSet(option))
+            return usage(u"--%1 is for metrics"_s.arg(option));
     if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
         return usage(u"--json or --csv, not both"_s);
     if (parser.isSet(u"json"_s))
@@ -107,6 +146,8 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
         if (!isNumber || *result.limit < 0)
             return usage(u"--limit: a number is needed"_s);
     }
+    if (const auto wrong = parseRange(parser, result))
+        return usage(*wrong);
     result.profile = parser.value(u"profile"_s);
     if (parser.isSet(u"profile"_s) && result.profile.isEmpty())
         return usage(u"--profile: a name or an id is needed"_s);
@@ -136,12 +177,16 @@ tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
         {u"search"_s, u"Only what has every word of TEXT somewhere."_s, u"TEXT"_s},
         {u"status"_s, u"Only what has this status; may be given more than once."_s, u"STATUS"_s},
         {u"limit"_s, u"At most N records."_s, u"N"_s},
-        {u"json"_s, u"One JSON array of the records as Creem sent them."_s},
+        {u"from"_s, u"The first day of metrics; without it, the day of the first payment."_s, u"DAY"_s},
+        {u"to"_s, u"The last day of metrics; without it, today."_s, u"DAY"_s},
+        {u"interval"_s, u"day, week, month, quarter or year."_s, u"INTERVAL"_s},
+        {u"zone"_s, u"The time zone whose days count; without it, this computer's."_s, u"ZONE"_s},
+        {u"json"_s, u"One JSON array of the records as Creem sent them; of metrics: all figures, with definitions."_s},
         {u"csv"_s, u"CSV with a header."_s},
         {u"profile"_s, u"The store to use; without it, the one that Creamery has open."_s, u"NAME-OR-ID"_s},
         {u"mode"_s, u"test or live; without it, the one that the profile was last used in."_s, u"MODE"_s},
     });
-    parser.addPositionalArgument(u"command"_s, u"sync, list or export"_s, u"COMMAND [RESOURCE [FILE]]"_s);
+    parser.addPositionalArgument(u"command"_s, u"sync, list, export or metrics"_s, u"COMMAND [RESOURCE [FILE]]"_s);
     if (!parser.parse(arguments))
         return usage(parser.errorText());
     Arguments asked;

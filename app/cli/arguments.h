@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/metrics/range.h"
 #include "core/mirror/resource.h"
 #include "core/net/apikey.h"
 #include "exitcode.h"
 
 struct Arguments
 {
-    enum class Command { Sync, List, Export };
+    enum class Command { Sync, List, Export, Metrics };
     enum class Format { Table, Json, Csv };
 
     Command command = Command::Sync;
@@ -16,6 +17,10 @@ struct Arguments
     QString search;
     QStringList statuses; ///< accepted; empty: all
     std::optional<qint64> limit;
+    QDate from; ///< of Metrics, in zone; invalid: the first payment's day
+    QDate to;   ///< likewise; invalid: today
+    std::optional<Interval> interval;
+    QTimeZone zone = QTimeZone::systemTimeZone();
     QString profile; ///< name or id; empty: none was named
     std::optional<Mode> mode;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine.h"
+#include "history.h"
 #include "mailbox.h"
 #include "rowreader.h"
 #include "rowsteps.h"
@@ -36,6 +37,13 @@ struct ViewChannel
     std::atomic<quint64> wanted{0};                         ///< 0: the view is gone
 };
 
+/// What has changed since somebody looked, for what is computed from the columns and kept. Used by the reader's thread.
+struct RowWatch
+{
+    bool isAllNew = true; ///< the columns are others: rows says nothing
+    RowChanges rows;
+};
+
 /// Owns the connection that reads, and the Engine, on the reader's thread.
 class MirrorReader final : public QObject
 {
@@ -48,6 +56,8 @@ public:
     void take(const RowChanges &changes);
     void reload(); ///< another instance has written: nobody says what
 
+    /// announce() comes first, from any thread: what takes long makes way for the question then.
+    void announce() { ++m_asked; }
     void setQuery(const std::shared_ptr<ViewChannel> &channel, const MirrorQuery &query, quint64 generation);
     void readRows(const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows);
 
@@ -57,6 +67,12 @@ public:
     MirrorResult<QString> productOfTransaction(const QString &id);
     MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
     MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
+
+    /// The columns, loaded; they stay as they are until the job ends.
+    MirrorResult<const Engine *> engine();
+    MirrorResult<SeenChanges> seenChanges();
+    MirrorResult<QList<MrrDay>> mrrDays();
+    void watch(const std::shared_ptr<RowWatch> &watch) { m_watches.append(watch); } ///< as long as it lives
 
     void stop() { m_stopping = true; } ///< from any thread: ends what runs, soon
 
@@ -75,8 +91,10 @@ private:
     void load();
     void showHead(View &view);
     void evaluateAll();
-    void evaluate(View &view);
+    bool evaluate(View &view);
+    void warm();
     void update(View &view, RowOrder order, bool isComplete, Engine::Answer answer);
+    void tellWatches(const RowChanges *changes); ///< null: all is new
     MirrorError fail();
 
     QString m_name;
@@ -84,9 +102,12 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::array<std::unique_ptr<RowReader>, resourceCount> m_rows;
     QList<View> m_views;
+    QList<std::weak_ptr<RowWatch>> m_watches;
     std::array<std::vector<Rowid>, resourceCount> m_changed; // since the last evaluateAll()
     QTimer m_again;
+    QTimer m_warm;
     QElapsedTimer m_sinceLast;
     qint64 m_lastTook = 0; // ms
     std::atomic<bool> m_stopping{false};
+    std::atomic<int> m_asked{0}; // questions that are on their way here
 };

@@ -28,6 +28,7 @@ struct MirrorQuery
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
     QMap<QByteArray, QStringList> filters; ///< accepted wire texts; of references: ids
     QMap<QByteArray, TimeSpan> times;
+    std::shared_ptr<const std::vector<Rowid>> only; ///< null: any; otherwise these rows at most
     bool wantsFacets = false;
     friend bool operator==(const MirrorQuery &, const MirrorQuery &) = default;
 };

@@ -60,6 +60,24 @@ CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 PRAGMA user_version = 1;
 )";
 
+// What Creem doesn't keep. It says how much of a payment was refunded and never when: the mirror notes when it saw that
+// change, and what was there before. And it says what subscribers pay now, never what they paid: a figure a day.
+constexpr const char *version2 = R"(
+CREATE TABLE transaction_changes (
+    transaction_row INTEGER NOT NULL, at INTEGER NOT NULL, refunded INTEGER NOT NULL, status TEXT NOT NULL) STRICT;
+CREATE TRIGGER transaction_changed AFTER UPDATE OF refunded, status ON transactions
+    WHEN OLD.present AND NEW.present AND (NEW.refunded IS NOT OLD.refunded OR NEW.status IS NOT OLD.status)
+BEGIN
+    INSERT INTO transaction_changes (transaction_row, at, refunded, status)
+        VALUES (NEW.rowid, CAST(strftime('%s', 'now') AS INTEGER) * 1000, COALESCE(OLD.refunded, 0),
+                COALESCE(OLD.status, ''));
+END;
+CREATE TABLE mrr_days (
+    day TEXT NOT NULL, currency TEXT NOT NULL, mrr INTEGER NOT NULL, subscribers INTEGER NOT NULL,
+    PRIMARY KEY (day, currency)) STRICT, WITHOUT ROWID;
+PRAGMA user_version = 2;
+)";
+
 } // namespace
 
 bool migrate(sqlite::Database &database)
@@ -69,6 +87,8 @@ bool migrate(sqlite::Database &database)
     // Asked inside the transaction: another instance may have been faster.
     if (database.pragma("user_version") < 1)
         database.execute(version1);
+    if (database.pragma("user_version") < 2)
+        database.execute(version2);
     if (database.commit())
         return true;
     database.rollback();

@@ -27,6 +27,10 @@ MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
 {
     Q_ASSERT(!isOpen());
     m_location = location;
+    if (std::exchange(m_wasOpen, true)) {
+        ++m_losses; // it is closed and opened again when its file was damaged
+        m_lastLoss = {MirrorError::Kind::Damaged, location.path, {}};
+    }
     Opened opened;
     opened.name = databaseName(location);
     if (location.isInMemory()) {
@@ -224,7 +228,7 @@ MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
 {
     QList<Rowid> rows;
     sqlite::Statement query = m_database.prepare(
-        "SELECT rowid FROM " + QByteArray(resourceName(resource).data()) + " WHERE present ORDER BY rowid");
+        "SELECT rowid FROM " + tableOf(resource) + " WHERE present ORDER BY rowid");
     while (query.step())
         rows.append(Rowid(query.integer(0)));
     if (m_database.error())
@@ -279,6 +283,10 @@ MirrorError Store::fail()
     const MirrorError error = toMirrorError(m_database.error().value_or(sqlite::Error{}), m_location.path);
     m_database.clearError();
     m_database.rollback();
+    if (m_inGroup) {
+        ++m_losses;
+        m_lastLoss = error;
+    }
     m_inGroup = false;
     m_changes = {};
     m_known = {};   // what was made in the group is gone

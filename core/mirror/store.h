@@ -15,6 +15,8 @@ using Rowid = quint32; ///< of a row in the mirror; never used again for another
 using RowChanges = std::array<QList<Rowid>, resourceCount>;
 inline QList<Rowid> &rowsOf(RowChanges &changes, Resource resource) { return changes[size_t(resource)]; }
 
+struct MrrDay;
+
 /// What came in one answer.
 struct Batch
 {
@@ -84,11 +86,17 @@ public:
     MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
     MirrorResult<void> setNote(const QString &key, const QString &value);
+    MirrorResult<void> setMrrDays(const QList<MrrDay> &days); ///< in place of those of the same days
     /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how
     /// many of them were not known before.
     MirrorResult<qint64> setProducts(const QMap<QString, QString> &products);
     MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
     bool isInGroup() const { return m_inGroup; }
+
+    /// How often something that was written was lost again: a group that failed, a file that was set aside. Whoever
+    /// builds on what it wrote before compares this with what it was then.
+    int losses() const { return m_losses; }
+    const MirrorError &lastLoss() const { return m_lastLoss; } ///< of losses() > 0
 
     MirrorResult<SweepState> sweep(Resource resource);
     MirrorResult<QString> note(const QString &key); ///< empty: none
@@ -133,5 +141,8 @@ private:
     qint64 m_rejectedCount = 0;
     qint64 m_dataVersion = 0; ///< changes when another connection has written
     bool m_othersWrote = false;
+    int m_losses = 0;
+    MirrorError m_lastLoss;
+    bool m_wasOpen = false;
     bool m_inGroup = false;
 };

@@ -33,7 +33,12 @@ public:
         QMap<QByteArray, QStringList> filters; ///< Column::key to the accepted wire texts; absent: all
         QMap<QByteArray, TimeSpan> times;      ///< Column::key of a CellKind::Time to what is accepted; absent: all
 
-        bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.isEmpty() || !times.isEmpty(); }
+        std::shared_ptr<const std::vector<Rowid>> only; ///< null: any; otherwise these rows at most
+
+        bool isFiltered() const
+        {
+            return !search.trimmed().isEmpty() || !filters.isEmpty() || !times.isEmpty() || only;
+        }
         friend bool operator==(const Query &, const Query &) = default;
     };
     enum class State { Loading, Ready, Failed };

@@ -212,3 +212,20 @@ StoryResult<DiscountStory> readDiscountStory(MirrorReader &reader, const QString
 }
 
 StoryResult<Product> readProduct(MirrorReader &reader, const QString &id) { return record<Product>(reader, id); }
+
+MirrorResult<QList<Product>> readProducts(MirrorReader &reader)
+{
+    MirrorQuery all;
+    all.resource = Resource::Products;
+    const auto order = reader.evaluate(all);
+    if (!order)
+        return tl::make_unexpected(order.error());
+    const auto raws = reader.raw(Resource::Products, **order);
+    if (!raws)
+        return tl::make_unexpected(raws.error());
+    QList<Product> products;
+    for (const QByteArray &raw : *raws)
+        if (auto product = json::decode<Product>(QByteArrayView(raw)))
+            products.append(std::move(*product));
+    return products;
+}

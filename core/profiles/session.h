@@ -2,6 +2,7 @@
 #pragma once
 #include "core/actions/actions.h"
 #include "core/api/client.h"
+#include "core/metrics/metrics.h"
 #include "core/mirror/mirror.h"
 #include "core/sync/sync.h"
 #include "profile.h"
@@ -22,6 +23,7 @@ public:
     Mirror &mirror() { return m_mirror; }
     Sync &sync() { return m_sync; }
     Actions &actions() { return m_actions; }
+    Metrics &metrics() { return m_metrics; }
 
     /// Brings the mirror up to date; opens it again first when it could not be opened.
     void refresh();
@@ -40,6 +42,8 @@ private:
     Mirror m_mirror;
     Sync m_sync;       // goes before the mirror
     Actions m_actions; // likewise
+    Metrics m_metrics; // likewise
     QString m_damagedMirror;
+    bool m_hasRebuilt = false; ///< has read everything into the new one
     std::optional<MirrorError> m_writeError;
 };

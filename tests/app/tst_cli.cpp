@@ -287,6 +287,46 @@ private slots:
         QCOMPARE(parsed(run({u"list"_s, u"customers"_s, u"--json"_s}).out), serverHas(u"customers"_s));
     }
 
+    void metricsAgreeWithCreem()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        HttpExchange http(m_endpoints.test.url, m_endpoints.test.key);
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        const QList<std::pair<QDate, QDate>> ranges{{QDate(2000, 1, 1), today},
+                                                    {today.addMonths(-14), today.addMonths(-3)},
+                                                    {today.addDays(-40), today.addDays(-11)}};
+        for (const auto &[first, last] : ranges) {
+            const Ran ran = run({u"metrics"_s, u"--json"_s, u"--zone"_s, u"UTC"_s, u"--interval"_s, u"week"_s,
+                                 u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, last.toString(Qt::ISODate)});
+            QVERIFY2(ran.code == 0, ran.err.constData());
+            const QJsonObject ours = QJsonDocument::fromJson(ran.out).object();
+            QVERIFY(!ours[u"definitions"_s].toArray().isEmpty());
+            int compared = 0;
+            for (const QJsonValue &currency : ours[u"currencies"_s].toArray()) {
+                const QJsonObject total = currency[u"revenue"_s][u"total"_s].toObject();
+                qint64 kept = 0;
+                for (const QJsonValue &bucket : currency[u"revenue"_s][u"buckets"_s].toArray())
+                    kept += bucket[u"kept"_s].toInteger();
+                QCOMPARE(kept, total[u"kept"_s].toInteger());
+                const QString code = currency[u"currency"_s].toString();
+                if (code != u"USD"_s && code != u"EUR"_s)
+                    continue;
+                const auto from = first.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+                const auto to = last.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1;
+                const QJsonValue theirs = http.get(u"/v1/stats/summary?currency=%1&startDate=%2&endDate=%3"_s.arg(
+                                                       code, QString::number(from), QString::number(to)))
+                                              .json()[u"totals"_s];
+                QCOMPARE(total[u"kept"_s].toInteger(), theirs[u"totalRevenue"_s].toInteger());
+                QCOMPARE(total[u"payments"_s].toInteger(), theirs[u"totalPayments"_s].toInteger());
+                ++compared;
+            }
+            QCOMPARE(compared, 2);
+        }
+        const Ran table = run({u"metrics"_s, u"--interval"_s, u"year"_s});
+        QCOMPARE(table.code, 0);
+        QVERIFY(lines(table.out) > 3);
+    }
+
     void usageIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -301,6 +341,12 @@ private slots:
               {u"list"_s, u"customers"_s, u"--limit"_s, u"-1"_s},
               {u"list"_s, u"customers"_s, u"--json"_s, u"--csv"_s},
               {u"sync"_s, u"--json"_s},
+              {u"metrics"_s, u"transactions"_s},
+              {u"metrics"_s, u"--from"_s, u"yesterday"_s},
+              {u"metrics"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-31"_s},
+              {u"metrics"_s, u"--zone"_s, u"Mars/Olympus"_s},
+              {u"metrics"_s, u"--interval"_s, u"decade"_s},
+              {u"list"_s, u"customers"_s, u"--zone"_s, u"UTC"_s},
               {u"sync"_s, u"--mode"_s, u"live"_s},
               {u"sync"_s, u"--profile"_s, u"x"_s},
               {u"export"_s, u"customers"_s},

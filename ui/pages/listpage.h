@@ -2,26 +2,25 @@
 #pragma once
 #include "core/actions/wish.h"
 #include "core/models/mirrorlist.h"
+#include "liststate.h"
 #include "storepage.h"
 #include "ui/looks/presentedmodel.h"
 
 #include <QTimer>
 
 class DetailPane;
-class FilterChip;
-class FlowLayout;
 class ListExport;
 class NoticeBox;
 class PlainLabel;
+class QueryBar;
 class RecordTable;
 class Session;
 class StateView;
-class TimeChip;
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 /// What makes a list page the page of one resource.
 struct ListSetup
@@ -59,6 +58,7 @@ public:
     void focusSearch() override;
     bool isLoading() const override;
     void showRecord(const QString &id) override;
+    void showRows(const RowsRequest &rows) override;
     QVariant place() const override;
     void restore(const QVariant &place) override;
 
@@ -94,18 +94,15 @@ protected:
 private:
     void makeActions();
     QWidget *buildList();
-    void buildChips(FlowLayout &row);
     void connectList();
     void followActions();
     void setQuery(const ListModel::Query &query);
-    void setFilter(const QByteArray &column, const QStringList &wires);
-    void setSpan(const std::optional<TimeSpan> &span);
-    void clearQuery();
-    void showQuery(); ///< in the search field and the chips
-    void showFacets();
+    void remedy(Remedy remedy);
     void showTotals();
     void showState();
-    void showCondition();
+    void showNotice();
+    void countRejected();
+    void showRejected();
     void showPlaceholder();
 
     void setCurrent(const QString &id);
@@ -132,9 +129,7 @@ private:
     QAction *m_export = nullptr;
 
     QHBoxLayout *m_head = nullptr;
-    QLineEdit *m_search = nullptr;
-    QList<std::pair<QByteArray, FilterChip *>> m_chips;
-    TimeChip *m_time = nullptr;    ///< null: the resource has none
+    QueryBar *m_query = nullptr;
     NoticeBox *m_notice = nullptr; ///< what became of what was done
     NoticeBox *m_event = nullptr;
     NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand
@@ -143,6 +138,7 @@ private:
     StateView *m_state = nullptr;
     PlainLabel *m_totals = nullptr;
     DetailPane *m_details;
-    enum class Remedy { None, Refresh, ClearQuery, Create };
-    Remedy m_remedy = Remedy::None; ///< what the state's button does
+    Remedy m_stateRemedy = Remedy::None;
+    Remedy m_noticeRemedy = Remedy::None;
+    QList<StoredRejection> m_rejected; ///< of this list
 };

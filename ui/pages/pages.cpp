@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "activitypage.h"
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
+#include "overviewpage.h"
 #include "productspage.h"
+#include "revenuepage.h"
 #include "subscriptionspage.h"
 #include "transactionspage.h"
 
@@ -26,6 +29,8 @@ QList<PageEntry> pagesOf(Session &session)
     const QString sell = Pages::tr("Sell");
     const QString customers = Pages::tr("Customers");
     return {
+        {u"overview"_s, Pages::tr("Overview"), {}, [&session] { return new OverviewPage(session, TimeStyle()); }},
+        {u"revenue"_s, Pages::tr("Revenue"), {}, [&session] { return new RevenuePage(session, TimeStyle()); }},
         {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
         {u"customers"_s, Pages::tr("Customers"), customers,
@@ -34,5 +39,7 @@ QList<PageEntry> pagesOf(Session &session)
          [&session] { return new SubscriptionsPage(session, TimeStyle()); }},
         {u"transactions"_s, Pages::tr("Transactions"), customers,
          [&session] { return new TransactionsPage(session, TimeStyle()); }},
+        {u"activity"_s, Pages::tr("Activity"), Pages::tr("Care"),
+         [&session] { return new ActivityPage(session, TimeStyle()); }},
     };
 }

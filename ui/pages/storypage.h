@@ -16,6 +16,7 @@ public:
         : ListPage(session, std::move(setup), times, parent), m_reader(reader)
     {
         connect(&details(), &DetailPane::recordWanted, this, &StorePage::recordWanted);
+        connect(&details(), &DetailPane::rowsWanted, this, &StorePage::rowsWanted);
     }
 
 protected:

@@ -21,7 +21,7 @@ ListSetup setup()
     s.title = TransactionsPage::tr("Transactions");
     s.searchName = TransactionsPage::tr("Search transactions");
     s.icon = u"transactions"_s;
-    s.widths = {148, 0, 136, 132, 148, 128, 128, 112, 112, 120, 84, 180};
+    s.widths = {132, 0, 128, 124, 128, 128, 128, 112, 112, 120, 84, 180};
     s.hidden = {"type", "paid", "tax", "refunded", "country", "currency", "id"};
     s.titles = {{"created", TransactionsPage::tr("Date")}};
     s.chips = {"status", "product", "country", "currency", "type"};
@@ -118,6 +118,10 @@ void TransactionsPage::showStory(const TransactionStory &story)
     pane.addSection();
     enableActions();
     pane.addActions({m_refund}, {m_dashboard, copyIdAction()});
-    addPayments(pane, tr("Earlier payments of this customer"), story.earlier, times());
+    if (t.customer) {
+        const QString payer = story.customer ? customerName(*story.customer) : t.customer->id;
+        addPayments(pane, tr("Earlier payments of this customer"), story.earlier,
+                    rowsOf(Resource::Transactions, "customer", t.customer->id, tr("payments of %1").arg(payer)), times());
+    }
     pane.end();
 }

@@ -61,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
         if (StorePage *page = currentPage())
             page->refresh();
     });
+    connect(m_top, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
     connect(m_status, &StatusLine::toggled, this, &MainWindow::activityToggled);
     addShortcuts();
@@ -162,6 +163,7 @@ void MainWindow::dropContent()
     m_pages.clear();
     m_built.clear();
     m_history.clear();
+    m_top->setCanGoBack(false);
     while (QWidget *widget = m_stack->widget(0)) {
         m_stack->removeWidget(widget);
         delete widget; // at once: a page must not outlive its session
@@ -229,6 +231,7 @@ StorePage *MainWindow::pageFor(const QString &key)
             [this](const QString &what, qint64 done, qint64 of) { m_status->setActivity(what, done, of); });
     connect(page, &StorePage::refreshed, this, [this](const QDateTime &at) { m_top->setRefreshed(at); });
     connect(page, &StorePage::recordWanted, this, &MainWindow::showRecord);
+    connect(page, &StorePage::rowsWanted, this, &MainWindow::showRows);
     return page;
 }
 
@@ -247,6 +250,7 @@ void MainWindow::remember(StorePage *page)
     m_history.append({m_built.key(page), page->place()});
     if (m_history.size() > longest)
         m_history.removeFirst();
+    m_top->setCanGoBack(true);
 }
 
 void MainWindow::showPage(const QString &key)
@@ -259,16 +263,28 @@ void MainWindow::showPage(const QString &key)
     raise(key, page);
 }
 
-void MainWindow::showRecord(Resource resource, const QString &id)
+StorePage *MainWindow::raisePageOf(Resource resource)
 {
     const QString key(resourceName(resource));
     StorePage *const before = currentPage();
     StorePage *page = pageFor(key);
-    if (!page)
-        return;
-    remember(before);
-    raise(key, page);
-    page->showRecord(id);
+    if (page) {
+        remember(before);
+        raise(key, page);
+    }
+    return page;
+}
+
+void MainWindow::showRecord(Resource resource, const QString &id)
+{
+    if (StorePage *page = raisePageOf(resource))
+        page->showRecord(id);
+}
+
+void MainWindow::showRows(const RowsRequest &rows)
+{
+    if (StorePage *page = raisePageOf(rows.resource))
+        page->showRows(rows);
 }
 
 void MainWindow::goBack()
@@ -276,6 +292,7 @@ void MainWindow::goBack()
     if (m_history.isEmpty())
         return;
     const Visit visit = m_history.takeLast();
+    m_top->setCanGoBack(!m_history.isEmpty());
     if (StorePage *page = pageFor(visit.page)) {
         raise(visit.page, page);
         page->restore(visit.place);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/mirror/resource.h"
 #include "core/net/apikey.h"
+#include "ui/widgets/rowsrequest.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -70,6 +70,7 @@ public:
 
     /// Shows a record on its resource's page.
     void showRecord(Resource resource, const QString &id);
+    void showRows(const RowsRequest &rows); ///< likewise
     void goBack(); ///< to what was looked at before
     bool canGoBack() const { return !m_history.isEmpty(); }
 
@@ -91,6 +92,7 @@ private:
     };
     StorePage *pageFor(const QString &key);
     void raise(const QString &key, StorePage *page);
+    StorePage *raisePageOf(Resource resource); ///< the page before can be gone back to; null: there is none
     void remember(StorePage *page); ///< for goBack(); null: nothing
     bool isWriting() const;
     void addShortcuts();

@@ -277,6 +277,20 @@ void DetailPane::addLine(const Line &line)
     m_lines->addLayout(row);
 }
 
+void DetailPane::addMore(qint64 count, const RowsRequest &rows)
+{
+    auto *link = new QPushButton(tr("and %1 more", "number of records").arg(m_times.locale.toString(count)));
+    link->setProperty("role", u"link"_s);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setAccessibleName(tr("Show all: %1", "records").arg(rows.label));
+    connect(link, &QPushButton::clicked, this, [this, rows] { emit rowsWanted(rows); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(link);
+    row->addStretch(1);
+    m_form = nullptr;
+    (m_lines ? m_lines : m_column)->addLayout(row);
+}
+
 void DetailPane::addNote(const QString &text)
 {
     m_form = nullptr;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts.h"
+
+#include <QDateTime>
+
+std::vector<Rowid> Accounts::touchedSubscriptions(const RowChanges &changes) const
+{
+    const QList<Rowid> &own = changes[size_t(Resource::Subscriptions)];
+    std::vector<Rowid> rows(own.begin(), own.end());
+    for (const Rowid row : changes[size_t(Resource::Transactions)])
+        if (row < m_books.transactions.subscription.size() && m_books.transactions.subscription[row] != 0)
+            rows.push_back(m_books.transactions.subscription[row]);
+    return rows;
+}
+
+MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone &zone, qint64 now)
+{
+    const auto engine = reader.engine();
+    if (!engine)
+        return tl::make_unexpected(engine.error());
+    if (!m_watch) {
+        m_watch = std::make_shared<RowWatch>();
+        reader.watch(m_watch);
+    }
+    m_engine = *engine;
+    const RowChanges changes = std::exchange(m_watch->rows, {});
+    const bool isAllNew = std::exchange(m_watch->isAllNew, false) || !(zone == m_ledger.grid().zone());
+    const bool arePaymentsNew = isAllNew || !changes[size_t(Resource::Transactions)].isEmpty();
+    SeenChanges seen = std::move(m_books.seen);
+    if (arePaymentsNew) {
+        auto read = reader.seenChanges();
+        if (!read) {
+            m_watch->isAllNew = true;
+            return tl::make_unexpected(read.error());
+        }
+        seen = std::move(*read);
+    }
+    const auto days = reader.mrrDays();
+    if (!days)
+        return tl::make_unexpected(days.error());
+    m_mrrDays = *days;
+    m_books = booksOf(*m_engine);
+    m_books.seen = std::move(seen);
+    m_now = now;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    // A price's period belongs to its product: when one changed, what it means for payments may have changed too.
+    const bool arePlansNew = isAllNew || !changes[size_t(Resource::Products)].isEmpty();
+    if (isAllNew) {
+        m_ledger.rebuild(m_books, zone, today);
+    } else if (arePaymentsNew || today != this->today()) {
+        const QList<Rowid> &rows = changes[size_t(Resource::Transactions)];
+        m_ledger.update(m_books, {rows.begin(), rows.end()}, today);
+    }
+    if (arePlansNew)
+        m_mrr.rebuild(m_books, m_ledger, now);
+    else if (const auto touched = touchedSubscriptions(changes); !touched.empty())
+        m_mrr.update(m_books, m_ledger, touched, now);
+    return {};
+}
+
+std::optional<quint16> Accounts::codeOf(const QString &currency) const
+{
+    const qsizetype code = m_books.transactions.currencies.indexOf(currency);
+    return code <= 0 ? std::nullopt : std::optional(quint16(code));
+}
+
+QStringList Accounts::currencies() const
+{
+    QStringList list;
+    for (const quint16 code : m_ledger.currencies())
+        if (code != 0)
+            list.append(currency(code));
+    return list;
+}

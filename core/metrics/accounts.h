@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/mirror/mirrorreader.h"
+#include "mrr.h"
+
+/// Ledger and MRR of a mirror, kept up to date with it. For the reader's thread: hold it by a shared pointer in the
+/// jobs that use it.
+class Accounts
+{
+public:
+    /// now: the time that counts as now; days and movements after it don't exist.
+    MirrorResult<void> bringUpToDate(MirrorReader &reader, const QTimeZone &zone, qint64 now);
+
+    // Until the job ends that brought it up to date.
+    const Engine &engine() const { return *m_engine; }
+    const Books &books() const { return m_books; }
+    const Ledger &ledger() const { return m_ledger; }
+    const MrrBook &mrr() const { return m_mrr; }
+    const QList<MrrDay> &mrrDays() const { return m_mrrDays; } ///< what was noted on the days themselves
+    qint64 now() const { return m_now; }
+    QDate today() const { return m_ledger.grid().range().last; }
+    QDate firstDay() const { return m_ledger.grid().range().first; }
+    std::optional<quint16> codeOf(const QString &currency) const; ///< of transactions
+    QString currency(quint16 code) const { return m_books.transactions.currencies.at(code); }
+    QStringList currencies() const; ///< in which anything was paid, the most payments first
+
+    qint64 startOf(QDate day) const { return dayStart(day, m_ledger.grid().zone()); }
+
+private:
+    std::vector<Rowid> touchedSubscriptions(const RowChanges &changes) const;
+
+    std::shared_ptr<RowWatch> m_watch;
+    const Engine *m_engine = nullptr;
+    Books m_books;
+    Ledger m_ledger;
+    MrrBook m_mrr;
+    QList<MrrDay> m_mrrDays;
+    qint64 m_now = 0;
+};

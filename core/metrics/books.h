@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What metrics are computed from: the mirror's columns, borrowed. Indexed by row; row 0 is none.
+
+#include "core/mirror/columns.h"
+#include "core/mirror/history.h"
+#include "definitions.h"
+
+#include <span>
+
+class Engine;
+
+struct Books
+{
+    struct Transactions
+    {
+        std::span<const quint8> present;
+        std::span<const qint64> created, amount, paid, tax, refunded, discount, periodStart, periodEnd;
+        std::span<const quint16> status, type, currency, country;
+        std::span<const Rowid> customer, subscription, product;
+        QStringList statuses, types, currencies, countries; ///< by code
+    };
+    struct Subscriptions
+    {
+        std::span<const quint8> present;
+        std::span<const qint64> seats, periodEnd, nextCharge, canceled, created, updated;
+        std::span<const quint16> status;
+        std::span<const Rowid> customer, product;
+        QStringList statuses;
+    };
+    struct Products
+    {
+        std::span<const quint8> present;
+        std::span<const qint64> price, periodDays; ///< hundredths of an average day
+        std::span<const quint16> period, currency;
+        QStringList periods, currencies;
+    };
+    struct Customers
+    {
+        std::span<const quint8> present;
+        std::span<const qint64> created;
+    };
+    Transactions transactions;
+    Subscriptions subscriptions;
+    Products products;
+    Customers customers;
+    SeenChanges seen;
+};
+
+/// The engine's columns must stay as they are while the books are in use.
+Books booksOf(const Engine &engine);
+
+inline qint64 orZero(qint64 value) { return value == noInteger ? 0 : value; }

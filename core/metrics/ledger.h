@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "books.h"
+#include "range.h"
+
+/// Amounts in minor units of one currency. What is paid is booked when it was paid. What is given back is booked when
+/// this computer first saw that it was; where it never saw it otherwise, with the payment, because Creem doesn't say
+/// when that happened.
+struct Figures
+{
+    qint64 gross = 0;
+    qint64 refunds = 0;
+    qint64 chargebacks = 0;
+    qint64 tax = 0; ///< of what was kept: negative on a day on which more tax was given back than taken
+    qint64 discounts = 0;
+    qint64 payments = 0;
+    bool isOverflown = false; ///< int64 can't hold a sum: none of them is to be shown
+
+    qint64 kept() const { return gross - refunds - chargebacks; }
+    qint64 net() const { return kept() - tax; }
+    qint64 of(Metric metric) const; ///< Gross to Payments; anything else is 0
+    bool isEmpty() const { return *this == Figures(); }
+    Figures &operator+=(const Figures &other);
+    Figures &operator-=(const Figures &other);
+    friend bool operator==(const Figures &, const Figures &) = default;
+};
+
+enum class Origin : quint8 {
+    New,       ///< the first payment of a subscription that is more than nothing
+    Recurring, ///< any other of a subscription
+    OneTime,
+};
+inline constexpr std::array allOrigins{Origin::New, Origin::Recurring, Origin::OneTime};
+
+struct Failures
+{
+    qint64 count = 0;
+    qint64 amount = 0; ///< that was asked for
+    Failures &operator+=(const Failures &other);
+    friend bool operator==(const Failures &, const Failures &) = default;
+};
+
+struct DayFigures
+{
+    std::array<Figures, allOrigins.size()> byOrigin;
+    Failures failed;
+
+    Figures all() const;
+    DayFigures &operator+=(const DayFigures &other);
+    friend bool operator==(const DayFigures &, const DayFigures &) = default;
+};
+
+/// By what a range's figures can be split.
+enum class Dimension { Product, Country, Type };
+struct Slice
+{
+    Rowid product = 0; ///< of Dimension::Product; 0: not known
+    QString word;      ///< of the others; empty: none
+    Figures figures;
+};
+
+/// Which transactions' share of a figure is asked for.
+struct LedgerFilter
+{
+    DayRange range;
+    quint16 currency = 0;
+    std::optional<Origin> origin;
+    std::optional<Rowid> product;
+    std::optional<quint16> country;
+    std::optional<quint16> type;
+};
+
+/// A row and its share of a figure.
+struct Contribution
+{
+    Rowid row = 0;
+    qint64 amount = 0;
+    friend bool operator==(const Contribution &, const Contribution &) = default;
+};
+
+/// The transactions of a store as figures a day and currency. Made in one pass; after that a change costs the days that
+/// it touches and nothing else.
+class Ledger
+{
+public:
+    /// zone: of the days. today: days after it are not looked at.
+    void rebuild(const Books &books, const QTimeZone &zone, QDate today);
+    /// rows: transactions that are no longer what they were, or new.
+    void update(const Books &books, const std::vector<Rowid> &rows, QDate today);
+
+    const DayGrid &grid() const { return m_grid; } ///< from the first transaction's day to today
+    /// Codes of currencies that anything was paid or asked for in, the most payments first.
+    const std::vector<quint16> &currencies() const { return m_currencies; }
+    DayFigures figures(quint16 currency, const DayRange &range) const;
+    /// Figures of a range by a dimension, the largest net first.
+    std::vector<Slice> slices(const Books &books, quint16 currency, const DayRange &range, Dimension dimension) const;
+    /// The rows whose shares sum to figures(…).of(metric) exactly, the earliest first; of FailedPayments: what was
+    /// asked for.
+    std::vector<Contribution> rows(const Books &books, const LedgerFilter &filter, Metric metric) const;
+
+    /// A subscription's payments, the earliest first.
+    std::span<const Rowid> paymentsOf(Rowid subscription) const;
+    Origin originOf(const Books &books, Rowid row) const;
+
+private:
+    struct Late
+    {
+        qint64 at = 0;
+        Rowid row = 0;
+        Figures figures;
+    };
+    bool isPaidRow(const Books &books, Rowid row) const;
+    void learnStatuses(const Books &books);
+    void group(const Books &books);
+    /// Calls take(time, figures, isLate) for what a row is booked as.
+    template <class Take> void book(const Books &books, Rowid row, Take take) const;
+    void addRow(const Books &books, Rowid row, DayFigures &day) const;
+    void rankCurrencies();
+    void sumDay(const Books &books, int day);
+    template <class Take> void eachIn(const Books &books, const DayRange &range, Take take) const;
+    DayFigures &cell(quint16 currency, int day) { return m_days[currency][size_t(day)]; }
+
+    DayGrid m_grid;
+    std::vector<quint8> m_paid;                  ///< by status code
+    std::vector<quint8> m_failed;                ///< likewise
+    std::vector<quint8> m_charged;               ///< likewise: charged back
+    std::vector<Rowid> m_order;                  ///< rows with a time, the earliest first
+    std::vector<quint8> m_isOrdered;             ///< by row: it is in m_order
+    std::vector<Late> m_late;                    ///< what is booked later than its payment, the earliest first
+    std::vector<Rowid> m_payments;               ///< by subscription, then by time
+    std::vector<quint32> m_paymentsFrom;         ///< by subscription: into m_payments
+    std::vector<Rowid> m_firstPayment;           ///< by subscription
+    std::vector<std::vector<DayFigures>> m_days; ///< by currency, then by day
+    std::vector<quint16> m_currencies;
+};

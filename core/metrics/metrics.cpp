@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics.h"
+
+#include "core/sync/sync.h"
+
+#include <QDateTime>
+
+namespace {
+
+constexpr int pauseBetweenChanges = 400; // ms: a sync changes the mirror some times a second
+
+/// Every currency that has or had MRR, as it stands now.
+QList<MrrDay> today(const Accounts &accounts)
+{
+    QList<MrrDay> days;
+    for (const quint16 code : accounts.mrr().currencies()) {
+        const MrrState state = accounts.mrr().at(code, accounts.now() + 1);
+        days.append({accounts.today(), accounts.currency(code), state.mrr, state.subscribers});
+    }
+    return days;
+}
+
+} // namespace
+
+Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent), m_mirror(mirror)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBetweenChanges);
+    connect(&m_pause, &QTimer::timeout, this, &Metrics::changed);
+    connect(&mirror, &Mirror::changed, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+    connect(&sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
+        if (outcome.isComplete)
+            noteDay();
+    });
+}
+
+void Metrics::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone || !zone.isValid())
+        return;
+    m_zone = zone;
+    emit changed();
+}
+
+void Metrics::noteDay()
+{
+    ask(
+        this,
+        [](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<MrrDay>> {
+            const QList<MrrDay> days = today(accounts);
+            const QList<MrrDay> &noted = accounts.mrrDays();
+            const bool isNew = std::any_of(
+                days.begin(), days.end(), [&](const MrrDay &day) { return !noted.contains(day); });
+            return isNew ? days : QList<MrrDay>();
+        },
+        [this](const MirrorResult<QList<MrrDay>> &days) {
+            if (!days || days->isEmpty())
+                return; // what is wrong with the mirror is told elsewhere
+            m_mirror.write(
+                this, [days = *days](Store &store) { return store.setMrrDays(days); },
+                [](const MirrorResult<void> &) {});
+        });
+}

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report.h"
+
+#include "wide.h"
+
+#include <algorithm>
+
+namespace {
+
+/// From when to when a subscription could be used; a trial counts.
+std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
+{
+    constexpr qint64 open = std::numeric_limits<qint64>::max();
+    const auto &s = books.subscriptions;
+    const qint64 created = s.created[row];
+    const auto status = json::Open<SubscriptionStatus>::fromWire(s.statuses.at(s.status[row])).known();
+    const auto firstKnown = [](std::initializer_list<qint64> times) {
+        for (const qint64 time : times)
+            if (time != noInteger)
+                return time;
+        return noInteger;
+    };
+    if (created == noInteger || !status)
+        return {open, open};
+    switch (*status) {
+    case SubscriptionStatus::Active:
+    case SubscriptionStatus::Trialing:
+    case SubscriptionStatus::PastDue:
+    case SubscriptionStatus::ScheduledCancel: return {created, open};
+    case SubscriptionStatus::Canceled: return {created, firstKnown({s.canceled[row], s.updated[row], created})};
+    case SubscriptionStatus::Unpaid:
+    case SubscriptionStatus::Paused:
+    case SubscriptionStatus::Expired: return {created, firstKnown({s.updated[row], s.periodEnd[row], created})};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// How many were made between each time and the next.
+std::vector<qint64> customersBetween(const Books &books, const std::vector<qint64> &times)
+{
+    std::vector<qint64> counts(times.size() + 1);
+    const auto &c = books.customers;
+    for (Rowid row = 1; row < c.present.size(); ++row)
+        if (c.present[row])
+            ++counts[size_t(std::upper_bound(times.begin(), times.end(), c.created[row]) - times.begin())];
+    return {counts.begin() + 1, counts.end() - 1};
+}
+
+QList<NamedSlice> named(const std::vector<Slice> &slices)
+{
+    QList<NamedSlice> list;
+    for (const Slice &slice : slices)
+        list.append({slice.word, {}, slice.word, slice.product, slice.figures});
+    return list;
+}
+
+MirrorResult<void> nameProducts(MirrorReader &reader, QList<NamedSlice> &slices)
+{
+    std::vector<Rowid> rows;
+    for (const NamedSlice &slice : std::as_const(slices))
+        if (slice.product != 0)
+            rows.push_back(slice.product);
+    const auto read = reader.rows(Resource::Products, rows);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    for (NamedSlice &slice : slices)
+        for (const MirrorRow &row : *read)
+            if (row.row == slice.product) {
+                slice.key = row.id;
+                slice.name = row.values.isEmpty() ? QString() : row.values.first().toString();
+            }
+    return {};
+}
+
+/// Which day a movement may be looked for in: the range's end, but nothing after now.
+struct Span
+{
+    qint64 from;
+    qint64 to;
+};
+
+Span spanOf(const Accounts &accounts, const DayRange &range)
+{
+    return {accounts.startOf(range.first), accounts.startOf(range.last.addDays(1))};
+}
+
+} // namespace
+
+Ratio subscriberChurn(const MrrState &start, const Movements &moved)
+{
+    return {moved.countOf(Movement::Churn), start.subscribers};
+}
+
+Ratio revenueChurn(const MrrState &start, const Movements &moved)
+{
+    return {-(moved.of(Movement::Churn) + moved.of(Movement::Contraction)), start.mrr};
+}
+
+Ratio quickRatio(const Movements &moved)
+{
+    return {moved.of(Movement::New) + moved.of(Movement::Expansion) + moved.of(Movement::Reactivation),
+            -(moved.of(Movement::Churn) + moved.of(Movement::Contraction))};
+}
+
+std::optional<qint64> arpu(const MrrState &state)
+{
+    return state.subscribers > 0 ? std::optional(state.mrr / state.subscribers) : std::nullopt;
+}
+
+std::optional<qint64> lifetimeValue(const MrrState &end, const Ratio &churn, qint64 days)
+{
+    if (end.subscribers <= 0 || churn.part <= 0 || churn.whole <= 0 || days <= 0)
+        return {};
+    // MRR / subscribers ÷ (churned / started × 30.4375 / days), multiplied first and cut once.
+    const Wide value = Wide(end.mrr) * churn.whole * days * 10'000 / (Wide(end.subscribers) * churn.part * 304'375);
+    return value > std::numeric_limits<qint64>::max() ? std::nullopt : std::optional(qint64(value));
+}
+
+std::vector<qint64> activeAt(const Books &books, const std::vector<qint64> &times)
+{
+    std::vector<qint64> counts(times.size());
+    std::vector<qint64> changes(times.size() + 1);
+    for (Rowid row = 1; row < books.subscriptions.present.size(); ++row) {
+        if (!books.subscriptions.present[row])
+            continue;
+        const auto [from, to] = lifetime(books, row);
+        const auto first = std::upper_bound(times.begin(), times.end(), from) - times.begin();
+        const auto last = std::upper_bound(times.begin(), times.end(), to) - times.begin();
+        ++changes[size_t(first)];
+        --changes[size_t(last)];
+    }
+    qint64 sum = 0;
+    for (size_t i = 0; i < times.size(); ++i)
+        counts[i] = sum += changes[i];
+    return counts;
+}
+
+std::optional<Movement> movementOf(Metric metric)
+{
+    constexpr std::array pairs{
+        std::pair(Metric::NewMrr, Movement::New), std::pair(Metric::ExpansionMrr, Movement::Expansion),
+        std::pair(Metric::ContractionMrr, Movement::Contraction), std::pair(Metric::ChurnedMrr, Movement::Churn),
+        std::pair(Metric::ReactivationMrr, Movement::Reactivation)};
+    for (const auto &[known, movement] : pairs)
+        if (known == metric)
+            return movement;
+    return {};
+}
+
+MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts, MetricsRequest request)
+{
+    MetricsReport r;
+    r.currencies = accounts.currencies();
+    if (!r.currencies.contains(request.currency))
+        request.currency = r.currencies.value(0);
+    r.request = request;
+    r.firstDay = accounts.firstDay();
+    r.today = accounts.today();
+    r.now = accounts.now();
+    r.zone = accounts.ledger().grid().zone().id();
+    const Ledger &ledger = accounts.ledger();
+    const Books &books = accounts.books();
+    const MrrBook &mrr = accounts.mrr();
+    const quint16 code = accounts.codeOf(request.currency).value_or(0);
+
+    const QList<DayRange> buckets = bucketsOf(request.range, request.interval);
+    for (const DayRange &days : buckets)
+        r.revenue.append({days, ledger.figures(code, days)});
+    r.total = ledger.figures(code, request.range);
+    if (request.previous) {
+        for (const DayRange &days : bucketsOf(*request.previous, request.interval))
+            r.previousRevenue.append({days, ledger.figures(code, days)});
+        r.previousTotal = ledger.figures(code, *request.previous);
+        const Span before = spanOf(accounts, *request.previous);
+        r.previousMrrStart = mrr.at(code, before.from);
+        r.previousMoved = mrr.between(code, before.from, before.to);
+        r.previousMrrEnd = mrr.at(code, before.to);
+        r.previousCustomers = customersBetween(books, {before.from, before.to}).front();
+    }
+    r.products = named(ledger.slices(books, code, request.range, Dimension::Product));
+    r.countries = named(ledger.slices(books, code, request.range, Dimension::Country));
+    r.types = named(ledger.slices(books, code, request.range, Dimension::Type));
+    if (const auto done = nameProducts(reader, r.products); !done)
+        return tl::make_unexpected(done.error());
+
+    const Span whole = spanOf(accounts, request.range);
+    r.mrrStart = mrr.at(code, whole.from);
+    std::vector<qint64> times{whole.from};
+    std::vector<qint64> borders{whole.from};
+    for (const DayRange &days : buckets) {
+        borders.push_back(spanOf(accounts, days).to);
+        times.push_back(std::min(borders.back(), r.now + 1));
+    }
+    const std::vector<qint64> customers = customersBetween(books, borders);
+    const std::vector<qint64> active = activeAt(books, times);
+    r.activeAtStart = active.front();
+    r.active = active.back();
+    QHash<QDate, MrrState> noted;
+    for (const MrrDay &day : accounts.mrrDays())
+        if (day.currency == request.currency)
+            noted.insert(day.day, {day.mrr, day.subscribers});
+    MrrState state = r.mrrStart;
+    for (qsizetype i = 0; i < buckets.size(); ++i) {
+        const Span span = spanOf(accounts, buckets.at(i));
+        RecurringBucket bucket{buckets.at(i), state, mrr.between(code, span.from, span.to), {}, {}, {}};
+        state.mrr += bucket.moved.sum();
+        state.subscribers += bucket.moved.subscribers();
+        bucket.end = state;
+        bucket.active = active[size_t(i) + 1];
+        if (const auto it = noted.constFind(buckets.at(i).last); it != noted.cend())
+            bucket.noted = *it;
+        r.moved += bucket.moved;
+        r.recurring.append(bucket);
+        r.customersByBucket.append(customers[size_t(i)]);
+        r.customers += customers[size_t(i)];
+    }
+    r.mrrEnd = state;
+    return r;
+}
+
+MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, const MetricsRequest &request,
+                            Dimension dimension, int most)
+{
+    Split split;
+    const quint16 code = accounts.codeOf(request.currency).value_or(0);
+    const Ledger &ledger = accounts.ledger();
+    split.totals = named(ledger.slices(accounts.books(), code, request.range, dimension));
+    if (dimension == Dimension::Product)
+        if (const auto done = nameProducts(reader, split.totals); !done)
+            return tl::make_unexpected(done.error());
+    const qsizetype shown = std::min<qsizetype>(most, split.totals.size());
+    split.hasOthers = split.totals.size() > shown;
+    for (const DayRange &days : bucketsOf(request.range, request.interval)) {
+        QList<Figures> parts(shown + (split.hasOthers ? 1 : 0));
+        for (const Slice &slice : ledger.slices(accounts.books(), code, days, dimension)) {
+            qsizetype at = 0;
+            while (at < shown
+                   && !(split.totals.at(at).product == slice.product && split.totals.at(at).word == slice.word))
+                ++at;
+            parts[std::min(at, parts.size() - 1)] += slice.figures;
+        }
+        split.byBucket.append(parts);
+    }
+    return split;
+}
+
+RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const RowsRequest &request)
+{
+    RowsAnswer answer;
+    const Books &books = accounts.books();
+    const quint16 code = accounts.codeOf(request.currency).value_or(0);
+    const Span span = spanOf(accounts, request.range);
+    const qint64 end = std::min(span.to, accounts.now() + 1);
+    if (const auto movement = movementOf(request.metric)) {
+        answer.resource = Resource::Subscriptions;
+        answer.rows = accounts.mrr().rows(code, span.from, span.to, movement);
+    } else if (request.metric == Metric::Mrr || request.metric == Metric::Arpu) {
+        answer.resource = Resource::Subscriptions;
+        answer.rows = accounts.mrr().rows(code, end);
+    } else if (request.metric == Metric::Subscribers) {
+        answer.resource = Resource::Subscriptions;
+        answer.rows = accounts.mrr().rows(code, end);
+        for (Contribution &row : answer.rows)
+            row.amount = 1;
+    } else if (request.metric == Metric::ActiveSubscriptions) {
+        answer.resource = Resource::Subscriptions;
+        for (Rowid row = 1; row < books.subscriptions.present.size(); ++row)
+            if (books.subscriptions.present[row])
+                if (const auto [from, to] = lifetime(books, row); from < end && to >= end)
+                    answer.rows.push_back({row, 1});
+    } else if (request.metric == Metric::NewCustomers) {
+        answer.resource = Resource::Customers;
+        for (Rowid row = 1; row < books.customers.present.size(); ++row)
+            if (books.customers.present[row] && books.customers.created[row] >= span.from
+                && books.customers.created[row] < span.to)
+                answer.rows.push_back({row, 1});
+    } else {
+        LedgerFilter filter{request.range, code, request.origin, {}, {}, {}};
+        bool isPossible = true;
+        if (request.product) {
+            filter.product = Rowid(0);
+            if (!request.product->isEmpty()) {
+                MirrorQuery query;
+                query.resource = Resource::Products;
+                query.filters["id"] = QStringList{*request.product};
+                const auto found = reader.evaluate(query);
+                isPossible = found && !(*found)->empty();
+                filter.product = isPossible ? (*found)->front() : Rowid(0);
+            }
+        }
+        const auto codeOf = [&](const QStringList &texts, const std::optional<QString> &text) {
+            std::optional<quint16> found;
+            if (text) {
+                const qsizetype at = texts.indexOf(*text);
+                isPossible = isPossible && at >= 0;
+                found = quint16(std::max<qsizetype>(0, at));
+            }
+            return found;
+        };
+        filter.country = codeOf(books.transactions.countries, request.country);
+        filter.type = codeOf(books.transactions.types, request.type);
+        if (isPossible)
+            answer.rows = accounts.ledger().rows(books, filter, request.metric);
+    }
+    for (const Contribution &row : answer.rows)
+        answer.sum += row.amount;
+    return answer;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/range.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_MetricsRange : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// Each instant belongs to the day that a clock on the wall shows, whatever the zone did to its clocks.
+    void daysAreThoseOfTheWall_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("first");
+        QTest::newRow("Berlin, into summer") << QByteArray("Europe/Berlin") << QDate(2026, 3, 27);
+        QTest::newRow("Berlin, into winter") << QByteArray("Europe/Berlin") << QDate(2026, 10, 23);
+        QTest::newRow("New York, into summer") << QByteArray("America/New_York") << QDate(2026, 3, 6);
+        QTest::newRow("New York, into winter") << QByteArray("America/New_York") << QDate(2026, 10, 30);
+        QTest::newRow("Kathmandu") << QByteArray("Asia/Kathmandu") << QDate(2026, 1, 1);
+        QTest::newRow("São Paulo skips midnight") << QByteArray("America/Sao_Paulo") << QDate(2018, 11, 2);
+        QTest::newRow("São Paulo repeats the hour before") << QByteArray("America/Sao_Paulo") << QDate(2018, 2, 15);
+        QTest::newRow("Beirut skips midnight") << QByteArray("Asia/Beirut") << QDate(2022, 3, 25);
+        QTest::newRow("Havana repeats midnight") << QByteArray("America/Havana") << QDate(2022, 11, 4);
+        QTest::newRow("Apia skips a day") << QByteArray("Pacific/Apia") << QDate(2011, 12, 27);
+        QTest::newRow("UTC") << QByteArray("UTC") << QDate(2026, 2, 26);
+    }
+    void daysAreThoseOfTheWall()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, first);
+        const QTimeZone place(zone);
+        QVERIFY(place.isValid());
+        const DayGrid grid({first, first.addDays(6)}, place);
+        constexpr qint64 quarter = 15 * 60 * 1000;
+        const qint64 from = QDateTime(first, QTime(12, 0), place).toMSecsSinceEpoch();
+        const qint64 to = QDateTime(first.addDays(6), QTime(12, 0), place).toMSecsSinceEpoch();
+        for (qint64 at = from; at < to; at += quarter) {
+            for (const qint64 instant : {at, at - 1}) {
+                const QDate wall = QDateTime::fromMSecsSinceEpoch(instant, place).date();
+                QCOMPARE(grid.day(grid.indexOf(instant)), wall);
+            }
+        }
+        QCOMPARE(grid.indexOf(grid.start(0) - 1), -1);
+        QCOMPARE(grid.indexOf(grid.start(7)), 7);
+    }
+
+    void lengthsOfDays()
+    {
+        const auto hours = [](const char *zone, QDate day) {
+            const DayGrid grid({day, day}, QTimeZone(zone));
+            return (grid.start(1) - grid.start(0)) / 3'600'000;
+        };
+        QCOMPARE(hours("Europe/Berlin", {2026, 3, 29}), 23);
+        QCOMPARE(hours("Europe/Berlin", {2026, 10, 25}), 25);
+        QCOMPARE(hours("America/Sao_Paulo", {2018, 11, 4}), 23);
+        QCOMPARE(hours("Pacific/Apia", {2011, 12, 30}), 0); // there was none
+        QCOMPARE(hours("Pacific/Apia", {2011, 12, 29}), 24);
+    }
+
+    void bucketsCoverTheRange()
+    {
+        const DayRange range{{2025, 11, 19}, {2026, 2, 3}};
+        for (const Interval interval : allIntervals) {
+            const auto buckets = bucketsOf(range, interval);
+            QCOMPARE(buckets.first().first, range.first);
+            QCOMPARE(buckets.last().last, range.last);
+            for (qsizetype i = 1; i < buckets.size(); ++i)
+                QCOMPARE(buckets.at(i).first, buckets.at(i - 1).last.addDays(1));
+        }
+        QCOMPARE(bucketsOf(range, Interval::Month).size(), 4);
+        QCOMPARE(bucketsOf(range, Interval::Quarter).size(), 2);
+        QCOMPARE(bucketsOf(range, Interval::Year).size(), 2);
+        QCOMPARE(bucketsOf(range, Interval::Week).first(), (DayRange{{2025, 11, 19}, {2025, 11, 23}})); // to Sunday
+        QVERIFY(bucketsOf({{2026, 1, 2}, {2026, 1, 1}}, Interval::Day).isEmpty());
+    }
+
+    void theRangeBefore()
+    {
+        const auto before = [](QDate first, QDate last) { return previousRange({first, last}); };
+        QCOMPARE(before({2026, 11, 1}, {2026, 11, 21}), (DayRange{{2026, 10, 1}, {2026, 10, 21}}));
+        QCOMPARE(before({2026, 3, 1}, {2026, 3, 31}), (DayRange{{2026, 2, 1}, {2026, 2, 28}}));
+        QCOMPARE(before({2026, 3, 1}, {2026, 3, 30}), (DayRange{{2026, 2, 1}, {2026, 2, 28}}));
+        QCOMPARE(before({2026, 10, 1}, {2026, 11, 21}), (DayRange{{2026, 7, 1}, {2026, 8, 21}}));
+        QCOMPARE(before({2026, 1, 1}, {2026, 11, 21}), (DayRange{{2025, 1, 1}, {2025, 11, 21}}));
+        QCOMPARE(before({2026, 2, 1}, {2026, 5, 31}), (DayRange{{2025, 10, 1}, {2026, 1, 31}}));
+        QCOMPARE(before({2026, 11, 15}, {2026, 11, 21}), (DayRange{{2026, 11, 8}, {2026, 11, 14}}));
+    }
+
+    void presets()
+    {
+        const QDate today(2026, 11, 21);
+        const QDate first(2024, 9, 3);
+        QCOMPARE(rangeOf(Preset::ThisMonth, today, first), (DayRange{{2026, 11, 1}, today}));
+        QCOMPARE(rangeOf(Preset::LastMonth, today, first), (DayRange{{2026, 10, 1}, {2026, 10, 31}}));
+        QCOMPARE(rangeOf(Preset::ThisQuarter, today, first), (DayRange{{2026, 10, 1}, today}));
+        QCOMPARE(rangeOf(Preset::Last12Months, today, first), (DayRange{{2025, 12, 1}, today}));
+        QCOMPARE(rangeOf(Preset::AllTime, today, first), (DayRange{first, today}));
+        for (const Preset preset : allPresets)
+            QCOMPARE(presetNamed(QString(presetName(preset))), std::optional(preset));
+        for (const Interval interval : allIntervals)
+            QCOMPARE(intervalNamed(QString(intervalName(interval))), std::optional(interval));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MetricsRange)
+#include "tst_metrics_range.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartdata.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+bool ChartData::isEmpty() const
+{
+    return std::all_of(series.begin(), series.end(), [](const ChartSeries &s) {
+        return std::all_of(s.values.begin(), s.values.end(), [](qint64 value) { return value == 0; });
+    });
+}
+
+QString shortNumber(double value)
+{
+    const QLocale locale;
+    const double size = std::abs(value);
+    const auto words = [&](double unit, const QString &suffix) {
+        const double part = value / unit;
+        return locale.toString(part, 'f', std::abs(part - std::round(part)) < 0.05 ? 0 : 1) + suffix;
+    };
+    if (size >= 1e9)
+        return words(1e9, u"G"_s);
+    if (size >= 1e6)
+        return words(1e6, u"M"_s);
+    if (size >= 1e3)
+        return words(1e3, u"k"_s);
+    return locale.toString(value, 'f', size > 0 && size < 10 && value != std::floor(value) ? 1 : 0);
+}
+
+QList<double> axisSteps(double lowest, double highest, int most)
+{
+    lowest = std::min(0.0, lowest);
+    highest = std::max(0.0, highest);
+    if (highest - lowest <= 0)
+        highest = 1;
+    const double rough = (highest - lowest) / most;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    double step = power * 10;
+    for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0})
+        if (power * factor >= rough) {
+            step = power * factor;
+            break;
+        }
+    QList<double> steps;
+    for (double value = std::floor(lowest / step) * step; value < highest + step * 0.999; value += step)
+        steps.append(value);
+    return steps;
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a chart and its table show: the same numbers, and the same words for them.
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+struct ChartSeries
+{
+    QString name;         ///< other people's text where it is a product's: shown as plain text everywhere
+    QList<qint64> values; ///< one a category
+    int look = -1;        ///< which colour and pattern, from 0; -1: its place
+};
+
+struct ChartData
+{
+    QStringList categories; ///< short, for the axis; as many as values
+    QStringList periods;    ///< the same in full, for the table and for what is pointed at
+    QList<ChartSeries> series;
+    std::function<QString(qint64)> exact; ///< a value in words: "$1,234.50"
+    std::function<QString(qint64)> plain; ///< for files: "1234.50"
+    double unit = 1;                      ///< what the axis counts in: 100 for dollars in cents
+    bool hasTotal = true;                 ///< the series of a category add up to something
+
+    qint64 total(qsizetype category) const
+    {
+        qint64 sum = 0;
+        for (const ChartSeries &s : series)
+            sum += s.values.value(category);
+        return sum;
+    }
+    bool isEmpty() const;
+};
+
+/// "12k", "1.5M": short labels of an axis.
+QString shortNumber(double value);
+/// At most so many steps from one to the other, at round values; holds 0.
+QList<double> axisSteps(double lowest, double highest, int most);

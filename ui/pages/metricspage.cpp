@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricspage.h"
+
+#include "core/profiles/session.h"
+#include "ui/charts/chartcard.h"
+#include "ui/dialogs/definitionsdialog.h"
+#include "ui/dialogs/errorwords.h"
+#include "ui/dialogs/mirrorwords.h"
+#include "ui/dialogs/rowsdialog.h"
+#include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/stateview.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int scrollBar = 10; // as wide as the style sheet makes it
+constexpr auto rangeKey = "metrics/range"_L1;
+constexpr auto currencyKey = "metrics/currency"_L1;
+constexpr auto zoneKey = "metrics/zone"_L1;
+
+} // namespace
+
+MetricsPage::MetricsPage(Session &session, const TimeStyle &times, const QString &title, QWidget *parent)
+    : StorePage(parent), m_session(session), m_times(times), m_range(new RangeChip), m_currencyChip(new QToolButton),
+      m_compared(new PlainLabel), m_head(new QHBoxLayout), m_event(new NoticeBox), m_condition(new NoticeBox),
+      m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_state(new StateView)
+{
+    auto *name = new PlainLabel(title);
+    name->setFont(textFont(TextSize::Heading, QFont::DemiBold));
+    m_compared->setFont(textFont(TextSize::Note));
+    m_compared->setForegroundRole(QPalette::PlaceholderText);
+    m_currencyChip->setObjectName(u"chip"_s);
+    m_currencyChip->setPopupMode(QToolButton::InstantPopup);
+    m_currencyChip->setFocusPolicy(Qt::StrongFocus);
+    m_currencyChip->setMenu(new QMenu(m_currencyChip));
+    m_currencyChip->hide();
+    m_head->setSpacing(8);
+    m_head->addWidget(name);
+    m_head->addStretch(1);
+    m_head->addWidget(m_compared);
+    m_head->addWidget(m_currencyChip);
+    m_head->addWidget(m_range);
+    m_range->menu()->addSeparator();
+    m_range->menu()->addAction(tr("Time zone…"), this, &MetricsPage::chooseZone);
+
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_state);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 18, 0, 0);
+    column->setSpacing(10);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, margin, 0);
+    top->setSpacing(10);
+    top->addLayout(m_head);
+    top->addWidget(m_event);
+    top->addWidget(m_condition);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+
+    readSettings();
+    connect(m_range, &RangeChip::chosen, this, [this](const RangeChoice &choice) {
+        m_choice = choice;
+        writeSettings();
+        askAgain();
+    });
+    connect(&m_session.metrics(), &Metrics::changed, this, &MetricsPage::askAgain);
+    connect(&m_session, &Session::conditionChanged, this, [this] {
+        if (m_error && m_session.mirror().state() == Mirror::State::Ready)
+            askAgain();
+        showState();
+    });
+    connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
+    connect(m_condition, &NoticeBox::actionTriggered, this, &MetricsPage::refresh);
+    connect(m_state, &StateView::actionTriggered, this, &MetricsPage::refresh);
+}
+
+void MetricsPage::setContent(QWidget *content)
+{
+    auto *padded = new QWidget;
+    auto *layout = new QVBoxLayout(padded);
+    layout->setContentsMargins(0, 2, margin - scrollBar, 20);
+    layout->addWidget(content);
+    m_scroll->setWidget(padded);
+    padded->setAutoFillBackground(false);
+    showState();
+    QMetaObject::invokeMethod(this, &MetricsPage::askAgain, Qt::QueuedConnection); // when the subclass is whole
+}
+
+void MetricsPage::addHeadWidget(QWidget *widget) { m_head->insertWidget(m_head->count() - 2, widget); }
+
+void MetricsPage::readSettings()
+{
+    const QSettings settings;
+    m_choice = RangeChoice::fromText(settings.value(rangeKey).toString()).value_or(RangeChoice());
+    m_currency = settings.value(currencyKey).toString();
+    m_range->setChoice(m_choice);
+    const QTimeZone zone(settings.value(zoneKey).toByteArray());
+    if (zone.isValid())
+        m_session.metrics().setZone(zone);
+    m_times.zone = m_session.metrics().zone();
+}
+
+void MetricsPage::writeSettings() const
+{
+    QSettings settings;
+    settings.setValue(rangeKey, m_choice.toText());
+    settings.setValue(currencyKey, m_currency);
+}
+
+void MetricsPage::askAgain()
+{
+    // Another page may have chosen meanwhile.
+    readSettings();
+    ++m_generation;
+    ask();
+}
+
+void MetricsPage::refresh() { m_session.refresh(); }
+
+QVariant MetricsPage::place() const { return m_choice.toText(); }
+
+void MetricsPage::restore(const QVariant &place)
+{
+    if (const auto choice = RangeChoice::fromText(place.toString()); choice && !(*choice == m_choice)) {
+        m_choice = *choice;
+        writeSettings();
+        askAgain();
+    }
+}
+
+MetricsRequest MetricsPage::request(const RangeChoice &choice, const QString &currency, const Accounts &accounts,
+                                    std::optional<Interval> interval)
+{
+    MetricsRequest request;
+    request.range = choice.range(accounts.today(), accounts.firstDay());
+    request.previous = previousRange(request.range);
+    request.interval = interval.value_or(fittingInterval(request.range));
+    request.currency = currency;
+    return request;
+}
+
+void MetricsPage::answered(const MetricsReport &report)
+{
+    m_isAnswered = true;
+    m_error.reset();
+    m_isEmpty = report.currencies.isEmpty();
+    m_shownCurrency = report.request.currency;
+    m_range->setToday(report.today);
+    fillCurrencies(report.currencies);
+    m_compared->setText(report.request.previous
+                            ? tr("compared with %1", "days").arg(rangeWords(*report.request.previous, m_times.locale))
+                            : QString());
+    showState();
+}
+
+void MetricsPage::failed(const MirrorError &error)
+{
+    m_isAnswered = true;
+    m_error = error;
+    showState();
+}
+
+void MetricsPage::fillCurrencies(const QStringList &currencies)
+{
+    QMenu *menu = m_currencyChip->menu();
+    menu->clear();
+    for (const QString &code : currencies) {
+        QAction *action = menu->addAction(escapedMnemonics(code));
+        action->setCheckable(true);
+        action->setChecked(code == m_shownCurrency);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_currency = code;
+            writeSettings();
+            askAgain();
+        });
+    }
+    m_currencyChip->setVisible(!currencies.isEmpty());
+    m_currencyChip->setText(escapedMnemonics(m_shownCurrency) + u" ▾"_s);
+    m_currencyChip->setAccessibleName(tr("Currency: %1").arg(m_shownCurrency));
+}
+
+void MetricsPage::chooseZone()
+{
+    QStringList zones;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        zones.append(QString::fromLatin1(id));
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Time zone"));
+    dialog->setLabelText(tr("Days begin and end in:"));
+    dialog->setComboBoxItems(zones);
+    dialog->setTextValue(QString::fromLatin1(m_session.metrics().zone().id()));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &id) {
+        const QTimeZone zone(id.toLatin1());
+        if (!zone.isValid())
+            return;
+        QSettings().setValue(zoneKey, zone.id());
+        m_session.metrics().setZone(zone); // which has every page ask again
+    });
+    dialog->open();
+}
+
+QString MetricsPage::money(qint64 minor) const { return formatMoney({minor, m_shownCurrency}, m_times.locale); }
+
+ChartData MetricsPage::chartOf(const QList<DayRange> &buckets, Interval interval) const
+{
+    ChartData shown;
+    for (const DayRange &days : buckets) {
+        shown.categories.append(bucketLabel(days, interval, m_times.locale));
+        shown.periods.append(bucketPeriod(days, interval, m_times.locale));
+    }
+    shown.unit = std::pow(10, minorDigits(m_shownCurrency).value_or(0));
+    shown.exact = [currency = m_shownCurrency, locale = m_times.locale](qint64 minor) {
+        return formatMoney({minor, currency}, locale);
+    };
+    shown.plain = [currency = m_shownCurrency](qint64 minor) { return plainAmount({minor, currency}); };
+    return shown;
+}
+
+void MetricsPage::listen(ChartCard *card, const QList<Metric> &metrics)
+{
+    connect(card, &ChartCard::definitionWanted, this, [this, metrics] { showDefinitions(metrics); });
+    connect(card, &ChartCard::saved, this, [this](Tone tone, const QString &title, const QString &text) {
+        m_event->say(tone, title, text, {}, tr("&OK"));
+    });
+}
+
+void MetricsPage::showDefinitions(const QList<Metric> &metrics)
+{
+    auto *dialog = new DefinitionsDialog(metrics, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MetricsPage::openRows(const RowsRequest &request, const QString &title)
+{
+    m_session.metrics().ask(
+        this,
+        [request](MirrorReader &reader, Accounts &accounts) -> MirrorResult<RowsAnswer> {
+            return rowsOf(reader, accounts, request);
+        },
+        [this, request, title](const MirrorResult<RowsAnswer> &answer) {
+            if (!answer)
+                return failed(answer.error());
+            const bool isCount = request.metric == Metric::Payments || request.metric == Metric::NewCustomers
+                || request.metric == Metric::ActiveSubscriptions || request.metric == Metric::Subscribers;
+            openRows(*answer, title, isCount ? QString() : request.currency, metricTitle(request.metric));
+        });
+}
+
+void MetricsPage::openRows(const RowsAnswer &answer, const QString &title, const QString &currency,
+                           const QString &share)
+{
+    auto *dialog = new RowsDialog(m_session.mirror(), {title, answer, currency, share}, m_times, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RowsDialog::recordWanted, this,
+            [this, resource = answer.resource](const QString &id) { emit recordWanted(resource, id); });
+    connect(dialog, &RowsDialog::listWanted, this, [this, answer, title] {
+        auto rows = std::make_shared<std::vector<Rowid>>();
+        for (const Contribution &row : answer.rows)
+            rows->push_back(row.row);
+        RowsRequest request;
+        request.resource = answer.resource;
+        request.query.only = std::move(rows);
+        request.label = title;
+        emit rowsWanted(request);
+    });
+    dialog->open();
+}
+
+void MetricsPage::showState()
+{
+    showCondition();
+    const Sync &sync = m_session.sync();
+    const auto sayError = [this](const ErrorWords &words) {
+        m_state->show({words.icon, words.title, words.text, tr("Try &again")});
+        m_stack->setCurrentWidget(m_state);
+    };
+    if (m_session.mirror().state() == Mirror::State::Failed)
+        return sayError(mirrorWords(m_session.mirror().error()));
+    if (m_error)
+        return sayError(mirrorWords(*m_error));
+    const bool isFirstSync = sync.isRunning() && !sync.wasEverComplete(Resource::Transactions);
+    if (!m_isAnswered || (m_isEmpty && isFirstSync)) {
+        m_state->show({{}, tr("Adding up…"), {}, {}});
+        return m_stack->setCurrentWidget(m_state);
+    }
+    if (m_isEmpty) {
+        const auto &outcome = sync.lastOutcome();
+        if (outcome && outcome->error && !sync.wasEverComplete(Resource::Transactions))
+            return sayError(errorWords(*outcome->error, m_session.mode()));
+        m_state->show({u"revenue"_s,
+                       tr("Nothing to add up yet"),
+                       tr("As soon as a customer pays, you will see here how your store is doing."),
+                       {}});
+        return m_stack->setCurrentWidget(m_state);
+    }
+    m_stack->setCurrentWidget(m_scroll);
+}
+
+/// What may make the figures other than the merchant expects; the gravest first.
+void MetricsPage::showCondition()
+{
+    const Sync &sync = m_session.sync();
+    const auto &outcome = sync.lastOutcome();
+    if (m_session.mirror().state() == Mirror::State::Failed || m_isEmpty || !m_isAnswered)
+        return m_condition->clear();
+    if (m_session.writeError()) {
+        const ErrorWords words = mirrorWords(*m_session.writeError());
+        return m_condition->say(Tone::Danger, words.title, words.text, {}, tr("Try &again"));
+    }
+    if (!sync.wasEverComplete(Resource::Transactions))
+        return m_condition->say(Tone::Information, tr("Not all payments were read yet"),
+                                tr("The figures grow until reading has come to its end."));
+    if (outcome && outcome->error && !sync.isRunning()) {
+        const ErrorWords words = errorWords(*outcome->error, m_session.mode());
+        return m_condition->say(
+            Tone::Warning, words.title,
+            tr("These figures are of what was read on %1.").arg(m_times.dayAndClock(sync.lastCompleteAt())),
+            words.traceId, tr("Try &again"));
+    }
+    if (outcome && outcome->rejected > 0)
+        return m_condition->say(
+            Tone::Warning,
+            tr("%n record(s) are in no figure: Creem sent something that Creamery doesn't understand.", nullptr,
+               int(outcome->rejected)),
+            tr("They are kept as they came."));
+    m_condition->clear();
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/metrics/health.h"
+#include "storepage.h"
+#include "ui/charts/chartdata.h"
+#include "ui/looks/colors.h"
+#include "ui/looks/metricwords.h"
+#include "ui/widgets/rangechip.h"
+
+class ChartCard;
+class NoticeBox;
+class PlainLabel;
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class Session;
+class StateView;
+
+/// What all pages of figures have in common: the days, the currency, asking for figures and asking again when they may
+/// have changed, showing what a figure is made of, and how the mirror and the sync stand.
+///
+/// What the merchant chooses is one choice for all of these pages and is remembered.
+class MetricsPage : public StorePage
+{
+    Q_OBJECT
+public:
+    void refresh() override;
+    bool isLoading() const override { return !m_isAnswered; }
+    QVariant place() const override;
+    void restore(const QVariant &place) override;
+
+protected:
+    MetricsPage(Session &session, const TimeStyle &times, const QString &title, QWidget *parent);
+
+    /// Called once, by the subclass, when its widgets are made.
+    void setContent(QWidget *content);
+    void addHeadWidget(QWidget *widget);
+    /// Asks the metrics for what the page shows and calls answered() when that is there.
+    virtual void ask() = 0;
+    virtual RangeChoice firstChoice() const { return {}; }
+    void askAgain();
+    void answered(const MetricsReport &report); ///< the first figures are here, or others
+    void failed(const MirrorError &error);
+
+    Session &session() { return m_session; }
+    const TimeStyle &times() const { return m_times; }
+    const RangeChoice &choice() const { return m_choice; }
+    const QString &currency() const { return m_currency; } ///< empty: the one with the most payments
+    static MetricsRequest request(const RangeChoice &choice, const QString &currency, const Accounts &accounts,
+                                  std::optional<Interval> interval = {});
+    QString money(qint64 minor) const; ///< of the currency that is shown
+    const QString &shownCurrency() const { return m_shownCurrency; }
+    quint64 generation() const { return m_generation; } ///< answers to older questions are none
+
+    void openRows(const RowsRequest &request, const QString &title);
+    void openRows(const RowsAnswer &answer, const QString &title, const QString &currency, const QString &share);
+    void showDefinitions(const QList<Metric> &metrics);
+    /// Words and axis of a chart of amounts in the currency that is shown.
+    ChartData chartOf(const QList<DayRange> &buckets, Interval interval) const;
+    void listen(ChartCard *card, const QList<Metric> &metrics);
+    NoticeBox &eventNotice() { return *m_event; }
+
+private:
+    void fillCurrencies(const QStringList &currencies);
+    void chooseZone();
+    void showCondition();
+    void showState();
+    void readSettings();
+    void writeSettings() const;
+
+    Session &m_session;
+    TimeStyle m_times;
+    RangeChoice m_choice;
+    QString m_currency;
+    QString m_shownCurrency;
+    quint64 m_generation = 0;
+    bool m_isAnswered = false;
+    bool m_isEmpty = false;
+    std::optional<MirrorError> m_error;
+
+    RangeChip *m_range;
+    QToolButton *m_currencyChip;
+    PlainLabel *m_compared;
+    QHBoxLayout *m_head;
+    NoticeBox *m_event;
+    NoticeBox *m_condition;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    StateView *m_state;
+};
