@@ -73,7 +73,7 @@ serve() {
 }
 
 fetch() {
-    curl --silent --fail --parallel --parallel-max 6 --header "x-api-key: $key" --output /dev/null \
+    curl --silent --no-progress-meter --fail --parallel --parallel-max 6 --header "x-api-key: $key" --output /dev/null \
         "$url/v1/transactions/search?page_size=100&page_number=[1-$(((rows + 99) / 100))]"
 }
 
