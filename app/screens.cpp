@@ -43,11 +43,11 @@ void Screens::plan()
                             m_application.theme().setFixedDark(mode == Mode::Test);
                             emit m_application.window().modeWanted(mode);
                         }});
-        for (const QString &key : m_application.window().pageKeys())
-            m_steps.append({{}, [this, key, mode] {
-                                m_application.window().showPage(key);
-                                planDialogs(QString(modeName(mode)));
-                            }});
+        for (const QString &key : m_application.window().pageKeys()) {
+            // Two steps: what can be done to a record is known when it is there.
+            m_steps.append({{}, [this, key] { m_application.window().showPage(key); }});
+            m_steps.append({{}, [this, mode] { planDialogs(QString(modeName(mode))); }});
+        }
     }
     QTimer::singleShot(0, this, &Screens::next);
 }

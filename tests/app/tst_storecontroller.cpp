@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storecontroller.h"
-#include "core/api/client.h"
 #include "core/profiles/memorykeychain.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/widgets.h"
@@ -110,11 +109,9 @@ private slots:
         QFETCH(const QString, text);
         OpenStore store;
         QTRY_VERIFY(store.window.currentPage());
-        const auto key = ApiKey::parse(u"creem_test_controller"_s);
-        Client client({store.server.url(), {}}, *key);
-        const QPointer<NewProductDialog> dialog = new NewProductDialog(
-            client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, store.window.currentPage());
-        dialog->open();
+        store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->trigger();
+        const QPointer<NewProductDialog> dialog = store.window.currentPage()->findChild<NewProductDialog *>();
+        QVERIFY(dialog);
         QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
         widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);
         widgets::named<QLineEdit>(dialog, u"Price"_s)->setText(u"5"_s);
@@ -132,6 +129,41 @@ private slots:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(page);
         QVERIFY(store.controller.isOpen());
+    }
+
+    void aLockedStoreStaysLocked()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        QAction *create = store.window.currentPage()->findChild<QAction *>(u"new-product"_s);
+        QVERIFY(create->isEnabled());
+        QAction *lock = store.action(u"Lock: change nothing at Creem from here"_s);
+        QVERIFY(lock && !lock->isChecked());
+        lock->trigger();
+        QVERIFY(lock->isChecked());
+        QVERIFY(!create->isEnabled());
+        QVERIFY(store.profiles.list()->profiles.first().isReadOnly);
+        store.controller.open(store.id, Mode::Test);
+        QTRY_VERIFY(store.window.currentPage());
+        QVERIFY(!store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
+        lock->trigger();
+        QVERIFY(store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
+        QVERIFY(!store.profiles.list()->profiles.first().isReadOnly);
+    }
+
+    void privacyTakesTheJournalAlong()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        const QString journal = journalBeside(MirrorLocation::ofProfile(store.id, Mode::Test)).path;
+        QTRY_VERIFY(QFile::exists(journal));
+        store.action(u"Don't keep customer data on this computer"_s)->trigger();
+        QTRY_VERIFY(widgets::button(&store.window, u"Close"_s));
+        QVERIFY(!QFile::exists(journal));
+        bool isSaid = false;
+        for (const auto *label : store.window.findChildren<QLabel *>())
+            isSaid = isSaid || label->text().contains(journal);
+        QVERIFY(isSaid);
     }
 
     void aSignOutThatFailsLeavesTheKeyOfTheSession()

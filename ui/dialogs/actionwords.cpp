@@ -229,6 +229,27 @@ OutcomeWords outcomeWords(const ActionRecord &record, Mode mode)
     return {};
 }
 
+QString runWords(const QList<ActionRecord> &run)
+{
+    QMap<ActionState, int> counts;
+    for (const ActionRecord &record : run)
+        ++counts[record.state];
+    QStringList parts = {ActionWords::tr("%1 of %2 done").arg(counts.value(ActionState::Done)).arg(run.size())};
+    const auto add = [&](ActionState state, const QString &words) {
+        if (counts.value(state) > 0)
+            parts.append(words);
+    };
+    add(ActionState::Refused, ActionWords::tr("%n refused by Creem", nullptr, counts.value(ActionState::Refused)));
+    add(ActionState::NotDone, ActionWords::tr("%n not done", nullptr, counts.value(ActionState::NotDone)));
+    add(ActionState::NotSent, ActionWords::tr("%n not sent", nullptr, counts.value(ActionState::NotSent)));
+    add(ActionState::Unknown, ActionWords::tr("%n unknown", nullptr, counts.value(ActionState::Unknown)));
+    add(ActionState::GivenUp, ActionWords::tr("%n left unknown", nullptr, counts.value(ActionState::GivenUp)));
+    const int open = counts.value(ActionState::Waiting) + counts.value(ActionState::Sending);
+    if (open > 0)
+        parts.append(ActionWords::tr("%n to go", nullptr, open));
+    return ActionWords::tr("%1.", "a sentence").arg(parts.join(u", "_s));
+}
+
 QString barWords(Bar bar)
 {
     switch (bar) {

@@ -26,6 +26,9 @@ struct OutcomeWords
 };
 OutcomeWords outcomeWords(const ActionRecord &record, Mode mode);
 
+/// How a run of many stands: "5 of 12 done, 1 refused, 6 not sent."
+QString runWords(const QList<ActionRecord> &run);
+
 /// Why something can't be done to an object as it is, in a sentence.
 QString barWords(Bar bar);
 

@@ -27,14 +27,15 @@ constexpr qint64 mostSeats = 100'000;
 
 ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTarget target, const TimeStyle &times,
                            const SubscriptionStory &story, QWidget *parent)
-    : SubmitDialog(actions, std::move(target),
-                   {.title = what == What::Plan ? tr("Change the plan") : tr("Change the seats"),
-                    .yes = what == What::Plan ? tr("&Change plan") : tr("&Change seats"),
-                    .no = tr("&Leave it"),
-                    .sending = tr("Sending…"),
-                    .danger = true,
-                    .confirmsInLive = false},
-                   parent),
+    : SubmitDialog(
+        actions, std::move(target),
+        {.title = what == What::Plan ? tr("Change the plan") : tr("Change the seats"),
+         .yes = what == What::Plan ? tr("&Change plan") : tr("&Change seats"),
+         .no = tr("&Leave it"),
+         .sending = tr("Sending…"),
+         .danger = true,
+         .confirmsInLive = false},
+        parent),
       m_what(what), m_times(times), m_story(story), m_behaviors(new QButtonGroup(this)), m_lines(new QGridLayout),
       m_note(new PlainLabel)
 {
@@ -143,10 +144,10 @@ void ChangeDialog::takePlans(const QList<Product> &plans)
             || (price && product.currency != price->currency))
             continue;
         m_plans.append(product);
-        m_plan->addItem(tr("%1 · %2, %3", "product, price, billing")
-                            .arg(product.name.simplified(),
-                                 formatMoney({product.price, product.currency}, m_times.locale),
-                                 billingWords(product)));
+        m_plan->addItem(
+            tr("%1 · %2, %3", "product, price, billing")
+                .arg(product.name.simplified(), formatMoney({product.price, product.currency}, m_times.locale),
+                     billingWords(product)));
     }
     m_plan->setCurrentIndex(m_plans.isEmpty() ? -1 : 0);
     showEstimate();
@@ -233,8 +234,9 @@ QString ChangeDialog::sumWords(const Estimate &estimate) const
     switch (estimate.behavior) {
     case UpdateBehavior::ProrationChargeImmediately: return tr("Charged now, about");
     case UpdateBehavior::ProrationCharge:
-        return estimate.nextInvoice.minor < 0 ? tr("Taken off the next invoice, about")
-                                              : tr("Added to the next invoice, about");
+        return estimate.nextInvoice.minor < 0
+            ? tr("Taken off the next invoice, about")
+            : tr("Added to the next invoice, about");
     case UpdateBehavior::ProrationNone: return tr("Charged now and for the rest of this period");
     }
     Q_UNREACHABLE();

@@ -33,14 +33,15 @@ QString paymentName(const TransactionStory &story, const TimeStyle &times)
 
 RefundDialog::RefundDialog(Actions &actions, StoreTarget target, const TimeStyle &times, const TransactionStory &story,
                            QWidget *parent)
-    : SubmitDialog(actions, std::move(target),
-                   {.title = tr("Refund %1?").arg(formatMoney(leftToRefund(story.transaction), times.locale)),
-                    .yes = tr("&Refund %1").arg(formatMoney(leftToRefund(story.transaction), times.locale)),
-                    .no = tr("&Keep it"),
-                    .sending = tr("Asking Creem for the refund…"),
-                    .danger = true,
-                    .confirmsInLive = false},
-                   parent),
+    : SubmitDialog(
+        actions, std::move(target),
+        {.title = tr("Refund %1?").arg(formatMoney(leftToRefund(story.transaction), times.locale)),
+         .yes = tr("&Refund %1").arg(formatMoney(leftToRefund(story.transaction), times.locale)),
+         .no = tr("&Keep it"),
+         .sending = tr("Asking Creem for the refund…"),
+         .danger = true,
+         .confirmsInLive = false},
+        parent),
       m_times(times), m_story(story)
 {
     const Transaction &t = story.transaction;

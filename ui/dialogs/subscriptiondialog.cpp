@@ -33,14 +33,15 @@ QString subscriptionName(const SubscriptionStory &story)
 
 SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, const TimeStyle &times,
                                        const SubscriptionStory &story, const QList<WishKind> &kinds, QWidget *parent)
-    : SubmitDialog(actions, std::move(target),
-                   {.title = {},
-                    .yes = {},
-                    .no = kinds.contains(WishKind::Resume) ? tr("&Leave it") : tr("&Keep it"),
-                    .sending = tr("Sending…"),
-                    .danger = !kinds.contains(WishKind::Resume),
-                    .confirmsInLive = false},
-                   parent),
+    : SubmitDialog(
+        actions, std::move(target),
+        {.title = {},
+         .yes = {},
+         .no = kinds.contains(WishKind::Resume) ? tr("&Leave it") : tr("&Keep it"),
+         .sending = tr("Sending…"),
+         .danger = !kinds.contains(WishKind::Resume),
+         .confirmsInLive = false},
+        parent),
       m_times(times), m_story(story), m_kinds(kinds), m_kind(kinds.first()), m_text(new PlainLabel)
 {
     m_text->setWordWrap(true);
@@ -123,16 +124,18 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
         return {tr("Undo the cancellation?"),
                 tr("%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4.")
                     .arg(who, what, periodEnd(), pays),
-                tr("&Undo the cancellation"), {}};
+                tr("&Undo the cancellation"),
+                {}};
     const auto &end = m_story.subscription.currentPeriodEndDate;
     const bool isOver = end && *end <= QDateTime::currentDateTimeUtc();
-    return {tr("Resume the subscription?"),
-            isOver ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
-                        "once and to begin a new one.")
-                         .arg(who, what, pays)
-                   : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.")
-                         .arg(who, what, periodEnd(), pays),
-            tr("&Resume subscription"), {}};
+    return {
+        tr("Resume the subscription?"),
+        isOver ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
+                    "once and to begin a new one.")
+                     .arg(who, what, pays)
+               : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
+        tr("&Resume subscription"),
+        {}};
 }
 
 void SubscriptionDialog::choose(WishKind kind)

@@ -4,7 +4,6 @@
 #include "submitdialog.h"
 #include "ui/looks/words.h"
 
-
 /// What a subscription is called: "Ana Souza, Team".
 QString subscriptionName(const SubscriptionStory &story);
 
@@ -17,7 +16,10 @@ public:
     SubscriptionDialog(Actions &actions, StoreTarget target, const TimeStyle &times, const SubscriptionStory &story,
                        const QList<WishKind> &kinds, QWidget *parent);
 
-    static QList<WishKind> endings() { return {WishKind::CancelAtPeriodEnd, WishKind::CancelNow, WishKind::PauseAtPeriodEnd}; }
+    static QList<WishKind> endings()
+    {
+        return {WishKind::CancelAtPeriodEnd, WishKind::CancelNow, WishKind::PauseAtPeriodEnd};
+    }
     static QList<WishKind> pauses() { return {WishKind::Pause, WishKind::PauseAtPeriodEnd}; }
 
 private:

@@ -2,6 +2,7 @@
 #include "actionnotice.h"
 
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/submitdialog.h"
 #include "ui/widgets/noticebox.h"
 
@@ -18,7 +19,7 @@ ActionNotice::ActionNotice(Actions &actions, Mode mode, QList<ObjectKind> kinds,
 
 bool ActionNotice::isMine(const ActionRecord &record) const
 {
-    return m_kinds.contains(operationOf(record.wish.kind).object) && record.wish.batch.isEmpty();
+    return m_kinds.contains(operationOf(record.wish.kind).object);
 }
 
 bool ActionNotice::isSaidByDialog(const QString &id) const
@@ -33,6 +34,8 @@ void ActionNotice::take(const QString &id)
     const auto record = m_actions.record(id);
     if (!record || !isMine(*record))
         return;
+    if (!record->wish.batch.isEmpty())
+        return takeOfRun(*record);
     if (record->state == ActionState::Waiting || record->state == ActionState::Sending) {
         m_followed.insert(id);
         return;
@@ -50,6 +53,31 @@ void ActionNotice::take(const QString &id)
         show(*record);
     else if (m_shown == id)
         showUnsettled();
+}
+
+/// A run is told once, when it is over, unless its dialog is there to tell it.
+void ActionNotice::takeOfRun(const ActionRecord &record)
+{
+    const QString &batch = record.wish.batch;
+    const bool isUnderway = record.state == ActionState::Waiting || record.state == ActionState::Sending;
+    if (isUnderway || record.state == ActionState::Unknown
+        || (record.state == ActionState::NotSent && record.hurdle == Hurdle::Stopped))
+        m_runs.insert(batch);
+    const QList<ActionRecord> run = m_actions.ofBatch(batch);
+    const bool isOpen = std::any_of(run.cbegin(), run.cend(), [](const ActionRecord &one) { return one.isOpen(); });
+    const auto dialogs = m_page.findChildren<BulkDialog *>();
+    const bool isSaid = std::any_of(dialogs.cbegin(), dialogs.cend(), [&](const BulkDialog *dialog) {
+        return dialog->isVisible() && dialog->batch() == batch;
+    });
+    if (isSaid || !m_runs.contains(batch) || (m_actions.isRunning(batch) && isOpen))
+        return;
+    const bool isAllDone = std::all_of(
+        run.cbegin(), run.cend(), [](const ActionRecord &one) { return one.state == ActionState::Done; });
+    m_shown.clear();
+    m_box.say(isAllDone ? Tone::Good : Tone::Warning,
+              isAllDone ? tr("A run of %n is done", nullptr, int(run.size()))
+                        : tr("A run of %n ended early or in part", nullptr, int(run.size())),
+              runWords(run), {}, tr("&OK"));
 }
 
 void ActionNotice::show(const ActionRecord &record)
@@ -72,7 +100,8 @@ void ActionNotice::showUnsettled()
 {
     for (const QString &id : m_actions.ids()) {
         const auto record = m_actions.record(id);
-        if (record && isMine(*record) && record->state == ActionState::Unknown && m_followed.contains(id))
+        if (record && isMine(*record) && record->wish.batch.isEmpty() && record->state == ActionState::Unknown
+            && m_followed.contains(id))
             return show(*record);
     }
     if (!m_shown.isEmpty())

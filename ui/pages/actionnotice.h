@@ -21,6 +21,7 @@ private:
     void show(const ActionRecord &record);
     void showUnsettled(); ///< the newest that nobody knows the outcome of; otherwise nothing
     void act();
+    void takeOfRun(const ActionRecord &record);
 
     Actions &m_actions;
     const Mode m_mode;
@@ -28,5 +29,6 @@ private:
     NoticeBox &m_box;
     QWidget &m_page;
     QSet<QString> m_followed; ///< seen open in this session: their end is told
+    QSet<QString> m_runs;     ///< seen going on, or found interrupted, in this session
     QString m_shown;          ///< whose words the box has; empty: none of ours
 };

@@ -5,6 +5,7 @@
 #include "core/profiles/session.h"
 #include "listexport.h"
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/looks/fonts.h"
@@ -185,8 +186,7 @@ QWidget *ListPage::buildList()
             return;
         auto *menu = new QMenu(m_table); // not on the stack: the page may go while it is open
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillContextMenu(*menu);
-        menu->addActions({m_copyText, m_copyId});
+        fillMenu(*menu);
         menu->popup(m_table->viewport()->mapToGlobal(position));
     });
     connect(m_condition, &NoticeBox::actionTriggered, this, &ListPage::refresh);
@@ -615,6 +615,42 @@ void ListPage::copy(bool idsOnly)
                 lines.append(cells.join(u'\t'));
             }
             QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        });
+}
+
+/// Of one row what can be done to it, of several what can be done to many.
+void ListPage::fillMenu(QMenu &menu)
+{
+    const int count = int(m_table->selectedRowNumbers().size());
+    const QList<WishKind> kinds = BulkDialog::kindsOf(m_setup.resource);
+    if (count > 1 && !kinds.isEmpty()) {
+        for (const WishKind kind : kinds) {
+            QAction *action = menu.addAction(BulkDialog::menuWords(kind, count));
+            action->setEnabled(!m_session.actions().isReadOnly());
+            connect(action, &QAction::triggered, this, [this, kind] { openBulk(kind); });
+        }
+        menu.addSeparator();
+    } else {
+        fillContextMenu(menu);
+    }
+    menu.addActions({m_copyText, m_copyId});
+}
+
+void ListPage::openBulk(WishKind kind)
+{
+    const std::vector<Rowid> records = m_list.recordsAt(m_table->selectedRowNumbers());
+    m_session.mirror().read(
+        this, [records, resource = m_setup.resource](MirrorReader &reader) { return reader.rows(resource, records); },
+        [this, kind](const MirrorResult<QList<MirrorRow>> &rows) {
+            if (!rows)
+                return;
+            QStringList ids;
+            for (const MirrorRow &row : *rows)
+                if (!row.id.isEmpty())
+                    ids.append(row.id);
+            auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(),
+                                          {m_session.profile().name, m_session.mode()}, m_times, kind, ids, this);
+            dialog->open();
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/actions/wish.h"
 #include "core/models/mirrorlist.h"
 #include "storepage.h"
 #include "ui/looks/presentedmodel.h"
@@ -113,6 +114,8 @@ private:
     void locate();
     void scrollToRow(int row);
     void copy(bool idsOnly);
+    void fillMenu(QMenu &menu);
+    void openBulk(WishKind kind);
     void exportList();
 
     Session &m_session;

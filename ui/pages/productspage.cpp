@@ -2,6 +2,7 @@
 #include "productspage.h"
 
 #include "productdetails.h"
+#include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/archivedialog.h"
 #include "ui/dialogs/productdialog.h"
 #include "ui/widgets/weblink.h"
@@ -71,6 +72,8 @@ ProductsPage::ProductsPage(Session &session, const TimeStyle &times, QWidget *pa
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
     connect(this, &ListPage::createWanted, m_new, &QAction::trigger);
     addHeadButton(add);
+    connect(&session.actions(), &Actions::conditionChanged, this, &ProductsPage::enableActions);
+    connect(m_new, &QAction::enabledChanged, add, &QWidget::setEnabled);
     enableActions();
 }
 
@@ -102,9 +105,11 @@ void ProductsPage::dropRecord()
 void ProductsPage::enableActions()
 {
     const auto &product = story();
-    m_edit->setEnabled(product.has_value());
-    m_duplicate->setEnabled(product.has_value());
-    m_archive->setEnabled(product && !(product->status == ProductStatus::Archived));
+    const bool isArchived = product && product->status == ProductStatus::Archived;
+    m_new->setEnabled(!session().actions().isReadOnly());
+    m_duplicate->setEnabled(product && !session().actions().isReadOnly());
+    allowAction(m_edit, product.has_value(), {});
+    allowAction(m_archive, product && !isArchived, isArchived ? barWords(Bar::IsArchived) : QString());
     m_openPage->setEnabled(pageOf(product).has_value());
     m_copyLink->setEnabled(pageOf(product).has_value());
 }

@@ -111,16 +111,16 @@ void SubscriptionsPage::openResume() { decide({WishKind::Resume}); }
 void SubscriptionsPage::openPlan()
 {
     if (story())
-        (new ChangeDialog(ChangeDialog::What::Plan, session().actions(), session().mirror(), m_target, times(),
-                          *story(), this))
+        (new ChangeDialog(
+             ChangeDialog::What::Plan, session().actions(), session().mirror(), m_target, times(), *story(), this))
             ->open();
 }
 
 void SubscriptionsPage::openSeats()
 {
     if (story())
-        (new ChangeDialog(ChangeDialog::What::Seats, session().actions(), session().mirror(), m_target, times(),
-                          *story(), this))
+        (new ChangeDialog(
+             ChangeDialog::What::Seats, session().actions(), session().mirror(), m_target, times(), *story(), this))
             ->open();
 }
 
@@ -165,8 +165,8 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
     pane.addSection();
     enableActions();
     const bool canResume = m_resume->isEnabled();
-    pane.addActions({canResume ? m_resume : m_cancel}, canResume ? QList{m_cancel, m_pause, m_plan, m_seats}
-                                                                  : QList{m_pause, m_plan, m_seats, m_resume});
+    pane.addActions({canResume ? m_resume : m_cancel},
+                    canResume ? QList{m_cancel, m_pause, m_plan, m_seats} : QList{m_pause, m_plan, m_seats, m_resume});
     addPayments(pane, tr("Payments of this subscription"), story.payments, times());
     pane.end();
 }

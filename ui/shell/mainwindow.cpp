@@ -184,6 +184,8 @@ void MainWindow::setStores(const QList<StoreEntry> &stores, const QString &curre
     m_currentStore = currentId;
 }
 
+void MainWindow::setLocked(bool isLocked) { m_top->setLocked(isLocked); }
+
 void MainWindow::setStoreActions(const QList<QAction *> &actions) { m_storeActions = actions; }
 
 void MainWindow::fillStoreMenu()
@@ -322,6 +324,8 @@ void MainWindow::rememberGeometry() const
 
 bool MainWindow::isWriting() const
 {
+    if (m_isWriting && m_isWriting())
+        return true;
     const auto dialogs = findChildren<SubmitDialog *>();
     return std::any_of(dialogs.cbegin(), dialogs.cend(),
                        [](const SubmitDialog *dialog) { return dialog->stage() == SubmitDialog::Stage::Sending; });
@@ -333,8 +337,8 @@ void MainWindow::leave(std::function<void()> go)
         return go();
     auto *question = new QuestionDialog(
         {tr("A change is still being sent"),
-         tr("Creem has not answered yet. If you leave now, nobody here will know whether the change was made; look at "
-            "the record before you send it again."),
+         tr("Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is "
+            "opened in this mode again; what has not been sent of a run stays unsent."),
          tr("Leave all the same"), tr("Keep waiting"), true},
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -50,6 +50,9 @@ public:
     void showInstead(QWidget *widget, const QString &name = {}, std::optional<Mode> mode = {});
 
     void setStores(const QList<StoreEntry> &stores, const QString &currentId);
+    void setLocked(bool isLocked); ///< of the store that is shown: said on top
+    /// Whether something is being sent that has no dialog in sight: asked before leaving.
+    void setWritingCheck(std::function<bool()> isWriting) { m_isWriting = std::move(isWriting); }
     void setStoreActions(const QList<QAction *> &actions); ///< below the stores in the menu; not owned
 
     QStringList pageKeys() const;
@@ -93,6 +96,7 @@ private:
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
+    std::function<bool()> m_isWriting;
     void fillStoreMenu();
     void showShortcuts();
     void rememberGeometry() const;

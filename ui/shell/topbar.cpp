@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_store(new QToolButton), m_storeMenu(new QMenu(this)), m_switch(new ModeSwitch),
-      m_freshness(new PlainLabel), m_refresh(new QToolButton)
+      m_locked(new PlainLabel(tr("Locked: nothing can be changed"))), m_freshness(new PlainLabel), m_refresh(new QToolButton)
 {
     setFixedHeight(qMax(44, fontMetrics().height() + 24));
     setBackgroundRole(QPalette::Base);
@@ -33,6 +33,8 @@ TopBar::TopBar(QWidget *parent)
                            "QToolButton::menu-indicator { image: none; }"
                            "QToolButton:focus { text-decoration: underline; }"_s);
     m_store->setFocusPolicy(Qt::TabFocus);
+    m_locked->setFont(textFont(TextSize::Note, QFont::DemiBold));
+    m_locked->hide();
     m_freshness->setFont(textFont(TextSize::Note));
     m_freshness->setForegroundRole(QPalette::PlaceholderText);
     m_refresh->setIcon(lineIcon(u"refresh"_s));
@@ -52,6 +54,7 @@ TopBar::TopBar(QWidget *parent)
     leftRow->addStretch(1);
     row->addWidget(left);
     row->addWidget(m_switch);
+    row->addWidget(m_locked);
     row->addStretch(1);
     row->addWidget(m_freshness);
     row->addWidget(m_refresh);
@@ -71,6 +74,8 @@ void TopBar::setStore(const QString &name)
     m_store->setText(escapedMnemonics(cut) + u" ▾"_s);
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
 }
+
+void TopBar::setLocked(bool isLocked) { m_locked->setVisible(isLocked); }
 
 void TopBar::setMode(Mode mode) { m_switch->setMode(mode); }
 

@@ -19,6 +19,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setStore(const QString &name); ///< other people's text
+    void setLocked(bool isLocked); ///< nothing can be changed at Creem
     void setMode(Mode mode);
     void setModeVisible(bool visible);
     void setRefreshed(const QDateTime &at, bool isOffline = false); ///< invalid: never
@@ -38,6 +39,7 @@ private:
     QToolButton *m_store;
     QMenu *m_storeMenu;
     ModeSwitch *m_switch;
+    PlainLabel *m_locked;
     PlainLabel *m_freshness;
     QToolButton *m_refresh;
     QDateTime m_refreshedAt;
