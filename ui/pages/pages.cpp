@@ -2,6 +2,7 @@
 #include "pages.h"
 
 #include "activitypage.h"
+#include "checkoutlinkspage.h"
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
@@ -33,6 +34,8 @@ QList<PageEntry> pagesOf(Session &session)
         {u"revenue"_s, Pages::tr("Revenue"), {}, [&session] { return new RevenuePage(session, TimeStyle()); }},
         {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
+        {u"checkout-links"_s, Pages::tr("Checkout links"), sell,
+         [&session] { return new CheckoutLinksPage(session, TimeStyle()); }},
         {u"customers"_s, Pages::tr("Customers"), customers,
          [&session] { return new CustomersPage(session, TimeStyle()); }},
         {u"subscriptions"_s, Pages::tr("Subscriptions"), customers,
