@@ -8,6 +8,7 @@
 #include "discountspage.h"
 #include "overviewpage.h"
 #include "productspage.h"
+#include "recurringpage.h"
 #include "revenuepage.h"
 #include "subscriptionspage.h"
 #include "transactionspage.h"
@@ -32,6 +33,7 @@ QList<PageEntry> pagesOf(Session &session)
     return {
         {u"overview"_s, Pages::tr("Overview"), {}, [&session] { return new OverviewPage(session, TimeStyle()); }},
         {u"revenue"_s, Pages::tr("Revenue"), {}, [&session] { return new RevenuePage(session, TimeStyle()); }},
+        {u"recurring"_s, Pages::tr("Recurring"), {}, [&session] { return new RecurringPage(session, TimeStyle()); }},
         {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
         {u"checkout-links"_s, Pages::tr("Checkout links"), sell,
