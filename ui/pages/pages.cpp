@@ -6,6 +6,7 @@
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
+#include "licencespage.h"
 #include "overviewpage.h"
 #include "productspage.h"
 #include "recurringpage.h"
@@ -44,6 +45,8 @@ QList<PageEntry> pagesOf(Session &session)
          [&session] { return new SubscriptionsPage(session, TimeStyle()); }},
         {u"transactions"_s, Pages::tr("Transactions"), customers,
          [&session] { return new TransactionsPage(session, TimeStyle()); }},
+        {u"licences"_s, Pages::tr("Licences"), customers,
+         [&session] { return new LicencesPage(session, TimeStyle()); }},
         {u"activity"_s, Pages::tr("Activity"), Pages::tr("Care"),
          [&session] { return new ActivityPage(session, TimeStyle()); }},
     };
