@@ -63,3 +63,5 @@ fi
 "$programs/tests/bench_mirror" sync "$url" "$key"
 echo
 "$programs/tests/bench_mirror" queries "${2:-1000000}"
+echo
+"$programs/tests/bench_metrics" "${2:-1000000}"

@@ -219,13 +219,13 @@ private slots:
             qint64 ofProduct = 0;
         };
         const Both both = read([range](MirrorReader &reader, Accounts &accounts) {
-            Both both;
-            both.report = *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"USD"_s});
+            Both made;
+            made.report = *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"USD"_s});
             for (const Metric metric : {Metric::Gross, Metric::Net, Metric::Tax, Metric::Payments, Metric::Mrr,
                                         Metric::NewMrr, Metric::ActiveSubscriptions})
-                both.sums.append(rowsOf(reader, accounts, {metric, range, u"USD"_s, {}, {}, {}, {}}).sum);
-            both.ofProduct = rowsOf(reader, accounts, {Metric::Net, range, u"USD"_s, {}, u"prod_1"_s, {}, {}}).sum;
-            return both;
+                made.sums.append(rowsOf(reader, accounts, {metric, range, u"USD"_s, {}, {}, {}, {}}).sum);
+            made.ofProduct = rowsOf(reader, accounts, {Metric::Net, range, u"USD"_s, {}, u"prod_1"_s, {}, {}}).sum;
+            return made;
         });
         const Figures total = both.report.total.all();
         QCOMPARE(both.sums,
@@ -285,11 +285,15 @@ private slots:
     {
         write<Product>({plan()});
         Subscription active = subscription(u"s1"_s, SubscriptionStatus::Active);
+        active.createdAt = at(6, 1);
         active.nextTransactionDate = at(7, 1);
         Subscription trial = subscription(u"s2"_s, SubscriptionStatus::Trialing);
+        trial.createdAt = at(6, 6);
         trial.nextTransactionDate = at(6, 20);
         Subscription late = subscription(u"s3"_s, SubscriptionStatus::PastDue);
+        late.createdAt = at(5, 1);
         Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
+        ending.createdAt = at(6, 2);
         ending.currentPeriodEndDate = at(7, 2);
         write<Subscription>({active, trial, late, ending});
         write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t3"_s, at(5, 1), u"s3"_s),
@@ -312,7 +316,7 @@ private slots:
         QCOMPARE(health.forecasts.at(2).count, 6);
         QCOMPARE(health.trials.started, 1);
         QCOMPARE(health.trials.running(), 1);
-        // s1 and s4 began in June and are there; s3 began in May and is still tried.
+        // s3 began in May, s1 and s4 in June, and all are there; s2 is still tried.
         QCOMPARE(health.cohorts.size(), 2);
         QCOMPARE(health.cohorts.first().kept, (QList<qint64>{1, 1}));
         QCOMPARE(health.cohorts.last().kept, (QList<qint64>{2}));

@@ -62,6 +62,8 @@ private slots:
         m_session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->sync().lastOutcome() && !m_session->sync().isRunning(), patience);
         QVERIFY(m_session->sync().lastOutcome()->isComplete);
+        QSignalSpy changed(&m_session->metrics(), &Metrics::changed);
+        while (changed.wait(1000)) { } // until nothing changes any more
     }
     void cleanup()
     {
@@ -232,7 +234,13 @@ private:
             patience);
         if (!isThere)
             qFatal("the page does not come");
-        QTest::qWait(600); // one more round of Metrics::changed
+        // Jobs are done one after the other: when this one is, what the page asked before is there too.
+        bool isAnswered = false;
+        m_session->metrics().ask(
+            page, [](MirrorReader &, Accounts &) { return MirrorResult<int>(0); },
+            [&](const MirrorResult<int> &) { isAnswered = true; });
+        if (!QTest::qWaitFor([&] { return isAnswered; }, patience))
+            qFatal("the mirror does not answer");
         return page;
     }
     static QString sumOf(const RowsDialog *dialog) { return dialog->findChild<PlainLabel *>(u"sum"_s)->text(); }
