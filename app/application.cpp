@@ -34,6 +34,7 @@ void Application::startDemo()
     connect(m_demo.get(), &demo::DemoServerThread::failed, this, [this](const QString &reason) {
         m_window.setMessage(tr("The demo store did not start: %1").arg(reason));
         m_demo.release()->deleteLater();
+        emit demoFailed();
     });
     connect(m_demo.get(), &demo::DemoServerThread::ready, this, [this](const demo::Endpoints &endpoints) {
         m_window.setMessage({});

@@ -30,6 +30,9 @@ public:
     StoreController &stores() { return m_stores; }
     Theme &theme() { return m_theme; }
 
+signals:
+    void demoFailed(); ///< the window says why
+
 private:
     void startDemo();
 

@@ -22,6 +22,7 @@ Screens::Screens(Application &application, const QDir &folder, QObject *parent)
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, &Screens::waitAndTake);
     m_application.window().resize(1280, 800);
+    connect(&m_application, &Application::demoFailed, this, [] { QApplication::exit(1); });
     connect(&m_application.stores(), &StoreController::opened, this, &Screens::plan, Qt::SingleShotConnection);
 }
 
@@ -43,11 +44,11 @@ void Screens::plan()
                             m_application.theme().setFixedDark(mode == Mode::Test);
                             emit m_application.window().modeWanted(mode);
                         }});
-        for (const QString &key : m_application.window().pageKeys())
-            m_steps.append({{}, [this, key, mode] {
-                                m_application.window().showPage(key);
-                                planDialogs(QString(modeName(mode)));
-                            }});
+        for (const QString &key : m_application.window().pageKeys()) {
+            // Two steps: what can be done to a record is known when it is there.
+            m_steps.append({{}, [this, key] { m_application.window().showPage(key); }});
+            m_steps.append({{}, [this, mode] { planDialogs(QString(modeName(mode))); }});
+        }
     }
     QTimer::singleShot(0, this, &Screens::next);
 }

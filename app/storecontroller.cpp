@@ -20,6 +20,7 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
       m_sessionKeychain(parts.sessionKeychain), m_addStore(new QAction(tr("&Add a store…"), this)),
       m_tryDemo(new QAction(tr("Try the &demo store"), this)), m_rename(new QAction(tr("Re&name this store…"), this)),
       m_testKey(new QAction(tr("Set the &test key…"), this)), m_liveKey(new QAction(tr("Set the &live key…"), this)),
+      m_lock(new QAction(tr("Loc&k: change nothing at Creem from here"), this)),
       m_private(new QAction(tr("Don't keep &customer data on this computer"), this)),
       m_forget(new QAction(tr("Sign &out and forget…"), this))
 {
@@ -30,6 +31,8 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
     connectAction(m_addStore, [this] { askForStore(); });
     connect(m_tryDemo, &QAction::triggered, this, &StoreController::demoWanted);
     connectAction(m_rename, [this] { rename(); });
+    m_lock->setCheckable(true);
+    connect(m_lock, &QAction::triggered, this, &StoreController::setLocked);
     m_private->setCheckable(true);
     connect(m_private, &QAction::triggered, this, [this](bool isPrivate) {
         m_private->setChecked(!isPrivate); // until it is so
@@ -50,20 +53,25 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
         if (const auto wanted = profile(id))
             open(id, wanted->lastMode);
     });
-    m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_private, m_forget});
+    m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_lock, m_private, m_forget});
 }
 
-StoreController::~StoreController() { m_window.closeStore(); }
+StoreController::~StoreController()
+{
+    m_window.setWritingCheck({});
+    m_window.closeStore();
+}
 
 void StoreController::start()
 {
     const auto list = m_profiles.list();
     if (!list) {
         refreshStores();
-        ConnectPage::Purpose purpose;
-        purpose.title = tr("Your stores can't be read");
-        purpose.text = profileErrorText(list.error());
-        ask(purpose, {});
+        auto *state = new StateView; // no key is asked for: it could not be kept either
+        state->show({u"error"_s, tr("Your stores can't be read"), profileErrorText(list.error()), tr("Try &again")});
+        connect(state, &StateView::actionTriggered, this, &StoreController::start, Qt::QueuedConnection);
+        m_window.showInstead(state);
+        closeSession();
         return;
     }
     for (const Profile &p : list->profiles)
@@ -115,6 +123,9 @@ void StoreController::refreshStores()
     for (QAction *action : {m_rename, m_testKey, m_liveKey, m_private, m_forget})
         action->setEnabled(own);
     const auto current = profile(m_wanted);
+    m_lock->setEnabled(current.has_value());
+    m_lock->setChecked(current && current->isReadOnly);
+    m_window.setLocked(current && current->isReadOnly);
     m_private->setChecked(current && (isDemo(m_wanted) || !current->keepsData));
     m_tryDemo->setVisible(!m_demo);
 }
@@ -178,6 +189,7 @@ void StoreController::openWith(const Profile &profile, const ApiKey &key)
         m_window.setMessage(profileErrorText(kept.error()));
     }
     m_window.showStore(profile.name, mode, pagesOf(*m_session));
+    m_window.setWritingCheck([this] { return m_session && m_session->actions().isSending(); });
     m_status = std::make_unique<StoreStatus>(*m_session, m_window);
     m_session->refresh();
     emit opened();
@@ -344,9 +356,8 @@ void StoreController::forget()
         return;
     auto *dialog = new QuestionDialog(
         {tr("Sign out of %1 and forget it?").arg(current->name),
-         tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, and the "
-            "store "
-            "from Creamery's list. Nothing changes at Creem: the keys stay valid there until you revoke them in its "
+         tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, the "
+            "journal of what was done here included, and the store from Creamery's list. Nothing changes at Creem: the keys stay valid there until you revoke them in its "
             "dashboard."),
          tr("Sign out and forget"), tr("Stay signed in"), true},
         &m_window);
@@ -355,6 +366,20 @@ void StoreController::forget()
         removeMirrors(p, [this, p](const QStringList &removed) { removeKeys(p, {Mode::Test, Mode::Live}, removed); });
     });
     dialog->open();
+}
+
+/// At once, whatever is open: a wish that is under way goes on, and no other is sent.
+void StoreController::setLocked(bool isLocked)
+{
+    if (isDemo(m_wanted)) {
+        m_demo->profile.isReadOnly = isLocked;
+    } else if (const auto kept = m_profiles.setReadOnly(m_wanted, isLocked); !kept) {
+        refreshStores();
+        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
+    }
+    if (m_session && m_session->profile().id == m_wanted)
+        m_session->actions().setReadOnly(isLocked);
+    refreshStores();
 }
 
 void StoreController::setPrivate(bool isPrivate)
@@ -384,8 +409,11 @@ void StoreController::removeMirrors(const Profile &profile, std::function<void(c
     removing->show({{}, tr("Removing what was kept of %1…").arg(profile.name), {}, {}});
     m_window.showInstead(removing, profile.name); // destroys the pages before their session
     closeSession();
-    const QStringList paths = {
-        MirrorLocation::ofProfile(profile.id, Mode::Test).path, MirrorLocation::ofProfile(profile.id, Mode::Live).path};
+    QStringList paths;
+    for (const Mode kept : {Mode::Test, Mode::Live}) {
+        const auto mirror = MirrorLocation::ofProfile(profile.id, kept);
+        paths += {journalBeside(mirror).path, mirror.path}; // the last one takes the folder along
+    }
     QThreadPool::globalInstance()->start([=, mailbox = Mailbox::of(this), then = std::move(then), this] {
         QStringList removed;
         std::optional<MirrorError> error;

@@ -74,6 +74,7 @@ private:
     void rename();
     void forget();
     void setPrivate(bool isPrivate);
+    void setLocked(bool isLocked);
     /// Closes the session and removes what was kept of both modes; then(removed), unless something could not be.
     void removeMirrors(const Profile &profile, std::function<void(const QStringList &removed)> then);
     void removeKeys(const Profile &profile, QList<Mode> modes, const QStringList &removed);
@@ -96,6 +97,7 @@ private:
     QAction *m_rename;
     QAction *m_testKey;
     QAction *m_liveKey;
+    QAction *m_lock;
     QAction *m_private;
     QAction *m_forget;
 };

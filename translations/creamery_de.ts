@@ -2,6 +2,939 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionNotice</name>
+    <message numerus="yes">
+        <source>A run of %n is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n ended early or in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was wished, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Create the product “%1”</source>
+        <translation>Produkt „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>„%1“ wird erstellt…</translation>
+    </message>
+    <message>
+        <source>“%1” was created</source>
+        <translation>„%1“ wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Change the product “%1”</source>
+        <translation>Produkt „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>„%1“ wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved</source>
+        <translation>„%1“ wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Archive the product “%1”</source>
+        <translation>Produkt „%1“ archivieren</translation>
+    </message>
+    <message>
+        <source>Archiving “%1”…</source>
+        <translation>„%1“ wird archiviert…</translation>
+    </message>
+    <message>
+        <source>“%1” was archived</source>
+        <translation>„%1“ wurde archiviert</translation>
+    </message>
+    <message>
+        <source>Create the customer “%1”</source>
+        <translation>Kunden „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Change the customer “%1”</source>
+        <translation>Kunden „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Make a portal link for “%1”</source>
+        <translation>Portal-Link für „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Making a portal link for “%1”…</source>
+        <translation>Ein Portal-Link für „%1“ wird erstellt…</translation>
+    </message>
+    <message>
+        <source>A portal link for “%1” was made</source>
+        <translation>Ein Portal-Link für „%1“ wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Change the seats of “%1”</source>
+        <translation>Plätze von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Changing the seats of “%1”…</source>
+        <translation>Die Plätze von „%1“ werden geändert…</translation>
+    </message>
+    <message>
+        <source>The seats of “%1” were changed</source>
+        <translation>Die Plätze von „%1“ wurden geändert</translation>
+    </message>
+    <message>
+        <source>Change the plan of “%1”</source>
+        <translation>Tarif von „%1“ wechseln</translation>
+    </message>
+    <message>
+        <source>Changing the plan of “%1”…</source>
+        <translation>Der Tarif von „%1“ wird gewechselt…</translation>
+    </message>
+    <message>
+        <source>The plan of “%1” was changed</source>
+        <translation>Der Tarif von „%1“ wurde gewechselt</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” now</source>
+        <translation>„%1“ sofort kündigen</translation>
+    </message>
+    <message>
+        <source>Cancelling “%1”…</source>
+        <translation>„%1“ wird gekündigt…</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled</source>
+        <translation>„%1“ wurde gekündigt</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” at the end of its period</source>
+        <translation>„%1“ zum Periodenende kündigen</translation>
+    </message>
+    <message>
+        <source>Cancelling “%1” at the end of its period…</source>
+        <translation>„%1“ wird zum Periodenende gekündigt…</translation>
+    </message>
+    <message>
+        <source>“%1” will end with its period</source>
+        <translation>„%1“ endet zum Periodenende</translation>
+    </message>
+    <message>
+        <source>Pause “%1” at the end of its period</source>
+        <translation>„%1“ zum Periodenende pausieren</translation>
+    </message>
+    <message>
+        <source>Pausing “%1” at the end of its period…</source>
+        <translation>„%1“ wird zum Periodenende pausiert…</translation>
+    </message>
+    <message>
+        <source>“%1” will pause when its period ends</source>
+        <translation>„%1“ pausiert ab dem Periodenende</translation>
+    </message>
+    <message>
+        <source>Pause “%1” now</source>
+        <translation>„%1“ sofort pausieren</translation>
+    </message>
+    <message>
+        <source>Pausing “%1”…</source>
+        <translation>„%1“ wird pausiert…</translation>
+    </message>
+    <message>
+        <source>“%1” was paused</source>
+        <translation>„%1“ wurde pausiert</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>„%1“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resuming “%1”…</source>
+        <translation>„%1“ wird fortgesetzt…</translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation>„%1“ läuft weiter</translation>
+    </message>
+    <message>
+        <source>Refund “%1”</source>
+        <translation>„%1“ erstatten</translation>
+    </message>
+    <message>
+        <source>Refunding “%1”…</source>
+        <translation>„%1“ wird erstattet…</translation>
+    </message>
+    <message>
+        <source>“%1” was refunded</source>
+        <translation>„%1“ wurde erstattet</translation>
+    </message>
+    <message>
+        <source>Create the discount “%1”</source>
+        <translation>Rabatt „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Delete the discount “%1”</source>
+        <translation>Rabatt „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>„%1“ wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>„%1“ wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Make a checkout link for “%1”</source>
+        <translation>Checkout-Link für „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Making a checkout link for “%1”…</source>
+        <translation>Ein Checkout-Link für „%1“ wird erstellt…</translation>
+    </message>
+    <message>
+        <source>A checkout link for “%1” was made</source>
+        <translation>Ein Checkout-Link für „%1“ wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Activate a licence of “%1”</source>
+        <translation>Lizenz von „%1“ aktivieren</translation>
+    </message>
+    <message>
+        <source>Activating a licence of “%1”…</source>
+        <translation>Eine Lizenz von „%1“ wird aktiviert…</translation>
+    </message>
+    <message>
+        <source>A licence of “%1” was activated</source>
+        <translation>Eine Lizenz von „%1“ wurde aktiviert</translation>
+    </message>
+    <message>
+        <source>Free an activation of “%1”</source>
+        <translation>Aktivierung von „%1“ freigeben</translation>
+    </message>
+    <message>
+        <source>Freeing an activation of “%1”…</source>
+        <translation>Eine Aktivierung von „%1“ wird freigegeben…</translation>
+    </message>
+    <message>
+        <source>An activation of “%1” was freed</source>
+        <translation>Eine Aktivierung von „%1“ wurde freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: at Creem everything is as it was.</source>
+        <translation>Es wurde nichts gesendet: Bei Creem ist alles unverändert.</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <translation>Dieser Shop ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it in the store&apos;s menu to make changes.</source>
+        <translation>Entsperren Sie ihn im Shop-Menü, um Änderungen vorzunehmen.</translation>
+    </message>
+    <message>
+        <source>Something else is under way with this</source>
+        <translation>Hier ist noch ein anderer Vorgang im Gange</translation>
+    </message>
+    <message>
+        <source>Another change of it, here or in another window, isn&apos;t settled yet. Wait until it is.</source>
+        <translation>Eine andere Änderung daran, hier oder in einem anderen Fenster, ist noch nicht abgeschlossen. Warten Sie, bis sie es ist.</translation>
+    </message>
+    <message>
+        <source>It could not be written down first</source>
+        <translation>Es konnte vorab nicht protokolliert werden</translation>
+    </message>
+    <message>
+        <source>Creamery writes each change to its journal before it sends it, so that none is ever lost or done twice.</source>
+        <translation>Creamery schreibt jede Änderung ins Protokoll, bevor sie gesendet wird, damit keine verloren geht oder doppelt ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn</source>
+        <translation>Angehalten, bevor es an der Reihe war</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be sent again</source>
+        <translation>Dies kann nicht erneut gesendet werden</translation>
+    </message>
+    <message>
+        <source>Check first what became of it.</source>
+        <translation>Prüfen Sie zuerst, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Creamery ended before Creem&apos;s answer came.</source>
+        <translation>Creamery wurde beendet, bevor die Antwort von Creem kam.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this was done</source>
+        <translation>Es ist noch unklar, ob dies ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was done</source>
+        <translation>Es ist unklar, ob dies ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>It changes nothing at Creem, so you can safely do it again.</source>
+        <translation>Bei Creem ändert sich dadurch nichts; Sie können es unbesorgt wiederholen.</translation>
+    </message>
+    <message>
+        <source>Creem has no list to look it up in. A link that nobody was given does no harm: make another one.</source>
+        <translation>Creem hat keine Liste, in der sich das nachsehen ließe. Ein Link, den niemand erhalten hat, schadet nicht: Erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The last check did not work either: %1</source>
+        <translation>Auch die letzte Prüfung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Creem shows it as it was before, so far. A refund can take a while to show.</source>
+        <translation>Creem zeigt bisher den vorherigen Stand. Es kann eine Weile dauern, bis eine Erstattung sichtbar wird.</translation>
+    </message>
+    <message>
+        <source>Creem shows it as it was before, so far.</source>
+        <translation>Creem zeigt bisher den vorherigen Stand.</translation>
+    </message>
+    <message>
+        <source>What Creem shows now is neither how it was before nor what was wanted. Somebody else may have changed it: look at it before you decide.</source>
+        <translation>Was Creem jetzt zeigt, ist weder der vorherige noch der gewünschte Stand. Vielleicht hat jemand anderes etwas geändert: Sehen Sie es sich an, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Another Creamery is taking care of it.</source>
+        <translation>Ein anderes Creamery-Fenster kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>Creamery is asking Creem what became of it. Nothing is sent again by itself.</source>
+        <translation>Creamery fragt bei Creem nach, was daraus geworden ist. Es wird nichts von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Check before you do it again.</source>
+        <translation>Prüfen Sie das, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>The refund of “%1” needs something done at Creem</source>
+        <translation>Für die Erstattung von „%1“ ist bei Creem noch etwas zu tun</translation>
+    </message>
+    <message>
+        <source>The refund of “%1” is pending</source>
+        <translation>Die Erstattung von „%1“ steht noch aus</translation>
+    </message>
+    <message>
+        <source>Creem has accepted it. The payment shows it once it is done.</source>
+        <translation>Creem hat sie angenommen. Die Zahlung zeigt sie, sobald sie ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s answer got lost; reading it back showed that it was done.</source>
+        <translation>Die Antwort von Creem ging verloren; die Abfrage danach ergab, dass es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The refund did not work</source>
+        <translation>Die Erstattung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Creem took the request and then could not pay the money back. Its dashboard may say why.</source>
+        <translation>Creem hat die Anfrage angenommen, konnte das Geld dann aber nicht zurückzahlen. Das Creem-Dashboard nennt vielleicht den Grund.</translation>
+    </message>
+    <message>
+        <source>Creem has not done it</source>
+        <translation>Creem hat es nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and reading it back for a minute showed everything as it was before. You can send it again.</source>
+        <translation>Die Antwort ging verloren, und wiederholte Abfragen über eine Minute zeigten alles unverändert. Sie können es erneut senden.</translation>
+    </message>
+    <message>
+        <source>It was left so.</source>
+        <translation>Es wurde dabei belassen.</translation>
+    </message>
+    <message>
+        <source>It was sent again.</source>
+        <translation>Es wurde erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Creem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>It is canceled already.</source>
+        <translation>Das Abonnement ist bereits gekündigt.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Das Abonnement ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is paused. Resume it first.</source>
+        <translation>Das Abonnement ist pausiert. Setzen Sie es zuerst fort.</translation>
+    </message>
+    <message>
+        <source>Its last payment is open.</source>
+        <translation>Die letzte Zahlung ist noch offen.</translation>
+    </message>
+    <message>
+        <source>It ends with its period already. Undo that first.</source>
+        <translation>Das Abonnement endet bereits zum Periodenende. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Das Abonnement läuft.</translation>
+    </message>
+    <message>
+        <source>Creem doesn&apos;t say how many seats it has.</source>
+        <translation>Creem teilt nicht mit, wie viele Plätze das Abonnement hat.</translation>
+    </message>
+    <message>
+        <source>Creamery doesn&apos;t know its status. Creem&apos;s dashboard does.</source>
+        <translation>Creamery kennt diesen Status nicht. Das Creem-Dashboard kennt ihn.</translation>
+    </message>
+    <message>
+        <source>There is no payment to give back.</source>
+        <translation>Es gibt keine Zahlung, die erstattet werden könnte.</translation>
+    </message>
+    <message>
+        <source>It is refunded already.</source>
+        <translation>Die Zahlung ist bereits erstattet.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money back already.</source>
+        <translation>Die Bank hat das Geld bereits zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>It is archived already.</source>
+        <translation>Das Produkt ist bereits archiviert.</translation>
+    </message>
+    <message>
+        <source>It is deleted already.</source>
+        <translation>Der Rabatt ist bereits gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>Page after payment</source>
+        <translation>Seite nach der Zahlung</translation>
+    </message>
+    <message>
+        <source>Trial, days</source>
+        <translation>Testphase, Tage</translation>
+    </message>
+    <message>
+        <source>Trial price</source>
+        <translation>Preis der Testphase</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Used at most</source>
+        <translation>Höchstens eingelöst</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eigener Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activation&apos;s id</source>
+        <translation>ID der Aktivierung</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Abbuchung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;back…</source>
+        <translation>&amp;Zurückändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again…</source>
+        <translation>&amp;Neu erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive it…</source>
+        <translation>A&amp;rchivieren…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>Es wurde nichts geändert; daher gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>First it has to be known whether it was done.</source>
+        <translation>Zuerst muss feststehen, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>A cancelled subscription can&apos;t be revived. The customer can buy again: make a checkout link for the product.</source>
+        <translation>Ein gekündigtes Abonnement lässt sich nicht wieder aufnehmen. Der Kunde kann neu kaufen: Erstellen Sie einen Checkout-Link für das Produkt.</translation>
+    </message>
+    <message>
+        <source>A refund can&apos;t be taken back. The customer would have to pay anew.</source>
+        <translation>Eine Erstattung kann nicht zurückgenommen werden. Der Kunde müsste neu bezahlen.</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t bring an archived product back. Creem&apos;s web dashboard can.</source>
+        <translation>Über die API lässt sich ein archiviertes Produkt nicht zurückholen, im Web-Dashboard von Creem schon.</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t delete a customer.</source>
+        <translation>Über die API lässt sich ein Kunde nicht löschen.</translation>
+    </message>
+    <message>
+        <source>A link can&apos;t be withdrawn. It ends by itself.</source>
+        <translation>Ein Link kann nicht zurückgezogen werden. Er läuft von selbst ab.</translation>
+    </message>
+    <message>
+        <source>Not with one click, because it may cost something: choose anew at the subscription, which says what it would cost now.</source>
+        <translation>Nicht mit einem Klick, denn es kann etwas kosten: Wählen Sie beim Abonnement neu; dort steht, was es jetzt kosten würde.</translation>
+    </message>
+    <message>
+        <source>It takes the licence key, which the journal doesn&apos;t keep. Look the key up on the page Licences.</source>
+        <translation>Dafür ist der Lizenzschlüssel nötig, den das Protokoll nicht speichert. Sehen Sie auf der Seite „Lizenzen“ nach.</translation>
+    </message>
+    <message>
+        <source>The journal doesn&apos;t know how it was before.</source>
+        <translation>Im Protokoll steht nicht, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new value, old value</comment>
+        <translation>%1, vorher: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again…</source>
+        <translation>&amp;Erneut senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open…</source>
+        <translation>&amp;Offen lassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation>Eintrag &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>Das Angezeigte als CSV-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Aktivitäten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>Das Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing can be changed while it can&apos;t be written: what is sent has to be written down before.</source>
+        <translation>%1
+
+Solange es nicht geschrieben werden kann, lässt sich nichts ändern: Was gesendet wird, muss vorher protokolliert werden.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s), but none with this search and these filters.</source>
+        <translation>
+            <numerusform>Es gibt %n Eintrag, aber er passt nicht zu dieser Suche und diesen Filtern.</numerusform>
+            <numerusform>Es gibt %n Einträge, aber keiner passt zu dieser Suche und diesen Filtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear search and filters</source>
+        <translation>&amp;Suche und Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet</source>
+        <translation>Hier wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>What you change in %1 is written down here before it is sent, with what became of it and the way back.</source>
+        <translation>Was Sie in %1 ändern, wird hier vor dem Senden festgehalten, mit dem Ergebnis und dem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be written</source>
+        <translation>Das Protokoll kann nicht geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n change(s) nobody knows the outcome</source>
+        <translation>
+            <numerusform>Bei %n Änderung ist das Ergebnis unbekannt</numerusform>
+            <numerusform>Bei %n Änderungen ist das Ergebnis unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand first. Creamery asks Creem what became of them; nothing is sent again by itself.</source>
+        <translation>Sie stehen am Anfang. Creamery fragt bei Creem nach, was daraus geworden ist; es wird nichts von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all now</source>
+        <translation>Alle jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The journal was damaged</source>
+        <translation>Das Protokoll war beschädigt</translation>
+    </message>
+    <message>
+        <source>A new one was begun. The damaged file was set aside as %1</source>
+        <translation>Ein neues wurde begonnen. Die beschädigte Datei wurde beiseitegelegt als %1</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what became of it.</source>
+        <translation>Wählen Sie eine Änderung aus, um zu sehen, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The way back: %1</source>
+        <comment>a reason why there is none</comment>
+        <translation>Der Weg zurück: %1</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Veranlasst</translation>
+    </message>
+    <message>
+        <source>Since then so</source>
+        <translation>So seit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>Protokoll-ID</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was angefragt wurde</translation>
+    </message>
+    <message>
+        <source>Leave it open for good?</source>
+        <translation>Endgültig offen lassen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nobody knows whether it was done. Creamery will not ask any more, and you can change the same again. Look at the record first.</source>
+        <translation>%1
+
+Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, und Sie können dasselbe erneut ändern. Sehen Sie sich zuerst den Eintrag an.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep asking</source>
+        <translation>&amp;Weiter nachfragen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported</source>
+        <translation>
+            <numerusform>%n Zeile wurde exportiert</numerusform>
+            <numerusform>%n Zeilen wurden exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Erneut senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a word to type</comment>
+        <translation>erneut</translation>
+    </message>
+    <message>
+        <source>This takes back: %1</source>
+        <translation>Damit wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>a word to type</comment>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>What Creem shows now is not what this made any more. Look at the record.</source>
+        <translation>Was Creem jetzt zeigt, ist nicht mehr das, was hiermit bewirkt wurde. Sehen Sie sich den Eintrag an.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>%1, amount and currency</source>
@@ -71,24 +1004,13 @@
         <translation>Shop, Modus</translation>
     </message>
     <message>
-        <source>%1, live</source>
-        <translation>%1, Live-Modus</translation>
-    </message>
-    <message>
-        <source>%1, test</source>
-        <translation>%1, Testmodus</translation>
-    </message>
-    <message>
         <source>Open Creem&apos;s &amp;dashboard</source>
         <translation>Creem-&amp;Dashboard öffnen</translation>
     </message>
     <message>
-        <source>The product is not archived</source>
-        <translation>Das Produkt ist nicht archiviert</translation>
-    </message>
-    <message>
-        <source>It is still on sale. You can try again.</source>
-        <translation>Es wird weiterhin verkauft. Sie können es erneut versuchen.</translation>
+        <source>archive</source>
+        <comment>a word to type</comment>
+        <translation>archivieren</translation>
     </message>
 </context>
 <context>
@@ -96,6 +1018,530 @@
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) at the end of their periods?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n subscription(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n payment(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n product(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at once, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be bought any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the local copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n now…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n at the end of their periods…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n now…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, live mode</source>
+        <translation>%1, Live-Modus</translation>
+    </message>
+    <message>
+        <source>%1, test mode</source>
+        <translation>%1, Testmodus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t, and is (are) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <comment>amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, refund pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows, being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do this in live mode, type how many they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do it to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Tarif wechseln</translation>
+    </message>
+    <message>
+        <source>Change the seats</source>
+        <translation>Plätze ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change plan</source>
+        <translation>Tarif &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Change seats</source>
+        <translation>Plätze ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
+    </message>
+    <message>
+        <source>Pays now</source>
+        <translation>Zahlt derzeit</translation>
+    </message>
+    <message>
+        <source>New &amp;plan</source>
+        <translation>Neuer &amp;Tarif</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Tarif</translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>Die Produkte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Put the difference on the &amp;next invoice</source>
+        <translation>Differenz auf die nächste &amp;Rechnung setzen</translation>
+    </message>
+    <message>
+        <source>Charge the difference no&amp;w and begin a new period</source>
+        <translation>Differenz &amp;sofort abbuchen und eine neue Periode beginnen</translation>
+    </message>
+    <message>
+        <source>Charge no &amp;difference: the new price counts from the next period on</source>
+        <translation>&amp;Keine Differenz abbuchen: Der neue Preis gilt ab der nächsten Periode</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>product, price, billing</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>It has so many seats already.</source>
+        <translation>Das Abonnement hat bereits so viele Plätze.</translation>
+    </message>
+    <message>
+        <source>There is no other plan in the same currency.</source>
+        <translation>Es gibt keinen anderen Tarif in derselben Währung.</translation>
+    </message>
+    <message>
+        <source>A whole period at the new price</source>
+        <translation>Eine ganze Periode zum neuen Preis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days left, at the new %3</source>
+        <translation>Noch %1 von %2 Tagen, zum neuen Preis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days left, paid already of %3</source>
+        <translation>Noch %1 von %2 Tagen, anteilig von den bereits bezahlten %3</translation>
+    </message>
+    <message>
+        <source>Charged now, about</source>
+        <translation>Jetzt abgebucht, etwa</translation>
+    </message>
+    <message>
+        <source>Taken off the next invoice, about</source>
+        <translation>Von der nächsten Rechnung abgezogen, etwa</translation>
+    </message>
+    <message>
+        <source>Added to the next invoice, about</source>
+        <translation>Der nächsten Rechnung hinzugefügt, etwa</translation>
+    </message>
+    <message>
+        <source>Charged now and for the rest of this period</source>
+        <translation>Jetzt und für den Rest dieser Periode abgebucht</translation>
+    </message>
+    <message>
+        <source>Each period from then on</source>
+        <translation>Danach jede Periode</translation>
+    </message>
+    <message>
+        <source>What is left of this period is worth more than what is due now; what Creem does with the other %1 is not known.</source>
+        <translation>Der Rest dieser Periode ist mehr wert als der jetzt fällige Betrag; was Creem mit den übrigen %1 macht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The trial ends with it.</source>
+        <translation>Damit endet die Testphase.</translation>
+    </message>
+    <message>
+        <source>During the trial nothing is charged.</source>
+        <translation>Während der Testphase wird nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>An estimate by whole days and before tax: Creem has no preview, and its own sum may differ.</source>
+        <translation>Eine Schätzung nach ganzen Tagen und vor Steuer: Creem bietet keine Vorschau, und der Betrag von Creem kann abweichen.</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: Creem doesn&apos;t say when this period ends.</source>
+        <translation>Die Kosten lassen sich nicht schätzen: Creem teilt nicht mit, wann diese Periode endet.</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>a word to type</comment>
+        <translation>abbuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save ▾</source>
+        <translation>Speichern ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Copy numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save numbers as CS&amp;V…</source>
+        <translation>Zahlen als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture as P&amp;NG…</source>
+        <translation>Bild als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG…</source>
+        <translation>Bild als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Was zählt dazu?</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>Was zählt zu %1?</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a chart</source>
+        <translation>%1 als Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, numbers</source>
+        <translation>%1, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save or copy %1</source>
+        <translation>%1 speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutForm</name>
+    <message>
+        <source>What is sold</source>
+        <translation>Was verkauft wird</translation>
+    </message>
+    <message>
+        <source>Product of the checkout</source>
+        <translation>Produkt des Checkouts</translation>
+    </message>
+    <message>
+        <source>Another &amp;price than the product&apos;s</source>
+        <translation>Anderer &amp;Preis als der des Produkts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>Seats, for a subscription with seats.</source>
+        <translation>Plätze, bei einem Abonnement mit Plätzen.</translation>
+    </message>
+    <message>
+        <source>Own p&amp;rice</source>
+        <translation>Eigener P&amp;reis</translation>
+    </message>
+    <message>
+        <source>Of one unit.</source>
+        <translation>Für eine Einheit.</translation>
+    </message>
+    <message>
+        <source>&amp;Discount code</source>
+        <translation>Ra&amp;battcode</translation>
+    </message>
+    <message>
+        <source>It is filled in for the customer.</source>
+        <translation>Wird für den Kunden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>Wer kauft</translation>
+    </message>
+    <message>
+        <source>anybody who has the link</source>
+        <translation>alle, die den Link haben</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;e-mail</source>
+        <translation>E-&amp;Mail des Kunden</translation>
+    </message>
+    <message>
+        <source>It is filled in for the customer. Left empty, the checkout asks.</source>
+        <translation>Wird für den Kunden ausgefüllt. Bleibt das Feld leer, fragt der Checkout danach.</translation>
+    </message>
+    <message>
+        <source>For your own system</source>
+        <translation>Für Ihr eigenes System</translation>
+    </message>
+    <message>
+        <source>Page after pa&amp;yment</source>
+        <translation>Seite nach der Zahlun&amp;g</translation>
+    </message>
+    <message>
+        <source>Left empty, the product&apos;s own.</source>
+        <translation>Bleibt das Feld leer, gilt die Seite des Produkts.</translation>
+    </message>
+    <message>
+        <source>Request &amp;id</source>
+        <translation>Anfrage-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Comes back to you with the payment.</source>
+        <translation>Kommt mit der Zahlung zu Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>Me&amp;tadaten</translation>
+    </message>
+    <message>
+        <source>One entry a line: key = value.</source>
+        <translation>Ein Eintrag pro Zeile: Schlüssel = Wert.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Up to 3 questions that the checkout asks the customer.</source>
+        <translation>Bis zu 3 Fragen, die der Checkout dem Kunden stellt.</translation>
     </message>
 </context>
 <context>
@@ -431,6 +1877,108 @@
     </message>
 </context>
 <context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Create cust&amp;omer</source>
+        <translation>Kunden er&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>Die Änderungen werden gespeichert…</translation>
+    </message>
+    <message>
+        <source>Creating the customer…</source>
+        <translation>Der Kunde wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Create this customer in live mode?</source>
+        <translation>Diesen Kunden im Live-Modus erstellen?</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t delete a customer again.</source>
+        <translation>Über die API lässt sich ein Kunde nicht wieder löschen.</translation>
+    </message>
+    <message>
+        <source>Create in &amp;live mode</source>
+        <translation>Im &amp;Live-Modus erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Change this customer in live mode?</source>
+        <translation>Diesen Kunden im Live-Modus ändern?</translation>
+    </message>
+    <message>
+        <source>Receipts and the link to the customer portal go to the new address from now on.</source>
+        <translation>Belege und der Link zum Kundenportal gehen ab jetzt an die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>The customer sees the new name at Creem.</source>
+        <translation>Der Kunde sieht bei Creem den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Save in &amp;live mode</source>
+        <translation>Im &amp;Live-Modus speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Receipts and the link to the customer portal go there.</source>
+        <translation>Dorthin gehen Belege und der Link zum Kundenportal.</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -539,6 +2087,89 @@
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
+    <message>
+        <source>subscriptions of %1</source>
+        <translation>Abonnements von %1</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>Zahlungen von %1</translation>
+    </message>
+    <message>
+        <source>Create the &amp;first customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Portal link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link to the customer portal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Make the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Asking Creem for the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the customer portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsDialog</name>
+    <message>
+        <source>What counts</source>
+        <translation>Was dazuzählt</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -601,6 +2232,236 @@
         <source>Show %1, %2</source>
         <comment>record, id</comment>
         <translation>%1 anzeigen, %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <comment>records</comment>
+        <translation>Alle anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountDialog</name>
+    <message>
+        <source>%1 off, %2</source>
+        <comment>what is taken off, how long</comment>
+        <translation>%1 Nachlass, %2</translation>
+    </message>
+    <message>
+        <source>%1 off, once</source>
+        <translation>%1 Nachlass, einmalig</translation>
+    </message>
+    <message>
+        <source>%1 off, forever</source>
+        <translation>%1 Nachlass, dauerhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 off for %n month(s)</source>
+        <translation>
+            <numerusform>%1 Nachlass für %n Monat</numerusform>
+            <numerusform>%1 Nachlass für %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate discount</source>
+        <translation>Rabatt duplizieren</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>Neuer Rabatt</translation>
+    </message>
+    <message>
+        <source>Create disc&amp;ount</source>
+        <translation>Rabatt er&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Creating the discount…</source>
+        <translation>Der Rabatt wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Creem makes one</source>
+        <translation>Wird von Creem erzeugt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Used at most</source>
+        <translation>Höchstens eingelöst</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
+    </message>
+    <message>
+        <source>Create this discount in live mode?</source>
+        <translation>Diesen Rabatt im Live-Modus erstellen?</translation>
+    </message>
+    <message>
+        <source>Whoever has the code pays less from now on. A discount can&apos;t be edited, only deleted.</source>
+        <translation>Wer den Code hat, zahlt ab jetzt weniger. Ein Rabatt kann nicht bearbeitet, nur gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Create in &amp;live mode</source>
+        <translation>Im &amp;Live-Modus erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountForm</name>
+    <message>
+        <source>Basics</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Creem makes one</source>
+        <translation>Wird von Creem erzeugt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate a code</source>
+        <translation>Code erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>For you and for the receipt, such as “Autumn sale”.</source>
+        <translation>Für Sie und für den Beleg, etwa „Herbstaktion“.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>What customers type. Left empty, Creem makes one.</source>
+        <translation>Das geben Kunden ein. Bleibt das Feld leer, erzeugt Creem einen Code.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was er gewährt</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>ein Prozentsatz</translation>
+    </message>
+    <message>
+        <source>a fixed amount</source>
+        <translation>ein fester Betrag</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>for some months</source>
+        <translation>für einige Monate</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage off</source>
+        <translation>Nachlass in &amp;Prozent</translation>
+    </message>
+    <message>
+        <source>A&amp;mount off</source>
+        <translation>Nachlass als &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>For a subscription: on which of its payments it is taken off.</source>
+        <translation>Bei einem Abonnement: von welchen Zahlungen er abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Mon&amp;ths</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Products of the discount</source>
+        <translation>Produkte des Rabatts</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>It &amp;ends</source>
+        <translation>Läu&amp;ft ab</translation>
+    </message>
+    <message>
+        <source>&amp;Used at most</source>
+        <translation>&amp;Höchstens eingelöst</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Letzter &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Until the end of that day, %1.</source>
+        <comment>a time zone</comment>
+        <translation>Bis zum Ende dieses Tages, %1.</translation>
     </message>
 </context>
 <context>
@@ -690,6 +2551,71 @@
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
+    <message>
+        <source>Create the &amp;first discount</source>
+        <translation>&amp;Ersten Rabatt erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;New discount…</source>
+        <translation>&amp;Neuer Rabatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a code…</source>
+        <translation>Code &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>Ask Creem for a code that is not in the list</source>
+        <translation>Creem nach einem Code fragen, der nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>&amp;New discount</source>
+        <translation>&amp;Neuer Rabatt</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Delete this discount?</source>
+        <translation>Diesen Rabatt löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can use the code any more. The API can&apos;t undo this: another discount with the same code can be made, and begins to count anew.</source>
+        <translation>Niemand kann den Code mehr verwenden. Über die API lässt sich das nicht rückgängig machen: Ein weiterer Rabatt mit demselben Code kann erstellt werden und beginnt neu zu zählen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Delete discount</source>
+        <translation>Rabatt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Deleting the discount…</source>
+        <translation>Der Rabatt wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>a word to type</comment>
+        <translation>löschen</translation>
+    </message>
 </context>
 <context>
     <name>EditProductDialog</name>
@@ -716,14 +2642,6 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Es wurde noch nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Creem has not taken the changes over</source>
-        <translation>Creem hat die Änderungen nicht übernommen</translation>
-    </message>
-    <message>
-        <source>The product is as it was before. You can save again.</source>
-        <translation>Das Produkt ist unverändert. Sie können erneut speichern.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -937,6 +2855,29 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>What counts: %1</source>
+        <translation>Was dazuzählt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a figure&apos;s title, value, change</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Enter shows what it is made of.</source>
+        <translation>Die Eingabetaste zeigt, woraus sich der Wert zusammensetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>There is no room left.</source>
+        <translation>Es ist kein Speicherplatz mehr frei.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>All</source>
@@ -966,6 +2907,41 @@
     <message>
         <source>Filter, %1</source>
         <translation>Filter, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindCodeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code suchen</translation>
+    </message>
+    <message>
+        <source>Creem is asked for the discount that has this code.</source>
+        <translation>Creem wird nach dem Rabatt mit diesem Code gefragt.</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>No discount has this code</source>
+        <translation>Kein Rabatt hat diesen Code</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be of the other mode.</source>
+        <translation>Er wurde vielleicht gelöscht oder gehört zum anderen Modus.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +2993,66 @@
     <message>
         <source>This store is no longer in the list. Another window may have removed it.</source>
         <translation>Dieser Shop ist nicht mehr in der Liste. Vielleicht wurde er in einem anderen Fenster entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBox</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <translation>&amp;QR-Code</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the address is, what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>No browser took it. Copy the address instead.</source>
+        <translation>Kein Browser hat sie geöffnet. Kopieren Sie stattdessen die Adresse.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <comment>what the address is</comment>
+        <translation>QR-Code: %1</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -1092,15 +3128,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no value in a column</comment>
-        <translation>ohne Angabe</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -1123,12 +3150,31 @@
         <translation>zu viel zum Summieren: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>Trace-ID: %1</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
+    <message>
+        <source>%1 is not in the local copy yet.</source>
+        <translation>%1 ist noch nicht in der lokalen Kopie.</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>Dieser Shop ist gesperrt: Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Something is under way with it already.</source>
+        <translation>Hierzu läuft bereits ein Vorgang.</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
     <message>
         <source>Try &amp;again</source>
         <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace-ID: %1</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1173,8 +3219,12 @@
         </translation>
     </message>
     <message>
-        <source>They are kept as they came and are left out of every list and sum.</source>
-        <translation>Sie werden unverändert aufbewahrt und in keiner Liste und Summe berücksichtigt.</translation>
+        <source>They are kept as they came and are left out of this list and its sums.</source>
+        <translation>Sie bleiben erhalten, wie sie kamen, und fehlen in dieser Liste und ihren Summen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <translation>&amp;Ansehen…</translation>
     </message>
     <message>
         <source>The local copy was damaged and is being read anew</source>
@@ -1183,14 +3233,6 @@
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
         <translation>Bei Creem ist nichts verloren. Die beschädigte Datei wurde beiseitegelegt als %1</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>%1 is not in the local copy yet.</source>
-        <translation>%1 ist noch nicht in der lokalen Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +3262,413 @@
         <translation>Eine Änderung wird noch gesendet</translation>
     </message>
     <message>
-        <source>Creem has not answered yet. If you leave now, nobody here will know whether the change was made; look at the record before you send it again.</source>
-        <translation>Creem hat noch nicht geantwortet. Wenn Sie jetzt gehen, bleibt hier unbekannt, ob die Änderung ausgeführt wurde; sehen Sie sich den Eintrag an, bevor Sie sie erneut senden.</translation>
-    </message>
-    <message>
         <source>Leave all the same</source>
         <translation>Trotzdem gehen</translation>
     </message>
     <message>
         <source>Keep waiting</source>
         <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
+        <translation>Creem hat noch nicht geantwortet. Wenn Sie jetzt gehen, stellt Creamery das Ergebnis fest, sobald dieser Shop wieder in diesem Modus geöffnet wird; was von einem Durchlauf noch nicht gesendet wurde, bleibt ungesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>Counted on the day of the payment.</source>
+        <translation>Gezählt am Tag der Zahlung.</translation>
+    </message>
+    <message>
+        <source>Payments count on their day. What was given back counts on the day on which this computer first saw it: Creem doesn&apos;t say when that happened. What was given back before Creamery read the payment for the first time counts on the payment&apos;s day.</source>
+        <translation>Zahlungen zählen an ihrem Tag. Was zurückgezahlt wurde, zählt an dem Tag, an dem dieser Computer es zum ersten Mal sah: Creem teilt nicht mit, wann das geschah. Was zurückgezahlt wurde, bevor Creamery die Zahlung zum ersten Mal las, zählt am Tag der Zahlung.</translation>
+    </message>
+    <message>
+        <source>Counted on the day on which the subscription&apos;s MRR changed.</source>
+        <translation>Gezählt an dem Tag, an dem sich der MRR des Abonnements änderte.</translation>
+    </message>
+    <message>
+        <source>Counted on the day on which Creem made the record.</source>
+        <translation>Gezählt an dem Tag, an dem Creem den Eintrag angelegt hat.</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the last day.</source>
+        <translation>Stand am Ende des letzten Tages.</translation>
+    </message>
+    <message>
+        <source>A share of what was there when the first day began.</source>
+        <translation>Ein Anteil an dem, was zu Beginn des ersten Tages bestand.</translation>
+    </message>
+    <message>
+        <source>Counted on the day for which Creem announces the next charge.</source>
+        <translation>Gezählt an dem Tag, für den Creem die nächste Abbuchung ankündigt.</translation>
+    </message>
+    <message>
+        <source>Gross revenue</source>
+        <translation>Bruttoumsatz</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Rückbuchungen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Verblieben</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Failed payments</source>
+        <translation>Fehlgeschlagene Zahlungen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Active subscriptions</source>
+        <translation>Aktive Abonnements</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>New MRR</source>
+        <translation>Neuer MRR</translation>
+    </message>
+    <message>
+        <source>Expansion MRR</source>
+        <translation>Expansions-MRR</translation>
+    </message>
+    <message>
+        <source>Contraction MRR</source>
+        <translation>Kontraktions-MRR</translation>
+    </message>
+    <message>
+        <source>Churned MRR</source>
+        <translation>Abgewanderter MRR</translation>
+    </message>
+    <message>
+        <source>Reactivation MRR</source>
+        <translation>Reaktivierungs-MRR</translation>
+    </message>
+    <message>
+        <source>Paying subscriptions</source>
+        <translation>Zahlende Abonnements</translation>
+    </message>
+    <message>
+        <source>Subscriber churn</source>
+        <translation>Abonnentenabwanderung</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Umsatzabwanderung</translation>
+    </message>
+    <message>
+        <source>Average revenue per subscription</source>
+        <translation>Durchschnittlicher Umsatz pro Abonnement</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Lifetime Value</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>Quick Ratio</translation>
+    </message>
+    <message>
+        <source>Trial conversion</source>
+        <translation>Testphasen-Konversion</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Kundenbindung</translation>
+    </message>
+    <message>
+        <source>Expected renewals</source>
+        <translation>Erwartete Verlängerungen</translation>
+    </message>
+    <message>
+        <source>What customers paid: after discounts, tax included, before anything was given back.</source>
+        <translation>Was Kunden bezahlt haben: nach Rabatten, einschließlich Steuer, bevor etwas zurückgezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>What was refunded of payments, in full or in part, tax included.</source>
+        <translation>Was von Zahlungen ganz oder teilweise erstattet wurde, einschließlich Steuer.</translation>
+    </message>
+    <message>
+        <source>What banks took back: all of a charged back payment that was not refunded already.</source>
+        <translation>Was Banken zurückgeholt haben: von einer rückgebuchten Zahlung alles, was nicht schon erstattet war.</translation>
+    </message>
+    <message>
+        <source>Gross revenue less refunds and chargebacks, tax included. Creem&apos;s own summary calls this revenue.</source>
+        <translation>Bruttoumsatz abzüglich Erstattungen und Rückbuchungen, einschließlich Steuer. In der Übersicht von Creem heißt das Umsatz (revenue).</translation>
+    </message>
+    <message>
+        <source>The tax in what was kept. Of a partly refunded payment the same part of its tax counts, cut to the smallest unit of the currency.</source>
+        <translation>Die Steuer im verbliebenen Betrag. Von einer teilweise erstatteten Zahlung zählt derselbe Anteil ihrer Steuer, auf die kleinste Währungseinheit abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Gross revenue less refunds, chargebacks and tax. Creem&apos;s fees are still in it: its interface doesn&apos;t tell them.</source>
+        <translation>Bruttoumsatz abzüglich Erstattungen, Rückbuchungen und Steuer. Die Gebühren von Creem sind noch enthalten: Die Schnittstelle von Creem nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>What discounts took off payments before they were made. It is part of no other figure.</source>
+        <translation>Was Rabatte von Zahlungen abgezogen haben, bevor sie geleistet wurden. Es ist in keiner anderen Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>How many payments were made, also those that were given back later.</source>
+        <translation>Wie viele Zahlungen geleistet wurden, auch jene, die später zurückgezahlt wurden.</translation>
+    </message>
+    <message>
+        <source>Attempts that were declined or given up. A payment that succeeds at the third attempt has two of them.</source>
+        <translation>Versuche, die abgelehnt oder aufgegeben wurden. Eine Zahlung, die beim dritten Versuch gelingt, hat zwei davon.</translation>
+    </message>
+    <message>
+        <source>Customers whom Creem created, whether or not they paid.</source>
+        <translation>Kunden, die Creem angelegt hat, ob sie bezahlt haben oder nicht.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that may use what they are for: active, on trial, past due, or ending with their period, free plans included. Days before today are rebuilt from when subscriptions began and ended.</source>
+        <translation>Abonnements, die zur Nutzung berechtigen: aktiv, in Testphase, überfällig oder zum Periodenende endend, kostenlose Tarife eingeschlossen. Die Tage vor heute werden aus Beginn und Ende der Abonnements rekonstruiert.</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung für ein Jahr wird durch zwölf geteilt, die für einen Tag oder eine Woche nach den 365 Tagen eines Jahres umgerechnet; jede wird auf die kleinste Währungseinheit abgeschnitten. Testphasen, kostenlose Tarife sowie pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand bezahlt hat, war zwischenzeitlich beendet. Erstattungen ändern ihn nicht. Creem führt keinen Verlauf darüber: Frühere Werte werden aus Zahlungen rekonstruiert.</translation>
+    </message>
+    <message>
+        <source>MRR of subscriptions that have some for the first time.</source>
+        <translation>MRR von Abonnements, die zum ersten Mal welchen haben.</translation>
+    </message>
+    <message>
+        <source>What the MRR of subscriptions grew by: more seats, a larger plan, a discount that ended. A change in the middle of a period counts when it was paid for.</source>
+        <translation>Um wie viel der MRR von Abonnements gewachsen ist: mehr Plätze, ein größerer Tarif, ein ausgelaufener Rabatt. Eine Änderung mitten im Zeitraum zählt, sobald sie bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>What the MRR of subscriptions shrank by without coming to nothing.</source>
+        <translation>Um wie viel der MRR von Abonnements gesunken ist, ohne ganz wegzufallen.</translation>
+    </message>
+    <message>
+        <source>MRR of subscriptions that came to nothing: canceled, or no longer paid for.</source>
+        <translation>MRR von Abonnements, der ganz weggefallen ist: gekündigt oder nicht mehr bezahlt.</translation>
+    </message>
+    <message>
+        <source>MRR of subscriptions that had come to nothing before.</source>
+        <translation>MRR von Abonnements, deren MRR zuvor ganz weggefallen war.</translation>
+    </message>
+    <message>
+        <source>Subscriptions with MRR.</source>
+        <translation>Abonnements mit MRR.</translation>
+    </message>
+    <message>
+        <source>Subscriptions whose MRR came to nothing, of those that had some when the days began.</source>
+        <translation>Anteil der Abonnements, deren MRR ganz weggefallen ist, an denen, die zu Beginn des Zeitraums MRR hatten.</translation>
+    </message>
+    <message>
+        <source>MRR lost by churn and contraction, of what there was when the days began.</source>
+        <translation>Anteil des durch Abwanderung und Kontraktion verlorenen MRR am MRR zu Beginn des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>MRR divided by the subscriptions that have some.</source>
+        <translation>MRR geteilt durch die Zahl der Abonnements, die welchen haben.</translation>
+    </message>
+    <message>
+        <source>Average revenue per subscription divided by the part of subscribers that leaves in a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
+        <translation>Durchschnittlicher Umsatz pro Abonnement, geteilt durch den Anteil der Abonnenten, der in einem Monat abwandert. Ein grober Anhaltspunkt: Vorausgesetzt wird, dass alles so weitergeht wie in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>New, expansion and reactivation MRR, divided by churn and contraction.</source>
+        <translation>Neuer, Expansions- und Reaktivierungs-MRR, geteilt durch Abwanderung und Kontraktion.</translation>
+    </message>
+    <message>
+        <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when its first charge came later than it.</source>
+        <translation>Anteil der Testphasen, auf die eine Zahlung folgte, an allen beendeten, zugeordnet nach ihrem Beginn. Creem kennzeichnet sie nicht: Ein Abonnement hatte eine Testphase, wenn seine erste Abbuchung später kam als das Abonnement selbst.</translation>
+    </message>
+    <message>
+        <source>Of the subscriptions whose MRR began in a month, those that have some at the end of it and of each month after.</source>
+        <translation>Von den Abonnements, deren MRR in einem Monat begann: jene, die am Ende dieses und jedes folgenden Monats MRR haben.</translation>
+    </message>
+    <message>
+        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it.</source>
+        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und jene, die sich aus deren Zeiträumen ergeben, jede so hoch wie die letzte, einschließlich Steuer. Eine Testphase zählt mit ihrem Listenpreis. Abgänge und Neuzugänge sind nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Transactions that are: %1.</source>
+        <translation>Zahlungen mit dem Status: %1.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are: %1.</source>
+        <translation>Abonnements mit dem Status: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>one-time</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>contraction</source>
+        <translation>Kontraktion</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>reactivation</source>
+        <translation>Reaktivierung</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartal</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1%2 %</source>
+        <comment>sign, per cent</comment>
+        <translation>%1%2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>Time zone…</source>
+        <translation>Zeitzone…</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>days</comment>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days begin and end in:</source>
+        <translation>Tage beginnen und enden nach:</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird summiert…</translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet</source>
+        <translation>Noch nichts zu summieren</translation>
+    </message>
+    <message>
+        <source>As soon as a customer pays, you will see here how your store is doing.</source>
+        <translation>Sobald ein Kunde zahlt, sehen Sie hier, wie Ihr Shop läuft.</translation>
+    </message>
+    <message>
+        <source>Not all payments were read yet</source>
+        <translation>Es wurden noch nicht alle Zahlungen gelesen</translation>
+    </message>
+    <message>
+        <source>The figures grow until reading has come to its end.</source>
+        <translation>Die Zahlen wachsen, bis das Lesen abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>These figures are of what was read on %1.</source>
+        <translation>Diese Zahlen beruhen auf dem Stand, der am %1 gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in no figure: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>%n Eintrag ist in keiner Zahl enthalten: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
+            <numerusform>%n Einträge sind in keiner Zahl enthalten: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they came.</source>
+        <translation>Sie bleiben erhalten, wie sie kamen.</translation>
     </message>
 </context>
 <context>
@@ -1366,14 +3805,6 @@
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>Creem has no such product</source>
-        <translation>Creem kennt kein solches Produkt</translation>
-    </message>
-    <message>
-        <source>You can send it again: Creem recognises the request by its mark and makes the product once, even if the first copy still arrives.</source>
-        <translation>Sie können es erneut senden: Creem erkennt die Anfrage an ihrer Kennung und erstellt das Produkt nur einmal, selbst wenn die erste noch eintrifft.</translation>
-    </message>
-    <message>
         <source>Create this product in live mode?</source>
         <translation>Dieses Produkt im Live-Modus erstellen?</translation>
     </message>
@@ -1426,6 +3857,172 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>trials ending</source>
+        <translation>endende Testphasen</translation>
+    </message>
+    <message>
+        <source>discounts running out</source>
+        <translation>auslaufende Rabatte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>%n in 30 Tagen</numerusform>
+            <numerusform>%n in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 7 days</source>
+        <translation>
+            <numerusform>%n in 7 Tagen</numerusform>
+            <numerusform>%n in 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 30 days</source>
+        <translation>
+            <numerusform>%n in den letzten 30 Tagen</numerusform>
+            <numerusform>%n in den letzten 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s)</source>
+        <translation>
+            <numerusform>%n Rabatt</numerusform>
+            <numerusform>%n Rabatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Umsatz nach Monat</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRR-Bewegungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Latest payments</source>
+        <translation>Neueste Zahlungen</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>MRR at the end of %1</source>
+        <translation>MRR am Ende von %1</translation>
+    </message>
+    <message>
+        <source>%1 in these days</source>
+        <translation>%1 in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1%2 in these days</source>
+        <comment>sign, number</comment>
+        <translation>%1%2 in diesem Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>zu viel zum Summieren</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>zuvor: %1</translation>
+    </message>
+    <message>
+        <source>No payments in %1 in these months.</source>
+        <translation>Keine Zahlungen in %1 in diesen Monaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net of refunds and without tax: %1 in these %n month(s).</source>
+        <translation>
+            <numerusform>Nach Abzug von Erstattungen und ohne Steuer: %1 in %n Monat.</numerusform>
+            <numerusform>Nach Abzug von Erstattungen und ohne Steuer: %1 in diesen %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscriptions in %1 in these months.</source>
+        <translation>Keine Abonnements in %1 in diesen Monaten.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from payments: Creem keeps no history of MRR.</source>
+        <translation>Aus Zahlungen rekonstruiert: Creem führt keinen MRR-Verlauf.</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1, %2, %3</source>
+        <translation>Braucht Aufmerksamkeit: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Braucht Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Betroffener Betrag</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 asks for a decision.</source>
+        <translation>In %1 ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2, %3, %4</source>
+        <translation>Zahlung von %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 renewals expected, %2 subscriptions end</source>
+        <translation>%1 Verlängerungen erwartet, %2 Abonnements enden</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, %3 renewals</source>
+        <translation>%1 in %2 Tagen, %3 Verlängerungen</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Was zählt dazu?</translation>
+    </message>
+    <message>
+        <source>What counts in the expected renewals?</source>
+        <translation>Was zählt zu den erwarteten Verlängerungen?</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Products</source>
@@ -1450,6 +4047,34 @@
     <message>
         <source>Transactions</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +4194,126 @@
     <message>
         <source>A custom field&apos;s text has at most %1 characters.</source>
         <translation>Der Text eines eigenen Felds hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>Eine E-Mail-Adresse hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a customer or write an e-mail address, not both.</source>
+        <translation>Wählen Sie einen Kunden aus oder geben Sie eine E-Mail-Adresse ein, nicht beides.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. One looks like anna@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. So sieht eine aus: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters.</source>
+        <translation>Ein Code hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This discount does not run any more.</source>
+        <translation>Dieser Rabatt läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This discount does not apply to the product.</source>
+        <translation>Dieser Rabatt gilt nicht für das Produkt.</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Geben Sie einen Code ein.</translation>
+    </message>
+    <message>
+        <source>A code has no spaces.</source>
+        <translation>Ein Code enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A discount&apos;s name has at most %1 characters.</source>
+        <translation>Der Name eines Rabatts hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A discount needs a name.</source>
+        <translation>Ein Rabatt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A percentage is between 1 and 100.</source>
+        <translation>Ein Prozentsatz liegt zwischen 1 und 100.</translation>
+    </message>
+    <message>
+        <source>The amount off is more than nothing and at most 999,999.99.</source>
+        <translation>Der Rabattbetrag ist größer als null und höchstens 999.999,99.</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Rabattbetrag</translation>
+    </message>
+    <message>
+        <source>Creem gives fixed discounts in EUR and USD.</source>
+        <translation>Creem gewährt feste Rabatte in EUR und USD.</translation>
+    </message>
+    <message>
+        <source>Choose how long the discount lasts.</source>
+        <translation>Wählen Sie aus, wie lange der Rabatt gilt.</translation>
+    </message>
+    <message>
+        <source>It lasts between 1 and %1 months.</source>
+        <translation>Er gilt 1 bis %1 Monate.</translation>
+    </message>
+    <message>
+        <source>Choose at least one product that the discount is for.</source>
+        <translation>Wählen Sie mindestens ein Produkt aus, für das der Rabatt gilt.</translation>
+    </message>
+    <message>
+        <source>It can be used at least once.</source>
+        <translation>Er muss sich mindestens einmal einlösen lassen.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>Der letzte Tag ist bereits vorbei.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s name has at most %1 characters.</source>
+        <translation>Der Name eines Kunden hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This product is archived: nobody can buy it.</source>
+        <translation>Dieses Produkt ist archiviert: Niemand kann es kaufen.</translation>
+    </message>
+    <message>
+        <source>Choose the product to sell.</source>
+        <translation>Wählen Sie das Produkt aus, das verkauft werden soll.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 units.</source>
+        <translation>Zwischen 1 und %1 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Only a one-time product can have a price of its own.</source>
+        <translation>Nur ein einmaliges Produkt kann einen eigenen Preis haben.</translation>
+    </message>
+    <message>
+        <source>The price is at least 1.00.</source>
+        <translation>Der Preis beträgt mindestens 1,00.</translation>
+    </message>
+    <message>
+        <source>A request id has at most %1 characters.</source>
+        <translation>Eine Anfrage-ID hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Metadata: a key stands there twice.</source>
+        <translation>Metadaten: Ein Schlüssel kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Metadata: one entry a line, written as key = value.</source>
+        <translation>Metadaten: ein Eintrag pro Zeile, in der Form Schlüssel = Wert.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +4601,45 @@
     </message>
 </context>
 <context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Find a product…</source>
+        <translation>Produkt suchen…</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Produkt suchen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, price, billing</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, archiviert</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message>
         <source>&amp;New product…</source>
@@ -1913,42 +4697,211 @@
         <source>Create the &amp;first product</source>
         <translation>&amp;Erstes Produkt erstellen</translation>
     </message>
+</context>
+<context>
+    <name>QrCode</name>
     <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
+        <source>Copy &amp;picture</source>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what was tried, what became of it</comment>
-        <translation>%1: %2</translation>
+        <source>&amp;Save picture…</source>
+        <translation>Bild &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
-        <source>“%1” was created</source>
-        <translation>„%1“ wurde erstellt</translation>
+        <source>Chosen rows</source>
+        <translation>Ausgewählte Zeilen</translation>
     </message>
     <message>
-        <source>New product</source>
-        <translation>Neues Produkt</translation>
+        <source>Only %1: show all rows again</source>
+        <comment>which rows</comment>
+        <translation>Nur %1: wieder alle Zeilen anzeigen</translation>
     </message>
     <message>
-        <source>Duplicate product</source>
-        <translation>Produkt duplizieren</translation>
+        <source>none</source>
+        <comment>no value in a column</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChip</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>“%1” was saved</source>
-        <translation>„%1“ wurde gespeichert</translation>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <source>Edit product</source>
-        <translation>Produkt bearbeiten</translation>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
-        <source>“%1” was archived</source>
-        <translation>„%1“ wurde archiviert</translation>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
-        <source>Archive product</source>
-        <translation>Produkt archivieren</translation>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>From, to…</source>
+        <translation>Von, bis…</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>customer, day, amount</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Refund %1?</source>
+        <translation>%1 erstatten?</translation>
+    </message>
+    <message>
+        <source>&amp;Refund %1</source>
+        <translation>%1 &amp;erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Asking Creem for the refund…</source>
+        <translation>Creem wird um die Erstattung gebeten…</translation>
+    </message>
+    <message>
+        <source>%1 gets the %2 back that are left of this payment.</source>
+        <translation>%1 erhält die restlichen %2 dieser Zahlung zurück.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 back, the whole payment.</source>
+        <translation>%1 erhält %2 zurück, die gesamte Zahlung.</translation>
+    </message>
+    <message>
+        <source>Creem may take a while: until then the refund is pending. A subscription goes on; cancel it on its own. A refund can&apos;t be taken back.</source>
+        <translation>Bei Creem kann das eine Weile dauern: Bis dahin steht die Erstattung aus. Ein Abonnement läuft weiter; kündigen Sie es gesondert. Eine Erstattung kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restbetrag</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s API refunds all that is left, never a part of it. A part, and the invoice, are to be had in its dashboard.</source>
+        <translation>Die API von Creem erstattet immer den gesamten Restbetrag, nie einen Teil davon. Teilerstattungen und die Rechnung gibt es im Creem-Dashboard.</translation>
+    </message>
+    <message>
+        <source>Open Creem&apos;s &amp;dashboard</source>
+        <translation>Creem-&amp;Dashboard öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedDialog</name>
+    <message>
+        <source>Records that can&apos;t be shown</source>
+        <translation>Datensätze, die nicht angezeigt werden können</translation>
+    </message>
+    <message>
+        <source>Creem sent these in a form that Creamery doesn&apos;t know. They are left out of every list and sum. A newer Creamery may understand them; they are read again with every sync.</source>
+        <translation>Creem hat diese Datensätze in einer Form geschickt, die Creamery nicht kennt. Sie fehlen in allen Listen und Summen. Eine neuere Version von Creamery versteht sie vielleicht; sie werden bei jedem Abgleich neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>ohne Kennung</translation>
+    </message>
+    <message>
+        <source>As Creem sent it</source>
+        <translation>Wie Creem es geschickt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <comment>what is wrong, when</comment>
+        <translation>%1, gelesen am %2</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +4921,263 @@
     <message>
         <source>Store &amp;name</source>
         <translation>&amp;Name des Shops</translation>
+    </message>
+</context>
+<context>
+    <name>RevenuePage</name>
+    <message>
+        <source>Revenue (kept, tax included)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active subscriptions, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds that Creem books with their payment, and we when they were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records that could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours beside Creem&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Creem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New, recurring, one-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary knows USD and EUR only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>figure, days, currency</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, interval</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No payments in %1 in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>amount, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <comment>figure, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share of net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what was paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation>Creem wird gefragt…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>What this is made of</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), together %1</source>
+        <translation>
+            <numerusform>%n Eintrag, zusammen %1</numerusform>
+            <numerusform>%n Einträge, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the &amp;list</source>
+        <translation>In der &amp;Liste anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +5376,82 @@
         <source>sandbox</source>
         <translation>Sandbox</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>accepted, pending</source>
+        <translation>angenommen, ausstehend</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offengelassen</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>wird gekündigt…</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>wird pausiert…</translation>
+    </message>
+    <message>
+        <source>resuming…</source>
+        <translation>wird fortgesetzt…</translation>
+    </message>
+    <message>
+        <source>refunding…</source>
+        <translation>wird erstattet…</translation>
+    </message>
+    <message>
+        <source>archiving…</source>
+        <translation>wird archiviert…</translation>
+    </message>
+    <message>
+        <source>deleting…</source>
+        <translation>wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>changing…</source>
+        <translation>wird geändert…</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>refund pending</source>
+        <translation>Erstattung ausstehend</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2301,10 +5587,6 @@
         <translation>Von %1 abmelden und den Shop vergessen?</translation>
     </message>
     <message>
-        <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
-        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers entfernt, die von Creamery gespeicherten Daten vom Datenträger und der Shop aus der Liste von Creamery. Bei Creem ändert sich nichts: Die Schlüssel bleiben dort gültig, bis Sie sie im Dashboard widerrufen.</translation>
-    </message>
-    <message>
         <source>Sign out and forget</source>
         <translation>Abmelden und vergessen</translation>
     </message>
@@ -2359,6 +5641,18 @@
     <message>
         <source>The live key may still be in the keychain</source>
         <translation>Der Live-Schlüssel ist möglicherweise noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k: change nothing at Creem from here</source>
+        <translation>S&amp;perren: von hier aus nichts bei Creem ändern</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, the journal of what was done here included, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
+        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers entfernt, die von Creamery gespeicherten Daten vom Datenträger, einschließlich des Protokolls der hier ausgeführten Aktionen, und der Shop aus der Liste von Creamery. Bei Creem ändert sich nichts: Die Schlüssel bleiben dort gültig, bis Sie sie im Dashboard widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -2417,18 +5711,9 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <comment>number of records</comment>
-        <translation>und %1 weitere</translation>
-    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
-    <message>
-        <source>Check what &amp;happened</source>
-        <translation>&amp;Prüfen, was geschehen ist</translation>
-    </message>
     <message>
         <source>%1, live mode</source>
         <translation>%1, Live-Modus</translation>
@@ -2444,10 +5729,6 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>The check did not work either: %1</source>
-        <translation>Auch die Prüfung ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Throw away what you have typed?</source>
@@ -2466,22 +5747,6 @@
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Close while this is being sent?</source>
-        <translation>Während des Sendens schließen?</translation>
-    </message>
-    <message>
-        <source>The request is under way and can&apos;t be taken back. If you close now, you won&apos;t see here whether Creem accepted it: its outcome stays unknown until the list shows it.</source>
-        <translation>Die Anfrage ist unterwegs und kann nicht zurückgenommen werden. Wenn Sie jetzt schließen, sehen Sie hier nicht, ob Creem sie angenommen hat: Das Ergebnis bleibt unbekannt, bis die Liste es zeigt.</translation>
-    </message>
-    <message>
-        <source>&amp;Close anyway</source>
-        <translation>&amp;Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep waiting</source>
-        <translation>&amp;Weiter warten</translation>
-    </message>
-    <message>
         <source>Asking Creem…</source>
         <translation>Creem wird gefragt…</translation>
     </message>
@@ -2492,6 +5757,160 @@
     <message>
         <source>Send it &amp;again</source>
         <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, Live-Modus</translation>
+    </message>
+    <message>
+        <source>%1, test</source>
+        <translation>%1, Testmodus</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>Dieser Shop ist gesperrt: Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>To do this in live mode, type %1</source>
+        <translation>Um dies im Live-Modus auszuführen, geben Sie %1 ein</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, product</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, billing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
+    </message>
+    <message>
+        <source>the end of the period</source>
+        <translation>Periodenende</translation>
+    </message>
+    <message>
+        <source>Cancel at the end of the period?</source>
+        <translation>Zum Periodenende kündigen?</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until %3. Nothing is charged after that. Until then you can undo this.</source>
+        <translation>%1 behält %2 bis %3. Danach wird nichts mehr abgebucht. Bis dahin können Sie dies zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel subscription</source>
+        <translation>Abonnement &amp;kündigen</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of the period</source>
+        <translation>Zum Perioden&amp;ende</translation>
+    </message>
+    <message>
+        <source>Cancel now?</source>
+        <translation>Jetzt kündigen?</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 at once, and nothing more is charged. What was paid is not paid back by this: refund the last payment for that. This can&apos;t be undone.</source>
+        <translation>%1 verliert %2 sofort, und es wird nichts mehr abgebucht. Bereits Bezahltes wird dadurch nicht zurückgezahlt: Erstatten Sie dafür die letzte Zahlung. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Sofort</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the period?</source>
+        <translation>Zum Periodenende pausieren?</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until %3. Then it pauses, and nothing is charged until you resume it.</source>
+        <translation>%1 behält %2 bis %3. Dann pausiert das Abonnement, und es wird nichts abgebucht, bis Sie es fortsetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause subscription</source>
+        <translation>Abonnement &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause instead</source>
+        <translation>Stattdessen pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Pause now?</source>
+        <translation>Jetzt pausieren?</translation>
+    </message>
+    <message>
+        <source>%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for this period, which ends on %3, is not paid back.</source>
+        <translation>%2 pausiert für %1 sofort, und es wird nichts abgebucht, bis Sie das Abonnement fortsetzen. Was für den laufenden Zeitraum (bis %3) bezahlt wurde, wird nicht zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>the usual price</source>
+        <translation>den üblichen Preis</translation>
+    </message>
+    <message>
+        <source>Undo the cancellation?</source>
+        <translation>Die Kündigung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4.</source>
+        <translation>%1 behält %2 über das bisherige Ende (%3) hinaus. Die nächste Abbuchung an diesem Tag beläuft sich voraussichtlich auf %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the cancellation</source>
+        <translation>Kündigung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Resume the subscription?</source>
+        <translation>Das Abonnement fortsetzen?</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at once and to begin a new one.</source>
+        <translation>%1 erhält %2 wieder. Der bezahlte Zeitraum ist vorbei; Creem bucht daher voraussichtlich sofort %3 ab und beginnt einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. The next charge, on %3, is likely to be %4.</source>
+        <translation>%1 erhält %2 wieder. Die nächste Abbuchung (%3) beläuft sich voraussichtlich auf %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume subscription</source>
+        <translation>Abonnement &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <comment>a word to type</comment>
+        <translation>kündigen</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +5995,34 @@
     <message>
         <source>Payments of this subscription</source>
         <translation>Zahlungen dieses Abonnements</translation>
+    </message>
+    <message>
+        <source>payments of %1 for %2</source>
+        <translation>Zahlungen von %1 für %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>Kün&amp;digen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Change p&amp;lan…</source>
+        <translation>&amp;Tarif wechseln…</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>P&amp;lätze ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the cancellation…</source>
+        <translation>Kündigung &amp;zurücknehmen…</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +6143,18 @@
         <source>Offline, nothing read yet</source>
         <translation>Offline, noch nichts gelesen</translation>
     </message>
+    <message>
+        <source>Back to what was looked at before (%1)</source>
+        <translation>Zurück zum zuvor Betrachteten (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be changed</source>
+        <translation>Gesperrt: Es kann nichts geändert werden</translation>
+    </message>
 </context>
 <context>
     <name>TransactionsPage</name>
@@ -2805,6 +6264,29 @@
     <message>
         <source>Earlier payments of this customer</source>
         <translation>Frühere Zahlungen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>Zahlungen von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Erstatten…</translation>
+    </message>
+    <message>
+        <source>Part of it, or the invoice: on the &amp;web</source>
+        <translation>Teilbetrag oder Rechnung: im &amp;Web</translation>
+    </message>
+    <message>
+        <source>&amp;Refund %1…</source>
+        <translation>%1 &amp;erstatten…</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +6441,82 @@
         <source>%1 %</source>
         <comment>per cent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>neues Produkt</translation>
+    </message>
+    <message>
+        <source>change of a product</source>
+        <translation>Änderung eines Produkts</translation>
+    </message>
+    <message>
+        <source>archiving of a product</source>
+        <translation>Archivierung eines Produkts</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>neuer Kunde</translation>
+    </message>
+    <message>
+        <source>change of a customer</source>
+        <translation>Änderung eines Kunden</translation>
+    </message>
+    <message>
+        <source>portal link</source>
+        <translation>Portal-Link</translation>
+    </message>
+    <message>
+        <source>change of seats</source>
+        <translation>Änderung der Plätze</translation>
+    </message>
+    <message>
+        <source>change of plan</source>
+        <translation>Tarifwechsel</translation>
+    </message>
+    <message>
+        <source>cancellation at once</source>
+        <translation>sofortige Kündigung</translation>
+    </message>
+    <message>
+        <source>cancellation at period end</source>
+        <translation>Kündigung zum Periodenende</translation>
+    </message>
+    <message>
+        <source>pause at period end</source>
+        <translation>Pausierung zum Periodenende</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pausierung</translation>
+    </message>
+    <message>
+        <source>resumption</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>new discount</source>
+        <translation>neuer Rabatt</translation>
+    </message>
+    <message>
+        <source>deletion of a discount</source>
+        <translation>Löschung eines Rabatts</translation>
+    </message>
+    <message>
+        <source>checkout link</source>
+        <translation>Checkout-Link</translation>
+    </message>
+    <message>
+        <source>activation of a licence</source>
+        <translation>Aktivierung einer Lizenz</translation>
+    </message>
+    <message>
+        <source>freeing of an activation</source>
+        <translation>Freigabe einer Aktivierung</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,210 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionNotice</name>
+    <message numerus="yes">
+        <source>A run of %n is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n ended early or in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n refused by Creem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>There are %n record(s), but none with this search and these filters.</source>
+        <translation>
+            <numerusform>There is %n record, but it doesn&apos;t match this search and these filters.</numerusform>
+            <numerusform>There are %n records, but none with this search and these filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n change(s) nobody knows the outcome</source>
+        <translation>
+            <numerusform>Of %n change nobody knows the outcome</numerusform>
+            <numerusform>Of %n changes nobody knows the outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported</source>
+        <translation>
+            <numerusform>%n row was exported</numerusform>
+            <numerusform>%n rows were exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) at the end of their periods?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n subscription(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n payment(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n product(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n now…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n at the end of their periods…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n now…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t, and is (are) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do it to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscountDialog</name>
+    <message numerus="yes">
+        <source>%1 off for %n month(s)</source>
+        <translation>
+            <numerusform>%1 off for %n month</numerusform>
+            <numerusform>%1 off for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscountsPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -49,7 +253,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>ListState</name>
     <message numerus="yes">
         <source>There are %n record(s), but none with this search and these filters.</source>
         <translation>
@@ -66,12 +270,74 @@
     </message>
 </context>
 <context>
+    <name>MetricsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) are in no figure: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>%n record is in no figure: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+            <numerusform>%n records are in no figure: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
         <translation>
             <numerusform>%1, %n record</numerusform>
             <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>%n in 30 days</numerusform>
+            <numerusform>%n in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 7 days</source>
+        <translation>
+            <numerusform>%n in 7 days</numerusform>
+            <numerusform>%n in 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 30 days</source>
+        <translation>
+            <numerusform>%n in the last 30 days</numerusform>
+            <numerusform>%n in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s)</source>
+        <translation>
+            <numerusform>%n discount</numerusform>
+            <numerusform>%n discounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Net of refunds and without tax: %1 in these %n month(s).</source>
+        <translation>
+            <numerusform>Net of refunds and without tax: %1 in %n month.</numerusform>
+            <numerusform>Net of refunds and without tax: %1 in these %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +355,36 @@
         <translation>
             <numerusform>%n day for %1</numerusform>
             <numerusform>%n days for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevenuePage</name>
+    <message numerus="yes">
+        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message numerus="yes">
+        <source>%n record(s), together %1</source>
+        <translation>
+            <numerusform>%n record, together %1</numerusform>
+            <numerusform>%n records, together %1</numerusform>
         </translation>
     </message>
 </context>

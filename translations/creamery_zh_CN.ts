@@ -2,6 +2,928 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionNotice</name>
+    <message numerus="yes">
+        <source>A run of %n is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n ended early or in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was wished, what became of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即核实(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Create the product “%1”</source>
+        <translation>创建产品“%1”</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>正在创建“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was created</source>
+        <translation>已创建“%1”</translation>
+    </message>
+    <message>
+        <source>Change the product “%1”</source>
+        <translation>更改产品“%1”</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
+    <message>
+        <source>Archive the product “%1”</source>
+        <translation>归档产品“%1”</translation>
+    </message>
+    <message>
+        <source>Archiving “%1”…</source>
+        <translation>正在归档“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was archived</source>
+        <translation>已归档“%1”</translation>
+    </message>
+    <message>
+        <source>Create the customer “%1”</source>
+        <translation>创建客户“%1”</translation>
+    </message>
+    <message>
+        <source>Change the customer “%1”</source>
+        <translation>更改客户“%1”</translation>
+    </message>
+    <message>
+        <source>Make a portal link for “%1”</source>
+        <translation>为“%1”创建门户链接</translation>
+    </message>
+    <message>
+        <source>Making a portal link for “%1”…</source>
+        <translation>正在为“%1”创建门户链接…</translation>
+    </message>
+    <message>
+        <source>A portal link for “%1” was made</source>
+        <translation>已为“%1”创建门户链接</translation>
+    </message>
+    <message>
+        <source>Change the seats of “%1”</source>
+        <translation>更改“%1”的席位</translation>
+    </message>
+    <message>
+        <source>Changing the seats of “%1”…</source>
+        <translation>正在更改“%1”的席位…</translation>
+    </message>
+    <message>
+        <source>The seats of “%1” were changed</source>
+        <translation>已更改“%1”的席位</translation>
+    </message>
+    <message>
+        <source>Change the plan of “%1”</source>
+        <translation>更改“%1”的套餐</translation>
+    </message>
+    <message>
+        <source>Changing the plan of “%1”…</source>
+        <translation>正在更改“%1”的套餐…</translation>
+    </message>
+    <message>
+        <source>The plan of “%1” was changed</source>
+        <translation>已更改“%1”的套餐</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” now</source>
+        <translation>立即取消“%1”</translation>
+    </message>
+    <message>
+        <source>Cancelling “%1”…</source>
+        <translation>正在取消“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled</source>
+        <translation>已取消“%1”</translation>
+    </message>
+    <message>
+        <source>Cancel “%1” at the end of its period</source>
+        <translation>在周期结束时取消“%1”</translation>
+    </message>
+    <message>
+        <source>Cancelling “%1” at the end of its period…</source>
+        <translation>正在将“%1”设为周期结束时取消…</translation>
+    </message>
+    <message>
+        <source>“%1” will end with its period</source>
+        <translation>“%1”将在周期结束时终止</translation>
+    </message>
+    <message>
+        <source>Pause “%1” at the end of its period</source>
+        <translation>在周期结束时暂停“%1”</translation>
+    </message>
+    <message>
+        <source>Pausing “%1” at the end of its period…</source>
+        <translation>正在将“%1”设为周期结束时暂停…</translation>
+    </message>
+    <message>
+        <source>“%1” will pause when its period ends</source>
+        <translation>“%1”将在周期结束时暂停</translation>
+    </message>
+    <message>
+        <source>Pause “%1” now</source>
+        <translation>立即暂停“%1”</translation>
+    </message>
+    <message>
+        <source>Pausing “%1”…</source>
+        <translation>正在暂停“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was paused</source>
+        <translation>已暂停“%1”</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Resuming “%1”…</source>
+        <translation>正在恢复“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation>“%1”继续生效</translation>
+    </message>
+    <message>
+        <source>Refund “%1”</source>
+        <translation>为“%1”退款</translation>
+    </message>
+    <message>
+        <source>Refunding “%1”…</source>
+        <translation>正在为“%1”退款…</translation>
+    </message>
+    <message>
+        <source>“%1” was refunded</source>
+        <translation>已为“%1”退款</translation>
+    </message>
+    <message>
+        <source>Create the discount “%1”</source>
+        <translation>创建折扣“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the discount “%1”</source>
+        <translation>删除折扣“%1”</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>正在删除“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>Make a checkout link for “%1”</source>
+        <translation>为“%1”创建结账链接</translation>
+    </message>
+    <message>
+        <source>Making a checkout link for “%1”…</source>
+        <translation>正在为“%1”创建结账链接…</translation>
+    </message>
+    <message>
+        <source>A checkout link for “%1” was made</source>
+        <translation>已为“%1”创建结账链接</translation>
+    </message>
+    <message>
+        <source>Activate a licence of “%1”</source>
+        <translation>激活“%1”的许可证</translation>
+    </message>
+    <message>
+        <source>Activating a licence of “%1”…</source>
+        <translation>正在激活“%1”的许可证…</translation>
+    </message>
+    <message>
+        <source>A licence of “%1” was activated</source>
+        <translation>已激活“%1”的许可证</translation>
+    </message>
+    <message>
+        <source>Free an activation of “%1”</source>
+        <translation>释放“%1”的一个激活</translation>
+    </message>
+    <message>
+        <source>Freeing an activation of “%1”…</source>
+        <translation>正在释放“%1”的一个激活…</translation>
+    </message>
+    <message>
+        <source>An activation of “%1” was freed</source>
+        <translation>已释放“%1”的一个激活</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: at Creem everything is as it was.</source>
+        <translation>未发送任何内容：Creem 中一切保持原样。</translation>
+    </message>
+    <message>
+        <source>This store is locked</source>
+        <translation>此商店已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock it in the store&apos;s menu to make changes.</source>
+        <translation>如需更改，请在商店菜单中解锁。</translation>
+    </message>
+    <message>
+        <source>Something else is under way with this</source>
+        <translation>此对象正在进行其他操作</translation>
+    </message>
+    <message>
+        <source>Another change of it, here or in another window, isn&apos;t settled yet. Wait until it is.</source>
+        <translation>对它的另一项更改（在此处或另一窗口中）尚未完成。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>It could not be written down first</source>
+        <translation>未能事先记入日志</translation>
+    </message>
+    <message>
+        <source>Creamery writes each change to its journal before it sends it, so that none is ever lost or done twice.</source>
+        <translation>Creamery 会在发送每项更改之前先将其写入日志，以免更改丢失或重复执行。</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn</source>
+        <translation>尚未轮到即已停止</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be sent again</source>
+        <translation>无法再次发送此项</translation>
+    </message>
+    <message>
+        <source>Check first what became of it.</source>
+        <translation>请先核实其结果。</translation>
+    </message>
+    <message>
+        <source>Creamery ended before Creem&apos;s answer came.</source>
+        <translation>Creamery 在收到 Creem 的应答之前已退出。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this was done</source>
+        <translation>尚无法确定此操作是否已执行</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was done</source>
+        <translation>无法确定此操作是否已执行</translation>
+    </message>
+    <message>
+        <source>It changes nothing at Creem, so you can safely do it again.</source>
+        <translation>它不会更改 Creem 中的任何内容，您可以放心重试。</translation>
+    </message>
+    <message>
+        <source>Creem has no list to look it up in. A link that nobody was given does no harm: make another one.</source>
+        <translation>Creem 没有可供查询的列表。未提供给任何人的链接没有害处：请再创建一个。</translation>
+    </message>
+    <message>
+        <source>The last check did not work either: %1</source>
+        <translation>上次核实也未成功：%1</translation>
+    </message>
+    <message>
+        <source>Creem shows it as it was before, so far. A refund can take a while to show.</source>
+        <translation>Creem 目前仍显示之前的状态。退款可能需要一段时间才会显示。</translation>
+    </message>
+    <message>
+        <source>Creem shows it as it was before, so far.</source>
+        <translation>Creem 目前仍显示之前的状态。</translation>
+    </message>
+    <message>
+        <source>What Creem shows now is neither how it was before nor what was wanted. Somebody else may have changed it: look at it before you decide.</source>
+        <translation>Creem 现在显示的既不是之前的状态，也不是所要求的状态。可能有其他人更改了它：请先查看再作决定。</translation>
+    </message>
+    <message>
+        <source>Another Creamery is taking care of it.</source>
+        <translation>另一个 Creamery 正在处理此项。</translation>
+    </message>
+    <message>
+        <source>Creamery is asking Creem what became of it. Nothing is sent again by itself.</source>
+        <translation>Creamery 正在向 Creem 查询其结果。不会自动再次发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check before you do it again.</source>
+        <translation>请先核实再重新操作。</translation>
+    </message>
+    <message>
+        <source>The refund of “%1” needs something done at Creem</source>
+        <translation>“%1”的退款需要在 Creem 中进行操作</translation>
+    </message>
+    <message>
+        <source>The refund of “%1” is pending</source>
+        <translation>“%1”的退款待处理</translation>
+    </message>
+    <message>
+        <source>Creem has accepted it. The payment shows it once it is done.</source>
+        <translation>Creem 已接受。退款完成后会显示在该笔付款中。</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s answer got lost; reading it back showed that it was done.</source>
+        <translation>未收到 Creem 的应答；重新读取后确认操作已执行。</translation>
+    </message>
+    <message>
+        <source>The refund did not work</source>
+        <translation>退款未成功</translation>
+    </message>
+    <message>
+        <source>Creem took the request and then could not pay the money back. Its dashboard may say why.</source>
+        <translation>Creem 接受了请求，但随后未能退回款项。其控制台可能会说明原因。</translation>
+    </message>
+    <message>
+        <source>Creem has not done it</source>
+        <translation>Creem 未执行此操作</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and reading it back for a minute showed everything as it was before. You can send it again.</source>
+        <translation>未收到应答，在一分钟内反复读取，一切仍与之前相同。您可以再次发送。</translation>
+    </message>
+    <message>
+        <source>It was left so.</source>
+        <translation>已就此搁置。</translation>
+    </message>
+    <message>
+        <source>It was sent again.</source>
+        <translation>已再次发送。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Creem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>It is canceled already.</source>
+        <translation>订阅已取消。</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>订阅已过期。</translation>
+    </message>
+    <message>
+        <source>It is paused. Resume it first.</source>
+        <translation>订阅已暂停。请先恢复。</translation>
+    </message>
+    <message>
+        <source>Its last payment is open.</source>
+        <translation>其最近一次付款尚未支付。</translation>
+    </message>
+    <message>
+        <source>It ends with its period already. Undo that first.</source>
+        <translation>订阅已设为周期结束时终止。请先撤销。</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>订阅正在生效。</translation>
+    </message>
+    <message>
+        <source>Creem doesn&apos;t say how many seats it has.</source>
+        <translation>Creem 未提供其席位数。</translation>
+    </message>
+    <message>
+        <source>Creamery doesn&apos;t know its status. Creem&apos;s dashboard does.</source>
+        <translation>Creamery 无法识别其状态。请在 Creem 的控制台中查看。</translation>
+    </message>
+    <message>
+        <source>There is no payment to give back.</source>
+        <translation>没有可退的付款。</translation>
+    </message>
+    <message>
+        <source>It is refunded already.</source>
+        <translation>该付款已退款。</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money back already.</source>
+        <translation>银行已收回该款项。</translation>
+    </message>
+    <message>
+        <source>It is archived already.</source>
+        <translation>产品已归档。</translation>
+    </message>
+    <message>
+        <source>It is deleted already.</source>
+        <translation>折扣已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>计费</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>税务类别</translation>
+    </message>
+    <message>
+        <source>Page after payment</source>
+        <translation>付款后页面</translation>
+    </message>
+    <message>
+        <source>Trial, days</source>
+        <translation>试用天数</translation>
+    </message>
+    <message>
+        <source>Trial price</source>
+        <translation>试用价格</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Used at most</source>
+        <translation>最多兑换次数</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Activation&apos;s id</source>
+        <translation>激活 ID</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>扣款方式</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;back…</source>
+        <translation>改回(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again…</source>
+        <translation>重新创建(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive it…</source>
+        <translation>归档(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>未更改任何内容，因此没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>First it has to be known whether it was done.</source>
+        <translation>须先确定此操作是否已执行。</translation>
+    </message>
+    <message>
+        <source>A cancelled subscription can&apos;t be revived. The customer can buy again: make a checkout link for the product.</source>
+        <translation>已取消的订阅无法恢复。客户可以重新购买：请为该产品创建结账链接。</translation>
+    </message>
+    <message>
+        <source>A refund can&apos;t be taken back. The customer would have to pay anew.</source>
+        <translation>退款无法撤回。客户需要重新付款。</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t bring an archived product back. Creem&apos;s web dashboard can.</source>
+        <translation>无法通过 API 恢复已归档的产品；可在 Creem 的网页控制台中恢复。</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t delete a customer.</source>
+        <translation>无法通过 API 删除客户。</translation>
+    </message>
+    <message>
+        <source>A link can&apos;t be withdrawn. It ends by itself.</source>
+        <translation>链接无法收回。它会自行失效。</translation>
+    </message>
+    <message>
+        <source>Not with one click, because it may cost something: choose anew at the subscription, which says what it would cost now.</source>
+        <translation>无法一键完成，因为可能产生费用：请在订阅中重新选择，那里会显示现在所需的费用。</translation>
+    </message>
+    <message>
+        <source>It takes the licence key, which the journal doesn&apos;t keep. Look the key up on the page Licences.</source>
+        <translation>这需要许可证密钥，而日志不保存密钥。请在“许可证”页面中查找。</translation>
+    </message>
+    <message>
+        <source>The journal doesn&apos;t know how it was before.</source>
+        <translation>日志中没有之前的状态。</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new value, old value</comment>
+        <translation>%1，之前为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即核实(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again…</source>
+        <translation>再次发送(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open…</source>
+        <translation>搁置(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation>显示记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>将显示的内容保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>搜索操作记录</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 项</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>无法读取日志</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing can be changed while it can&apos;t be written: what is sent has to be written down before.</source>
+        <translation>%1
+
+在无法写入日志期间，不能更改任何内容：发送的内容必须事先记录。</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s), but none with this search and these filters.</source>
+        <translation>
+            <numerusform>共有 %n 条记录，但没有符合此搜索和筛选条件的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear search and filters</source>
+        <translation>清除搜索和筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet</source>
+        <translation>此处尚未更改任何内容</translation>
+    </message>
+    <message>
+        <source>What you change in %1 is written down here before it is sent, with what became of it and the way back.</source>
+        <translation>您在 %1 中所做的更改会在发送前记录在此，并附上其结果和撤回方式。</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be written</source>
+        <translation>无法写入日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n change(s) nobody knows the outcome</source>
+        <translation>
+            <numerusform>有 %n 项更改的结果未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand first. Creamery asks Creem what became of them; nothing is sent again by itself.</source>
+        <translation>它们排在最前面。Creamery 会向 Creem 查询其结果；不会自动再次发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Check all now</source>
+        <translation>立即全部核实(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The journal was damaged</source>
+        <translation>日志已损坏</translation>
+    </message>
+    <message>
+        <source>A new one was begun. The damaged file was set aside as %1</source>
+        <translation>已新建日志。损坏的文件已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what became of it.</source>
+        <translation>选择一项更改，查看其结果。</translation>
+    </message>
+    <message>
+        <source>The way back: %1</source>
+        <comment>a reason why there is none</comment>
+        <translation>撤回方式：%1</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Since then so</source>
+        <translation>此状态始于</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>追踪 ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>日志 ID</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Leave it open for good?</source>
+        <translation>要永久搁置吗？</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nobody knows whether it was done. Creamery will not ask any more, and you can change the same again. Look at the record first.</source>
+        <translation>%1
+
+无法确定此操作是否已执行。Creamery 将不再查询，您可以再次更改同一内容。请先查看该记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>搁置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep asking</source>
+        <translation>继续查询(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported</source>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>未导出任何内容</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>要再次发送吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>再次发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a word to type</comment>
+        <translation>再次</translation>
+    </message>
+    <message>
+        <source>This takes back: %1</source>
+        <translation>将撤回：%1</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>要撤回吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>a word to type</comment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>没有可撤回的内容</translation>
+    </message>
+    <message>
+        <source>What Creem shows now is not what this made any more. Look at the record.</source>
+        <translation>Creem 现在显示的已不是此操作产生的结果。请查看该记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>%1, amount and currency</source>
@@ -71,24 +993,13 @@
         <translation>商店、模式</translation>
     </message>
     <message>
-        <source>%1, live</source>
-        <translation>%1，正式模式</translation>
-    </message>
-    <message>
-        <source>%1, test</source>
-        <translation>%1，测试模式</translation>
-    </message>
-    <message>
         <source>Open Creem&apos;s &amp;dashboard</source>
         <translation>打开 Creem 控制台(&amp;D)</translation>
     </message>
     <message>
-        <source>The product is not archived</source>
-        <translation>产品未归档</translation>
-    </message>
-    <message>
-        <source>It is still on sale. You can try again.</source>
-        <translation>它仍在销售。您可以重试。</translation>
+        <source>archive</source>
+        <comment>a word to type</comment>
+        <translation>归档</translation>
     </message>
 </context>
 <context>
@@ -96,6 +1007,515 @@
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) at the end of their periods?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n subscription(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n payment(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n product(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at once, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be bought any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the local copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n now…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n at the end of their periods…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n now…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, live mode</source>
+        <translation>%1，正式模式</translation>
+    </message>
+    <message>
+        <source>%1, test mode</source>
+        <translation>%1，测试模式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t, and is (are) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <comment>amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, refund pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows, being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do this in live mode, type how many they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do it to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>更改套餐</translation>
+    </message>
+    <message>
+        <source>Change the seats</source>
+        <translation>更改席位</translation>
+    </message>
+    <message>
+        <source>&amp;Change plan</source>
+        <translation>更改套餐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Change seats</source>
+        <translation>更改席位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
+    </message>
+    <message>
+        <source>Pays now</source>
+        <translation>当前支付金额</translation>
+    </message>
+    <message>
+        <source>New &amp;plan</source>
+        <translation>新套餐(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>席位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新套餐</translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>正在读取产品…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Put the difference on the &amp;next invoice</source>
+        <translation>将差额计入下期账单(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Charge the difference no&amp;w and begin a new period</source>
+        <translation>立即扣收差额并开始新的周期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Charge no &amp;difference: the new price counts from the next period on</source>
+        <translation>不收取差额：新价格自下一周期起生效(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>product, price, billing</comment>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>It has so many seats already.</source>
+        <translation>席位数已与此相同。</translation>
+    </message>
+    <message>
+        <source>There is no other plan in the same currency.</source>
+        <translation>没有使用相同货币的其他套餐。</translation>
+    </message>
+    <message>
+        <source>A whole period at the new price</source>
+        <translation>按新价格计算的完整周期</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days left, at the new %3</source>
+        <translation>剩余 %1 / %2 天，按新价格 %3 计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days left, paid already of %3</source>
+        <translation>剩余 %1 / %2 天，已付 %3 中的相应部分</translation>
+    </message>
+    <message>
+        <source>Charged now, about</source>
+        <translation>现在扣款，约</translation>
+    </message>
+    <message>
+        <source>Taken off the next invoice, about</source>
+        <translation>从下期账单中扣减，约</translation>
+    </message>
+    <message>
+        <source>Added to the next invoice, about</source>
+        <translation>计入下期账单，约</translation>
+    </message>
+    <message>
+        <source>Charged now and for the rest of this period</source>
+        <translation>现在及本周期剩余时间的扣款</translation>
+    </message>
+    <message>
+        <source>Each period from then on</source>
+        <translation>此后每个周期</translation>
+    </message>
+    <message>
+        <source>What is left of this period is worth more than what is due now; what Creem does with the other %1 is not known.</source>
+        <translation>本周期剩余部分的价值高于现在应付的金额；Creem 如何处理其余的 %1 尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The trial ends with it.</source>
+        <translation>试用随之结束。</translation>
+    </message>
+    <message>
+        <source>During the trial nothing is charged.</source>
+        <translation>试用期间不扣款。</translation>
+    </message>
+    <message>
+        <source>An estimate by whole days and before tax: Creem has no preview, and its own sum may differ.</source>
+        <translation>按整天估算，未含税：Creem 不提供预览，其实际金额可能有所不同。</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: Creem doesn&apos;t say when this period ends.</source>
+        <translation>无法估算费用：Creem 未提供本周期的结束时间。</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>a word to type</comment>
+        <translation>扣款</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save ▾</source>
+        <translation>保存 ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Copy numbers</source>
+        <translation>复制数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save numbers as CS&amp;V…</source>
+        <translation>将数据保存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save picture as P&amp;NG…</source>
+        <translation>将图片保存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG…</source>
+        <translation>将图片保存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>%1 包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 as a chart</source>
+        <translation>以图表显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>以表格显示 %1</translation>
+    </message>
+    <message>
+        <source>%1, numbers</source>
+        <translation>%1，数据</translation>
+    </message>
+    <message>
+        <source>Save or copy %1</source>
+        <translation>保存或复制 %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutForm</name>
+    <message>
+        <source>What is sold</source>
+        <translation>销售内容</translation>
+    </message>
+    <message>
+        <source>Product of the checkout</source>
+        <translation>结账的产品</translation>
+    </message>
+    <message>
+        <source>Another &amp;price than the product&apos;s</source>
+        <translation>使用与产品不同的价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>数量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Seats, for a subscription with seats.</source>
+        <translation>对于带席位的订阅，即席位数。</translation>
+    </message>
+    <message>
+        <source>Own p&amp;rice</source>
+        <translation>自定价格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Of one unit.</source>
+        <translation>每单位的价格。</translation>
+    </message>
+    <message>
+        <source>&amp;Discount code</source>
+        <translation>折扣代码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It is filled in for the customer.</source>
+        <translation>将为客户预先填好。</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>购买者</translation>
+    </message>
+    <message>
+        <source>anybody who has the link</source>
+        <translation>任何持有链接的人</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;e-mail</source>
+        <translation>客户电子邮件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It is filled in for the customer. Left empty, the checkout asks.</source>
+        <translation>将为客户预先填好。留空时，结账页面会询问。</translation>
+    </message>
+    <message>
+        <source>For your own system</source>
+        <translation>供您自己的系统使用</translation>
+    </message>
+    <message>
+        <source>Page after pa&amp;yment</source>
+        <translation>付款后页面(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Left empty, the product&apos;s own.</source>
+        <translation>留空时使用产品自己的页面。</translation>
+    </message>
+    <message>
+        <source>Request &amp;id</source>
+        <translation>请求 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Comes back to you with the payment.</source>
+        <translation>随付款一并返回给您。</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>元数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One entry a line: key = value.</source>
+        <translation>每行一项：键 = 值。</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Up to 3 questions that the checkout asks the customer.</source>
+        <translation>结账时向客户提出的问题，最多 3 个。</translation>
     </message>
 </context>
 <context>
@@ -431,6 +1851,108 @@
     </message>
 </context>
 <context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Create cust&amp;omer</source>
+        <translation>创建客户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>正在保存更改…</translation>
+    </message>
+    <message>
+        <source>Creating the customer…</source>
+        <translation>正在创建客户…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Create this customer in live mode?</source>
+        <translation>要在正式模式下创建此客户吗？</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t delete a customer again.</source>
+        <translation>客户创建后无法通过 API 删除。</translation>
+    </message>
+    <message>
+        <source>Create in &amp;live mode</source>
+        <translation>在正式模式下创建(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Change this customer in live mode?</source>
+        <translation>要在正式模式下更改此客户吗？</translation>
+    </message>
+    <message>
+        <source>Receipts and the link to the customer portal go to the new address from now on.</source>
+        <translation>从现在起，收据和客户门户链接将发送到新地址。</translation>
+    </message>
+    <message>
+        <source>The customer sees the new name at Creem.</source>
+        <translation>客户会在 Creem 中看到新名称。</translation>
+    </message>
+    <message>
+        <source>Save in &amp;live mode</source>
+        <translation>在正式模式下保存(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>电子邮件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Receipts and the link to the customer portal go there.</source>
+        <translation>收据和客户门户链接将发送到此地址。</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -539,6 +2061,89 @@
         <source>Key</source>
         <translation>键</translation>
     </message>
+    <message>
+        <source>subscriptions of %1</source>
+        <translation>%1 的订阅</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>%1 的付款</translation>
+    </message>
+    <message>
+        <source>Create the &amp;first customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Portal link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link to the customer portal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>&amp;Make the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Asking Creem for the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the customer portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsDialog</name>
+    <message>
+        <source>What counts</source>
+        <translation>包含的内容</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -601,6 +2206,235 @@
         <source>Show %1, %2</source>
         <comment>record, id</comment>
         <translation>显示 %1，%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number of records</comment>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <comment>records</comment>
+        <translation>显示全部：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountDialog</name>
+    <message>
+        <source>%1 off, %2</source>
+        <comment>what is taken off, how long</comment>
+        <translation>优惠 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 off, once</source>
+        <translation>优惠 %1，一次</translation>
+    </message>
+    <message>
+        <source>%1 off, forever</source>
+        <translation>优惠 %1，永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 off for %n month(s)</source>
+        <translation>
+            <numerusform>优惠 %1，为期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate discount</source>
+        <translation>创建折扣副本</translation>
+    </message>
+    <message>
+        <source>New discount</source>
+        <translation>新建折扣</translation>
+    </message>
+    <message>
+        <source>Create disc&amp;ount</source>
+        <translation>创建折扣(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creating the discount…</source>
+        <translation>正在创建折扣…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Creem makes one</source>
+        <translation>由 Creem 生成</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Used at most</source>
+        <translation>最多兑换次数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
+    </message>
+    <message>
+        <source>Create this discount in live mode?</source>
+        <translation>要在正式模式下创建此折扣吗？</translation>
+    </message>
+    <message>
+        <source>Whoever has the code pays less from now on. A discount can&apos;t be edited, only deleted.</source>
+        <translation>从现在起，持有代码的人将少付款。折扣无法编辑，只能删除。</translation>
+    </message>
+    <message>
+        <source>Create in &amp;live mode</source>
+        <translation>在正式模式下创建(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountForm</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Creem makes one</source>
+        <translation>由 Creem 生成</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Generate a code</source>
+        <translation>生成代码</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For you and for the receipt, such as “Autumn sale”.</source>
+        <translation>供您自己识别，也会显示在收据上，例如“秋季促销”。</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What customers type. Left empty, Creem makes one.</source>
+        <translation>由客户输入。留空时由 Creem 生成。</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>优惠内容</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>a fixed amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>for some months</source>
+        <translation>若干个月</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage off</source>
+        <translation>优惠百分比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount off</source>
+        <translation>优惠金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts</source>
+        <translation>有效期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For a subscription: on which of its payments it is taken off.</source>
+        <translation>对于订阅：在哪些付款中抵扣。</translation>
+    </message>
+    <message>
+        <source>Mon&amp;ths</source>
+        <translation>月数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products of the discount</source>
+        <translation>折扣适用的产品</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>It &amp;ends</source>
+        <translation>会到期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Used at most</source>
+        <translation>最多兑换次数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>最后一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Until the end of that day, %1.</source>
+        <comment>a time zone</comment>
+        <translation>至当天结束，%1。</translation>
     </message>
 </context>
 <context>
@@ -689,6 +2523,71 @@
         <source>Mode</source>
         <translation>模式</translation>
     </message>
+    <message>
+        <source>Create the &amp;first discount</source>
+        <translation>创建第一个折扣(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New discount…</source>
+        <translation>新建折扣(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a code…</source>
+        <translation>查找代码(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>复制代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask Creem for a code that is not in the list</source>
+        <translation>向 Creem 查询不在列表中的代码</translation>
+    </message>
+    <message>
+        <source>&amp;New discount</source>
+        <translation>新建折扣(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Delete this discount?</source>
+        <translation>要删除此折扣吗？</translation>
+    </message>
+    <message>
+        <source>Nobody can use the code any more. The API can&apos;t undo this: another discount with the same code can be made, and begins to count anew.</source>
+        <translation>此后无人能再使用该代码。此操作无法通过 API 撤销：可以创建使用相同代码的另一个折扣，其计数将重新开始。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Delete discount</source>
+        <translation>删除折扣(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Deleting the discount…</source>
+        <translation>正在删除折扣…</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>a word to type</comment>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>EditProductDialog</name>
@@ -715,14 +2614,6 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>尚未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Creem has not taken the changes over</source>
-        <translation>Creem 未采用这些更改</translation>
-    </message>
-    <message>
-        <source>The product is as it was before. You can save again.</source>
-        <translation>产品保持原样。您可以再次保存。</translation>
     </message>
     <message>
         <source>Product</source>
@@ -934,6 +2825,29 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>What counts: %1</source>
+        <translation>包含的内容：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a figure&apos;s title, value, change</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Enter shows what it is made of.</source>
+        <translation>按 Enter 键查看其构成。</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>There is no room left.</source>
+        <translation>存储空间不足。</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>All</source>
@@ -962,6 +2876,41 @@
     <message>
         <source>Filter, %1</source>
         <translation>筛选，%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindCodeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>查找代码</translation>
+    </message>
+    <message>
+        <source>Creem is asked for the discount that has this code.</source>
+        <translation>将向 Creem 查询使用此代码的折扣。</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>折扣代码</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No discount has this code</source>
+        <translation>没有折扣使用此代码</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be of the other mode.</source>
+        <translation>它可能已被删除，或属于另一模式。</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +2962,66 @@
     <message>
         <source>This store is no longer in the list. Another window may have removed it.</source>
         <translation>此商店已不在列表中，可能已在另一窗口中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBox</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <translation>二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the address is, what the button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>No browser took it. Copy the address instead.</source>
+        <translation>没有浏览器能打开它。请改为复制地址。</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>已复制图片。</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <comment>what the address is</comment>
+        <translation>二维码：%1</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1087,15 +3096,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>搜索…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no value in a column</comment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
@@ -1118,12 +3118,31 @@
         <translation>数额过大，无法合计：%1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>追踪 ID：%1</translation>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
+    <message>
+        <source>%1 is not in the local copy yet.</source>
+        <translation>%1 尚不在本地副本中。</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>此商店已锁定：无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Something is under way with it already.</source>
+        <translation>此项已有操作正在进行。</translation>
+    </message>
+</context>
+<context>
+    <name>ListState</name>
     <message>
         <source>Try &amp;again</source>
         <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>追踪 ID：%1</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1166,8 +3185,12 @@
         </translation>
     </message>
     <message>
-        <source>They are kept as they came and are left out of every list and sum.</source>
-        <translation>它们按原样保留，不计入任何列表和合计。</translation>
+        <source>They are kept as they came and are left out of this list and its sums.</source>
+        <translation>它们按原样保留，但不计入此列表及其合计。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <translation>查看(&amp;L)…</translation>
     </message>
     <message>
         <source>The local copy was damaged and is being read anew</source>
@@ -1176,14 +3199,6 @@
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
         <translation>Creem 中没有丢失任何内容。损坏的文件已另存为 %1</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>确定(&amp;O)</translation>
-    </message>
-    <message>
-        <source>%1 is not in the local copy yet.</source>
-        <translation>%1 尚不在本地副本中。</translation>
     </message>
 </context>
 <context>
@@ -1213,16 +3228,412 @@
         <translation>仍在发送一项更改</translation>
     </message>
     <message>
-        <source>Creem has not answered yet. If you leave now, nobody here will know whether the change was made; look at the record before you send it again.</source>
-        <translation>Creem 尚未应答。如果现在离开，这里将无法得知更改是否已完成；再次发送前请先查看该记录。</translation>
-    </message>
-    <message>
         <source>Leave all the same</source>
         <translation>仍要离开</translation>
     </message>
     <message>
         <source>Keep waiting</source>
         <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
+        <translation>Creem 尚未应答。如果现在离开，Creamery 会在下次以此模式打开此商店时查明结果；批量操作中尚未发送的部分将不会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>Counted on the day of the payment.</source>
+        <translation>按付款当天计入。</translation>
+    </message>
+    <message>
+        <source>Payments count on their day. What was given back counts on the day on which this computer first saw it: Creem doesn&apos;t say when that happened. What was given back before Creamery read the payment for the first time counts on the payment&apos;s day.</source>
+        <translation>付款按其当天计入。退回的款项按此计算机首次看到的当天计入：Creem 不提供其发生时间。在 Creamery 首次读取该付款之前已退回的款项，按付款当天计入。</translation>
+    </message>
+    <message>
+        <source>Counted on the day on which the subscription&apos;s MRR changed.</source>
+        <translation>按订阅的 MRR 发生变动的当天计入。</translation>
+    </message>
+    <message>
+        <source>Counted on the day on which Creem made the record.</source>
+        <translation>按 Creem 创建该记录的当天计入。</translation>
+    </message>
+    <message>
+        <source>As it stands at the end of the last day.</source>
+        <translation>截至最后一天结束时的状态。</translation>
+    </message>
+    <message>
+        <source>A share of what was there when the first day began.</source>
+        <translation>占第一天开始时已有数量的比例。</translation>
+    </message>
+    <message>
+        <source>Counted on the day for which Creem announces the next charge.</source>
+        <translation>按 Creem 预告的下次扣款日计入。</translation>
+    </message>
+    <message>
+        <source>Gross revenue</source>
+        <translation>总收入</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>拒付</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>净收入</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Failed payments</source>
+        <translation>失败的付款</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Active subscriptions</source>
+        <translation>有效订阅</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>New MRR</source>
+        <translation>新增 MRR</translation>
+    </message>
+    <message>
+        <source>Expansion MRR</source>
+        <translation>扩展 MRR</translation>
+    </message>
+    <message>
+        <source>Contraction MRR</source>
+        <translation>收缩 MRR</translation>
+    </message>
+    <message>
+        <source>Churned MRR</source>
+        <translation>流失 MRR</translation>
+    </message>
+    <message>
+        <source>Reactivation MRR</source>
+        <translation>重新激活 MRR</translation>
+    </message>
+    <message>
+        <source>Paying subscriptions</source>
+        <translation>付费订阅</translation>
+    </message>
+    <message>
+        <source>Subscriber churn</source>
+        <translation>订阅者流失率</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>收入流失率</translation>
+    </message>
+    <message>
+        <source>Average revenue per subscription</source>
+        <translation>每个订阅的平均收入</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>生命周期价值</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>SaaS 速动比率</translation>
+    </message>
+    <message>
+        <source>Trial conversion</source>
+        <translation>试用转化率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Expected renewals</source>
+        <translation>预计续订</translation>
+    </message>
+    <message>
+        <source>What customers paid: after discounts, tax included, before anything was given back.</source>
+        <translation>客户支付的金额：扣除折扣后、含税、未扣除任何退回款项。</translation>
+    </message>
+    <message>
+        <source>What was refunded of payments, in full or in part, tax included.</source>
+        <translation>付款中全额或部分退款的金额，含税。</translation>
+    </message>
+    <message>
+        <source>What banks took back: all of a charged back payment that was not refunded already.</source>
+        <translation>银行收回的金额：被拒付的付款中尚未退款的全部金额。</translation>
+    </message>
+    <message>
+        <source>Gross revenue less refunds and chargebacks, tax included. Creem&apos;s own summary calls this revenue.</source>
+        <translation>总收入减去退款和拒付，含税。Creem 自己的汇总将其称为收入（revenue）。</translation>
+    </message>
+    <message>
+        <source>The tax in what was kept. Of a partly refunded payment the same part of its tax counts, cut to the smallest unit of the currency.</source>
+        <translation>实收金额中所含的税。对于部分退款的付款，按相同比例计入其税额，并舍去不足最小货币单位的部分。</translation>
+    </message>
+    <message>
+        <source>Gross revenue less refunds, chargebacks and tax. Creem&apos;s fees are still in it: its interface doesn&apos;t tell them.</source>
+        <translation>总收入减去退款、拒付和税。其中仍包含 Creem 的费用：其接口不提供费用信息。</translation>
+    </message>
+    <message>
+        <source>What discounts took off payments before they were made. It is part of no other figure.</source>
+        <translation>付款前由折扣减免的金额。它不计入任何其他数据。</translation>
+    </message>
+    <message>
+        <source>How many payments were made, also those that were given back later.</source>
+        <translation>已完成的付款笔数，包括后来被退回的付款。</translation>
+    </message>
+    <message>
+        <source>Attempts that were declined or given up. A payment that succeeds at the third attempt has two of them.</source>
+        <translation>被拒绝或已放弃的尝试。第三次尝试才成功的付款包含两次此类尝试。</translation>
+    </message>
+    <message>
+        <source>Customers whom Creem created, whether or not they paid.</source>
+        <translation>Creem 创建的客户，无论其是否付款。</translation>
+    </message>
+    <message>
+        <source>Subscriptions that may use what they are for: active, on trial, past due, or ending with their period, free plans included. Days before today are rebuilt from when subscriptions began and ended.</source>
+        <translation>有权使用所订内容的订阅：有效、试用中、逾期或周期结束时终止，包括免费套餐。今天以前的数据根据订阅的开始和结束时间重建。</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>月度经常性收入：每个订阅最近一次完整周期的扣款折算到每月的金额，扣除折扣、不含税。按年扣款除以十二，按天或按周扣款以一年 365 天折算；每项均舍去不足最小货币单位的部分。试用、免费套餐以及已暂停、未支付和已终止的订阅没有 MRR。超过 30 天无人付款的订阅视为其间已终止。退款不会改变它。Creem 不保存其历史：以前的数据根据付款重建。</translation>
+    </message>
+    <message>
+        <source>MRR of subscriptions that have some for the first time.</source>
+        <translation>首次产生 MRR 的订阅的 MRR。</translation>
+    </message>
+    <message>
+        <source>What the MRR of subscriptions grew by: more seats, a larger plan, a discount that ended. A change in the middle of a period counts when it was paid for.</source>
+        <translation>订阅的 MRR 增加的金额：席位增加、套餐升级或折扣结束。周期中途的更改在其付款后计入。</translation>
+    </message>
+    <message>
+        <source>What the MRR of subscriptions shrank by without coming to nothing.</source>
+        <translation>订阅的 MRR 减少（但未归零）的金额。</translation>
+    </message>
+    <message>
+        <source>MRR of subscriptions that came to nothing: canceled, or no longer paid for.</source>
+        <translation>MRR 归零的订阅原有的 MRR：已取消或不再付款。</translation>
+    </message>
+    <message>
+        <source>MRR of subscriptions that had come to nothing before.</source>
+        <translation>此前 MRR 曾归零的订阅的 MRR。</translation>
+    </message>
+    <message>
+        <source>Subscriptions with MRR.</source>
+        <translation>有 MRR 的订阅。</translation>
+    </message>
+    <message>
+        <source>Subscriptions whose MRR came to nothing, of those that had some when the days began.</source>
+        <translation>在期初有 MRR 的订阅中，MRR 归零的订阅所占比例。</translation>
+    </message>
+    <message>
+        <source>MRR lost by churn and contraction, of what there was when the days began.</source>
+        <translation>因流失和收缩而损失的 MRR 占期初 MRR 的比例。</translation>
+    </message>
+    <message>
+        <source>MRR divided by the subscriptions that have some.</source>
+        <translation>MRR 除以有 MRR 的订阅数。</translation>
+    </message>
+    <message>
+        <source>Average revenue per subscription divided by the part of subscribers that leaves in a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
+        <translation>每个订阅的平均收入除以每月流失的订阅者比例。仅供粗略参考：它假定一切都像此期间一样持续下去。</translation>
+    </message>
+    <message>
+        <source>New, expansion and reactivation MRR, divided by churn and contraction.</source>
+        <translation>新增、扩展和重新激活 MRR 之和，除以流失与收缩 MRR 之和。</translation>
+    </message>
+    <message>
+        <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when its first charge came later than it.</source>
+        <translation>在所有已结束的试用中，之后付款的试用所占比例，按试用开始时间归类。Creem 不标记试用：如果首次扣款晚于订阅本身，则该订阅有过试用。</translation>
+    </message>
+    <message>
+        <source>Of the subscriptions whose MRR began in a month, those that have some at the end of it and of each month after.</source>
+        <translation>在某月开始产生 MRR 的订阅中，该月末及此后每月末有 MRR 的订阅。</translation>
+    </message>
+    <message>
+        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it.</source>
+        <translation>估算值：Creem 为有效订阅和试用预告的扣款，以及按其周期推算的后续扣款，每笔金额与上次相同，含税。试用按其标价计入。不考虑订阅者的离开和加入。</translation>
+    </message>
+    <message>
+        <source>Transactions that are: %1.</source>
+        <translation>交易状态：%1。</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are: %1.</source>
+        <translation>订阅状态：%1。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>经常性</translation>
+    </message>
+    <message>
+        <source>one-time</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>contraction</source>
+        <translation>收缩</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>reactivation</source>
+        <translation>重新激活</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%2年Q%1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1%2 %</source>
+        <comment>sign, per cent</comment>
+        <translation>%1%2%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>Time zone…</source>
+        <translation>时区…</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>days</comment>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>货币：%1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Days begin and end in:</source>
+        <translation>每天的起止时间依据：</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在合计…</translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet</source>
+        <translation>还没有可合计的内容</translation>
+    </message>
+    <message>
+        <source>As soon as a customer pays, you will see here how your store is doing.</source>
+        <translation>一旦有客户付款，您就能在此看到商店的经营情况。</translation>
+    </message>
+    <message>
+        <source>Not all payments were read yet</source>
+        <translation>尚未读取全部付款</translation>
+    </message>
+    <message>
+        <source>The figures grow until reading has come to its end.</source>
+        <translation>在读取完成之前，数据会不断增加。</translation>
+    </message>
+    <message>
+        <source>These figures are of what was read on %1.</source>
+        <translation>这些数据基于 %1 读取的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in no figure: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>有 %n 条记录未计入任何数据：Creem 发送了 Creamery 无法理解的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they came.</source>
+        <translation>它们按原样保留。</translation>
     </message>
 </context>
 <context>
@@ -1358,14 +3769,6 @@
         <translation>%1（副本）</translation>
     </message>
     <message>
-        <source>Creem has no such product</source>
-        <translation>Creem 中没有这样的产品</translation>
-    </message>
-    <message>
-        <source>You can send it again: Creem recognises the request by its mark and makes the product once, even if the first copy still arrives.</source>
-        <translation>您可以再次发送：Creem 会根据标识识别该请求，即使先前的请求随后到达，也只会创建一次产品。</translation>
-    </message>
-    <message>
         <source>Create this product in live mode?</source>
         <translation>要在正式模式下创建此产品吗？</translation>
     </message>
@@ -1418,6 +3821,165 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>trials ending</source>
+        <translation>即将结束的试用</translation>
+    </message>
+    <message>
+        <source>discounts running out</source>
+        <translation>即将到期或用尽的折扣</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>30 天内 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 7 days</source>
+        <translation>
+            <numerusform>7 天内 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 30 days</source>
+        <translation>
+            <numerusform>最近 30 天 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s)</source>
+        <translation>
+            <numerusform>%n 个折扣</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>每月收入</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRR 变动</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Latest payments</source>
+        <translation>最近的付款</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>未来 30 天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, days</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>MRR at the end of %1</source>
+        <translation>%1 结束时的 MRR</translation>
+    </message>
+    <message>
+        <source>%1 in these days</source>
+        <translation>此期间 %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1%2 in these days</source>
+        <comment>sign, number</comment>
+        <translation>此期间 %1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>数额过大，无法合计</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>No payments in %1 in these months.</source>
+        <translation>这几个月没有 %1 付款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net of refunds and without tax: %1 in these %n month(s).</source>
+        <translation>
+            <numerusform>扣除退款、不含税：这 %n 个月共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscriptions in %1 in these months.</source>
+        <translation>这几个月没有 %1 订阅。</translation>
+    </message>
+    <message>
+        <source>Rebuilt from payments: Creem keeps no history of MRR.</source>
+        <translation>根据付款重建：Creem 不保存 MRR 的历史。</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1, %2, %3</source>
+        <translation>需要关注：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>需要关注：%1</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 asks for a decision.</source>
+        <translation>没有需要您决定的 %1 事项。</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2, %3, %4</source>
+        <translation>%1 的付款：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 renewals expected, %2 subscriptions end</source>
+        <translation>预计续订 %1 笔，%2 个订阅将终止</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, %3 renewals</source>
+        <translation>%2 天内 %1，续订 %3 笔</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>What counts in the expected renewals?</source>
+        <translation>预计续订包含哪些内容？</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Products</source>
@@ -1442,6 +4004,34 @@
     <message>
         <source>Transactions</source>
         <translation>交易</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>维护</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +4151,126 @@
     <message>
         <source>A custom field&apos;s text has at most %1 characters.</source>
         <translation>自定义字段的文本最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address.</source>
+        <translation>请输入电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>电子邮件地址最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a customer or write an e-mail address, not both.</source>
+        <translation>请选择客户或输入电子邮件地址，二者只能选其一。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. One looks like anna@example.com.</source>
+        <translation>这不是电子邮件地址。正确的格式如 anna@example.com。</translation>
+    </message>
+    <message>
+        <source>A code has at most %1 characters.</source>
+        <translation>代码最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This discount does not run any more.</source>
+        <translation>此折扣已不再有效。</translation>
+    </message>
+    <message>
+        <source>This discount does not apply to the product.</source>
+        <translation>此折扣不适用于该产品。</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>请输入代码。</translation>
+    </message>
+    <message>
+        <source>A code has no spaces.</source>
+        <translation>代码不能包含空格。</translation>
+    </message>
+    <message>
+        <source>A discount&apos;s name has at most %1 characters.</source>
+        <translation>折扣名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A discount needs a name.</source>
+        <translation>折扣需要名称。</translation>
+    </message>
+    <message>
+        <source>A percentage is between 1 and 100.</source>
+        <translation>百分比须在 1 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The amount off is more than nothing and at most 999,999.99.</source>
+        <translation>优惠金额须大于零，且最多为 999,999.99。</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>优惠金额</translation>
+    </message>
+    <message>
+        <source>Creem gives fixed discounts in EUR and USD.</source>
+        <translation>Creem 以 EUR 和 USD 提供固定金额折扣。</translation>
+    </message>
+    <message>
+        <source>Choose how long the discount lasts.</source>
+        <translation>请选择折扣的有效期。</translation>
+    </message>
+    <message>
+        <source>It lasts between 1 and %1 months.</source>
+        <translation>有效期为 1 到 %1 个月。</translation>
+    </message>
+    <message>
+        <source>Choose at least one product that the discount is for.</source>
+        <translation>请至少选择一个适用此折扣的产品。</translation>
+    </message>
+    <message>
+        <source>It can be used at least once.</source>
+        <translation>至少须可使用一次。</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>最后一天已经过去。</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s name has at most %1 characters.</source>
+        <translation>客户名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>客户需要名称。</translation>
+    </message>
+    <message>
+        <source>This product is archived: nobody can buy it.</source>
+        <translation>此产品已归档：无人能购买它。</translation>
+    </message>
+    <message>
+        <source>Choose the product to sell.</source>
+        <translation>请选择要销售的产品。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 units.</source>
+        <translation>数量须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Only a one-time product can have a price of its own.</source>
+        <translation>只有一次性产品可以单独定价。</translation>
+    </message>
+    <message>
+        <source>The price is at least 1.00.</source>
+        <translation>价格至少为 1.00。</translation>
+    </message>
+    <message>
+        <source>A request id has at most %1 characters.</source>
+        <translation>请求 ID 最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Metadata: a key stands there twice.</source>
+        <translation>元数据：有一个键重复出现。</translation>
+    </message>
+    <message>
+        <source>Metadata: one entry a line, written as key = value.</source>
+        <translation>元数据：每行一项，格式为“键 = 值”。</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +4556,44 @@
     </message>
 </context>
 <context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Find a product…</source>
+        <translation>查找产品…</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>查找产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, price, billing</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1，已归档</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message>
         <source>&amp;New product…</source>
@@ -1903,42 +4651,211 @@
         <source>Create the &amp;first product</source>
         <translation>创建第一个产品(&amp;F)</translation>
     </message>
+</context>
+<context>
+    <name>QrCode</name>
     <message>
-        <source>&amp;OK</source>
-        <translation>确定(&amp;O)</translation>
+        <source>Copy &amp;picture</source>
+        <translation>复制图片(&amp;P)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what was tried, what became of it</comment>
-        <translation>%1：%2</translation>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
     </message>
     <message>
-        <source>“%1” was created</source>
-        <translation>已创建“%1”</translation>
+        <source>Chosen rows</source>
+        <translation>选定的行</translation>
     </message>
     <message>
-        <source>New product</source>
-        <translation>新建产品</translation>
+        <source>Only %1: show all rows again</source>
+        <comment>which rows</comment>
+        <translation>仅%1：重新显示所有行</translation>
     </message>
     <message>
-        <source>Duplicate product</source>
-        <translation>创建产品副本</translation>
+        <source>none</source>
+        <comment>no value in a column</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChip</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
     </message>
     <message>
-        <source>“%1” was saved</source>
-        <translation>已保存“%1”</translation>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
     </message>
     <message>
-        <source>Edit product</source>
-        <translation>编辑产品</translation>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
     </message>
     <message>
-        <source>“%1” was archived</source>
-        <translation>已归档“%1”</translation>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
     <message>
-        <source>Archive product</source>
-        <translation>归档产品</translation>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>From, to…</source>
+        <translation>起止日期…</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>日期范围：%1</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>customer, day, amount</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Refund %1?</source>
+        <translation>要退款 %1 吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Refund %1</source>
+        <translation>退款 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Asking Creem for the refund…</source>
+        <translation>正在向 Creem 请求退款…</translation>
+    </message>
+    <message>
+        <source>%1 gets the %2 back that are left of this payment.</source>
+        <translation>%1 将收到此笔付款剩余的 %2 退款。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 back, the whole payment.</source>
+        <translation>%1 将收到 %2 退款，即整笔付款。</translation>
+    </message>
+    <message>
+        <source>Creem may take a while: until then the refund is pending. A subscription goes on; cancel it on its own. A refund can&apos;t be taken back.</source>
+        <translation>Creem 可能需要一些时间：在此之前，退款处于待处理状态。订阅会继续；如需取消，请单独操作。退款无法撤回。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余金额</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s API refunds all that is left, never a part of it. A part, and the invoice, are to be had in its dashboard.</source>
+        <translation>Creem 的 API 只能退还全部剩余金额，不能部分退款。部分退款和发票可在其控制台中办理。</translation>
+    </message>
+    <message>
+        <source>Open Creem&apos;s &amp;dashboard</source>
+        <translation>打开 Creem 控制台(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedDialog</name>
+    <message>
+        <source>Records that can&apos;t be shown</source>
+        <translation>无法显示的记录</translation>
+    </message>
+    <message>
+        <source>Creem sent these in a form that Creamery doesn&apos;t know. They are left out of every list and sum. A newer Creamery may understand them; they are read again with every sync.</source>
+        <translation>Creem 以 Creamery 不认识的形式发送了这些记录。它们不计入任何列表和合计。较新版本的 Creamery 也许能识别它们；每次同步都会重新读取。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>无 ID</translation>
+    </message>
+    <message>
+        <source>As Creem sent it</source>
+        <translation>Creem 发送的原文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <comment>what is wrong, when</comment>
+        <translation>%1，读取于 %2</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +4875,261 @@
     <message>
         <source>Store &amp;name</source>
         <translation>商店名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>RevenuePage</name>
+    <message>
+        <source>Revenue (kept, tax included)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>净收入</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active subscriptions, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds that Creem books with their payment, and we when they were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records that could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours beside Creem&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Creem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New, recurring, one-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary knows USD and EUR only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>figure, days, currency</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, interval</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No payments in %1 in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>amount, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <comment>figure, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Share of net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what was paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation>正在询问 Creem…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creem&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>What this is made of</source>
+        <translation>构成明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), together %1</source>
+        <translation>
+            <numerusform>%n 条记录，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the &amp;list</source>
+        <translation>在列表中显示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存任何内容</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +5328,82 @@
         <source>sandbox</source>
         <translation>沙盒</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>正在核实</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>accepted, pending</source>
+        <translation>已接受，待处理</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message>
+        <source>resuming…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>refunding…</source>
+        <translation>正在退款…</translation>
+    </message>
+    <message>
+        <source>archiving…</source>
+        <translation>正在归档…</translation>
+    </message>
+    <message>
+        <source>deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>changing…</source>
+        <translation>正在更改…</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在核实…</translation>
+    </message>
+    <message>
+        <source>refund pending</source>
+        <translation>退款待处理</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2291,10 +5539,6 @@
         <translation>要退出 %1 并忘记它吗？</translation>
     </message>
     <message>
-        <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
-        <translation>其密钥将从此计算机的密钥环中移除，Creamery 保存的相关数据将从磁盘中移除，商店也将从 Creamery 的列表中移除。Creem 中不会有任何变化：密钥在那里仍然有效，直到您在其控制台中撤销。</translation>
-    </message>
-    <message>
         <source>Sign out and forget</source>
         <translation>退出登录并忘记</translation>
     </message>
@@ -2349,6 +5593,18 @@
     <message>
         <source>The live key may still be in the keychain</source>
         <translation>正式密钥可能仍在密钥环中</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k: change nothing at Creem from here</source>
+        <translation>锁定：不从此处更改 Creem 中的任何内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, the journal of what was done here included, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
+        <translation>其密钥将从此计算机的密钥环中移除，Creamery 保存的相关数据（包括在此执行的操作的日志）将从磁盘中移除，商店也将从 Creamery 的列表中移除。Creem 中不会有任何变化：密钥在那里仍然有效，直到您在其控制台中撤销。</translation>
     </message>
 </context>
 <context>
@@ -2406,18 +5662,9 @@
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <comment>number of records</comment>
-        <translation>还有 %1 项</translation>
-    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
-    <message>
-        <source>Check what &amp;happened</source>
-        <translation>核实结果(&amp;H)</translation>
-    </message>
     <message>
         <source>%1, live mode</source>
         <translation>%1，正式模式</translation>
@@ -2433,10 +5680,6 @@
     <message>
         <source>&amp;Go back</source>
         <translation>返回(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The check did not work either: %1</source>
-        <translation>核实也未成功：%1</translation>
     </message>
     <message>
         <source>Throw away what you have typed?</source>
@@ -2455,22 +5698,6 @@
         <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
-        <source>Close while this is being sent?</source>
-        <translation>正在发送，要关闭吗？</translation>
-    </message>
-    <message>
-        <source>The request is under way and can&apos;t be taken back. If you close now, you won&apos;t see here whether Creem accepted it: its outcome stays unknown until the list shows it.</source>
-        <translation>请求正在发送，无法撤回。如果现在关闭，您将无法在此看到 Creem 是否接受：在列表显示之前，结果未知。</translation>
-    </message>
-    <message>
-        <source>&amp;Close anyway</source>
-        <translation>仍要关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep waiting</source>
-        <translation>继续等待(&amp;K)</translation>
-    </message>
-    <message>
         <source>Asking Creem…</source>
         <translation>正在询问 Creem…</translation>
     </message>
@@ -2481,6 +5708,160 @@
     <message>
         <source>Send it &amp;again</source>
         <translation>再次发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即核实(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1，正式模式</translation>
+    </message>
+    <message>
+        <source>%1, test</source>
+        <translation>%1，测试模式</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>此商店已锁定：无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>To do this in live mode, type %1</source>
+        <translation>要在正式模式下执行此操作，请输入 %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, product</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>支付金额</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, billing</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
+    </message>
+    <message>
+        <source>the end of the period</source>
+        <translation>周期结束</translation>
+    </message>
+    <message>
+        <source>Cancel at the end of the period?</source>
+        <translation>要在周期结束时取消吗？</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until %3. Nothing is charged after that. Until then you can undo this.</source>
+        <translation>%1 可继续使用 %2，直至 %3。此后不再扣款。在此之前您可以撤销此操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel subscription</source>
+        <translation>取消订阅(&amp;C)</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of the period</source>
+        <translation>周期结束时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel now?</source>
+        <translation>要立即取消吗？</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 at once, and nothing more is charged. What was paid is not paid back by this: refund the last payment for that. This can&apos;t be undone.</source>
+        <translation>%1 将立即失去 %2，且不再扣款。此操作不会退还已支付的款项：如需退还，请对最近一次付款进行退款。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>立即(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the period?</source>
+        <translation>要在周期结束时暂停吗？</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until %3. Then it pauses, and nothing is charged until you resume it.</source>
+        <translation>%1 可继续使用 %2，直至 %3。之后订阅将暂停，在您恢复之前不会扣款。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause subscription</source>
+        <translation>暂停订阅(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause instead</source>
+        <translation>改为暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause now?</source>
+        <translation>要立即暂停吗？</translation>
+    </message>
+    <message>
+        <source>%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for this period, which ends on %3, is not paid back.</source>
+        <translation>%1 的 %2 将立即暂停，在您恢复之前不会扣款。本周期（至 %3）已支付的款项不予退还。</translation>
+    </message>
+    <message>
+        <source>the usual price</source>
+        <translation>通常的价格</translation>
+    </message>
+    <message>
+        <source>Undo the cancellation?</source>
+        <translation>要撤销取消吗？</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4.</source>
+        <translation>%1 在 %3 之后仍可继续使用 %2。当天的下次扣款预计为 %4。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the cancellation</source>
+        <translation>撤销取消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Resume the subscription?</source>
+        <translation>要恢复订阅吗？</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at once and to begin a new one.</source>
+        <translation>%1 将重新获得 %2。已付款的周期已结束，因此 Creem 很可能会立即扣款 %3，并开始新的周期。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. The next charge, on %3, is likely to be %4.</source>
+        <translation>%1 将重新获得 %2。下次扣款（%3）预计为 %4。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume subscription</source>
+        <translation>恢复订阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <comment>a word to type</comment>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +5946,34 @@
     <message>
         <source>Payments of this subscription</source>
         <translation>此订阅的付款</translation>
+    </message>
+    <message>
+        <source>payments of %1 for %2</source>
+        <translation>%1 为 %2 的付款</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>取消(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>暂停(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change p&amp;lan…</source>
+        <translation>更改套餐(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>更改席位(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the cancellation…</source>
+        <translation>撤销取消(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +6093,18 @@
         <source>Offline, nothing read yet</source>
         <translation>离线，尚未读取任何内容</translation>
     </message>
+    <message>
+        <source>Back to what was looked at before (%1)</source>
+        <translation>返回之前查看的内容（%1）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be changed</source>
+        <translation>已锁定：无法更改任何内容</translation>
+    </message>
 </context>
 <context>
     <name>TransactionsPage</name>
@@ -2793,6 +6214,29 @@
     <message>
         <source>Earlier payments of this customer</source>
         <translation>此客户以前的付款</translation>
+    </message>
+    <message>
+        <source>payments of %1</source>
+        <translation>%1 的付款</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>退款(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Part of it, or the invoice: on the &amp;web</source>
+        <translation>部分退款或发票：在网页上办理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Refund %1…</source>
+        <translation>退款 %1(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +6387,82 @@
         <source>%1 %</source>
         <comment>per cent</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>change of a product</source>
+        <translation>更改产品</translation>
+    </message>
+    <message>
+        <source>archiving of a product</source>
+        <translation>归档产品</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>change of a customer</source>
+        <translation>更改客户</translation>
+    </message>
+    <message>
+        <source>portal link</source>
+        <translation>门户链接</translation>
+    </message>
+    <message>
+        <source>change of seats</source>
+        <translation>更改席位</translation>
+    </message>
+    <message>
+        <source>change of plan</source>
+        <translation>更改套餐</translation>
+    </message>
+    <message>
+        <source>cancellation at once</source>
+        <translation>立即取消</translation>
+    </message>
+    <message>
+        <source>cancellation at period end</source>
+        <translation>周期结束时取消</translation>
+    </message>
+    <message>
+        <source>pause at period end</source>
+        <translation>周期结束时暂停</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>resumption</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>new discount</source>
+        <translation>新建折扣</translation>
+    </message>
+    <message>
+        <source>deletion of a discount</source>
+        <translation>删除折扣</translation>
+    </message>
+    <message>
+        <source>checkout link</source>
+        <translation>结账链接</translation>
+    </message>
+    <message>
+        <source>activation of a licence</source>
+        <translation>激活许可证</translation>
+    </message>
+    <message>
+        <source>freeing of an activation</source>
+        <translation>释放激活</translation>
     </message>
 </context>
 <context>

@@ -62,12 +62,6 @@ void Program::openMirror(const MirrorLocation &location)
 {
     m_mirror = std::make_unique<Mirror>(location);
     connect(m_mirror.get(), &Mirror::setAside, this, &Program::mirrorDamaged);
-    connect(m_mirror.get(), &Mirror::writeFailed, this, [this](const MirrorError &error) {
-        if (!m_writeError && error.kind != MirrorError::Kind::Damaged) // that one leads to mirrorDamaged()
-            m_writeError = error;
-        if (m_sync)
-            m_sync->stop();
-    });
     connect(m_mirror.get(), &Mirror::stateChanged, this, [this] {
         switch (m_mirror->state()) {
         case Mirror::State::Opening: break;
@@ -123,14 +117,9 @@ void Program::syncFinished(const SyncOutcome &outcome)
     showProgress({});
     if (outcome.rejected > 0)
         complain(u"%1 records could not be understood and are not in the lists."_s.arg(outcome.rejected));
-    if (m_writeError)
-        return fail(failureOf(*m_writeError));
-    if (outcome.mirrorError && outcome.mirrorError->kind != MirrorError::Kind::Damaged)
-        return fail(failureOf(*outcome.mirrorError));
-    const bool stoppedByDamage = outcome.wasStopped && m_signal == 0; // that a write met
-    if (outcome.mirrorError || stoppedByDamage) {
-        const MirrorError damage{MirrorError::Kind::Damaged, m_mirror->location().path, {}};
-        return fail(m_setAside.isEmpty() ? failureOf(damage) : damagedFailure(m_setAside));
+    if (outcome.mirrorError) {
+        const bool isSetAside = outcome.mirrorError->kind == MirrorError::Kind::Damaged && !m_setAside.isEmpty();
+        return fail(isSetAside ? damagedFailure(m_setAside) : failureOf(*outcome.mirrorError));
     }
     if (outcome.error)
         return fail(failureOf(*outcome.error));

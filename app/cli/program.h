@@ -42,8 +42,7 @@ private:
     int m_signal = 0;                ///< that asked to stop
     bool m_isOver = false;
     bool m_hasStarted = false;
-    std::optional<MirrorError> m_writeError; ///< something was read and is not in the mirror
-    QString m_setAside;                      ///< where the damaged mirror is
+    QString m_setAside; ///< where the damaged mirror is
     std::unique_ptr<QIODevice> m_output;
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Sync> m_sync;

@@ -2,26 +2,12 @@
 #include "productrules.h"
 
 #include <QSet>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using Field = ProductProblem::Field;
 using Kind = ProductProblem::Kind;
 
 namespace {
-
-bool isWebUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
-}
-
-bool isAlphanumeric(const QString &text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    });
-}
 
 class Inspection
 {
@@ -46,7 +32,7 @@ public:
     }
 
 private:
-    void add(Field field, Kind kind, int index = -1) { m_problems.append({field, kind, index}); }
+    void add(Field field, Kind kind) { m_problems.append({field, kind}); }
 
     void text(Field field, const QString &value, qsizetype max)
     {
@@ -60,9 +46,9 @@ private:
     {
         if (!value || value->isEmpty())
             return;
-        if (value->size() > productlimits::maxUrl)
+        if (value->size() > rules::maxUrl)
             add(field, Kind::TooLong);
-        else if (!isWebUrl(*value))
+        else if (!rules::isWebUrl(*value))
             add(field, Kind::Malformed);
     }
 
@@ -114,18 +100,29 @@ private:
 
     void customFields()
     {
-        if (!m_product.customFields)
-            return;
-        if (m_product.customFields->size() > productlimits::maxCustomFields)
+        if (m_product.customFields)
+            m_problems += problemsOf(*m_product.customFields);
+    }
+
+    const NewProduct &m_product;
+    QList<ProductProblem> m_problems;
+};
+
+class FieldsInspection
+{
+public:
+    QList<ProductProblem> run(const QList<NewCustomField> &fields)
+    {
+        if (fields.size() > productlimits::maxCustomFields)
             add(Field::CustomFields, Kind::TooMany);
         QSet<QString> keys;
         int index = 0;
-        for (const NewCustomField &field : *m_product.customFields) {
+        for (const NewCustomField &field : fields) {
             if (field.key.isEmpty())
                 add(Field::CustomFieldKey, Kind::Missing, index);
             else if (field.key.size() > productlimits::maxFieldKey)
                 add(Field::CustomFieldKey, Kind::TooLong, index);
-            else if (!isAlphanumeric(field.key))
+            else if (!rules::isAlphanumeric(field.key))
                 add(Field::CustomFieldKey, Kind::Malformed, index);
             else if (keys.contains(field.key))
                 add(Field::CustomFieldKey, Kind::Duplicate, index);
@@ -139,7 +136,11 @@ private:
                 lengths(*field.text, index);
             ++index;
         }
+        return m_problems;
     }
+
+private:
+    void add(Field field, Kind kind, int index = -1) { m_problems.append({field, kind, index}); }
 
     void lengths(const NewCustomTextField &text, int index)
     {
@@ -152,7 +153,6 @@ private:
             add(Field::CustomFieldLength, Kind::Reversed, index);
     }
 
-    const NewProduct &m_product;
     QList<ProductProblem> m_problems;
 };
 
@@ -196,6 +196,8 @@ int productlimits::maxIntervalCount(RecurringInterval interval)
     Q_UNREACHABLE();
     return 1;
 }
+
+QList<ProductProblem> problemsOf(const QList<NewCustomField> &fields) { return FieldsInspection().run(fields); }
 
 QList<ProductProblem> problemsOf(const NewProduct &product) { return Inspection(product).run(); }
 

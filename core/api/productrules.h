@@ -3,49 +3,31 @@
 // What Creem would refuse, found before it is sent. Facts only: the ui finds the words.
 
 #include "entities/product.h"
+#include "rules.h"
 
-struct ProductProblem
-{
-    enum class Field {
-        Name,
-        Description,
-        ImageUrl,
-        Price,
-        Currency,
-        BillingPeriod,
-        IntervalCount,
-        TrialDays,
-        TrialPrice,
-        SuggestedPrice,
-        SuccessUrl,
-        CustomFields,     ///< the list itself
-        CustomFieldKey,   ///< of the one at index
-        CustomFieldLabel, ///< of the one at index
-        CustomFieldLength ///< of the one at index
-    };
-    enum class Kind {
-        Missing,
-        TooLong,
-        BelowMinimum, ///< an amount that is neither nothing nor at least one whole unit
-        OutOfRange,   ///< a number outside of what is allowed
-        Malformed,    ///< not a URL, not alphanumeric, not an amount
-        NotAllowed,   ///< a trial on a one-time product
-        Duplicate,
-        TooMany,
-        Reversed ///< the minimum is above the maximum
-    };
-    Field field;
-    Kind kind;
-    int index = -1; ///< of a custom field
-
-    friend bool operator==(const ProductProblem &, const ProductProblem &) = default;
+enum class ProductField {
+    Name,
+    Description,
+    ImageUrl,
+    Price,
+    Currency,
+    BillingPeriod,
+    IntervalCount,
+    TrialDays,
+    TrialPrice,
+    SuggestedPrice,
+    SuccessUrl,
+    CustomFields,     ///< the list itself
+    CustomFieldKey,   ///< of the one at index
+    CustomFieldLabel, ///< of the one at index
+    CustomFieldLength ///< of the one at index
 };
+using ProductProblem = RuleProblem<ProductField>;
 
 namespace productlimits {
 constexpr qint64 minPrice = 100;        ///< minor units; 0 is allowed too
 constexpr qint64 maxPrice = 99'999'999; ///< minor units; what a checkout's custom price may be at most
 constexpr int maxName = 255;            ///< characters; the contract names no limit, longer ones fit no receipt
-constexpr int maxUrl = 2'048;
 constexpr int maxCustomFields = 3;
 constexpr int maxFieldKey = 200;
 constexpr int maxFieldLabel = 50;
@@ -57,6 +39,8 @@ int maxIntervalCount(RecurringInterval interval);
 
 /// In the order of the fields; empty: nothing that we know of would be refused.
 QList<ProductProblem> problemsOf(const NewProduct &product);
+/// Only of the questions that a checkout asks: a product has them, and so may a single checkout.
+QList<ProductProblem> problemsOf(const QList<NewCustomField> &fields);
 
 /// The product as a draft that makes it again; the base for edit and duplicate.
 NewProduct draftOf(const Product &product);

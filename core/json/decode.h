@@ -46,7 +46,9 @@ template <class E> Failure read(const Value &v, Open<E> &out)
     return {};
 }
 
+template <class T> struct Nullable;
 template <class T> Failure read(const Value &v, std::optional<T> &out);
+template <class T> Failure read(const Value &v, std::optional<Nullable<T>> &out); ///< null is a value of its own
 template <class T> Failure read(const Value &v, QList<T> &out);
 
 template <Record T> Failure read(const Value &v, T &out)
@@ -70,6 +72,12 @@ template <class T> Failure read(const Value &v, std::optional<T> &out)
     if (v.isNullOrMissing())
         return {};
     return read(v, out.emplace());
+}
+
+template <class T> Failure read(const Value &v, std::optional<Nullable<T>> &out)
+{
+    out.reset();
+    return v.isMissing() ? Failure() : read(v, out.emplace().value);
 }
 
 template <class T> Failure read(const Value &v, QList<T> &out)

@@ -265,7 +265,7 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
     return split;
 }
 
-RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const RowsRequest &request)
+RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const FigureRequest &request)
 {
     RowsAnswer answer;
     const Books &books = accounts.books();

@@ -31,8 +31,7 @@ QByteArray Columns::selection() const
     for (const Field &field : fieldsOf(m_resource))
         if (field.storage != Storage::Text)
             sql += QByteArray(", ") + field.name;
-    const QLatin1String table = resourceName(m_resource);
-    return sql + " FROM " + QByteArray(table.data(), table.size());
+    return sql + " FROM " + tableOf(m_resource);
 }
 
 void Columns::grow(size_t size)
@@ -75,9 +74,7 @@ void Columns::take(const sqlite::Statement &row)
 bool Columns::load(sqlite::Database &database, const std::function<bool()> &stop)
 {
     {
-        const QLatin1String table = resourceName(m_resource);
-        sqlite::Statement highest = database.prepare(
-            "SELECT max(rowid) FROM " + QByteArray(table.data(), table.size()));
+        sqlite::Statement highest = database.prepare("SELECT max(rowid) FROM " + tableOf(m_resource));
         if (highest.step())
             grow(std::max(m_present.size(), size_t(highest.integer(0)) + 1));
     }

@@ -38,37 +38,57 @@ bool Engine::load(sqlite::Database &database, const Stop &stop)
             return false;
         m_revisions[size_t(resource)] = ++m_revision;
     }
-    derive();
     m_isLoaded = true;
     return true;
 }
 
 bool Engine::reload(sqlite::Database &database, const RowChanges &changes)
 {
+    std::array<bool, resourceCount> otherLabels{};
     for (const Resource resource : allResources) {
         const QList<Rowid> &rows = changes[size_t(resource)];
         if (rows.isEmpty())
             continue;
-        if (!m_columns[size_t(resource)].reload(database, rows) || !loadLabels(database, resource, &rows))
+        if (!m_columns[size_t(resource)].reload(database, rows)
+            || !loadLabels(database, resource, &rows, &otherLabels[size_t(resource)]))
             return false;
         m_revisions[size_t(resource)] = ++m_revision;
+        m_areProductsDerived = m_areProductsDerived && resource != Resource::Transactions
+            && resource != Resource::Subscriptions;
+        m_areCustomersDerived = m_areCustomersDerived
+            && (resource == Resource::Products || resource == Resource::Discounts);
     }
-    derive();
+    forgetKnown(changes, otherLabels);
     return true;
 }
 
-bool Engine::loadLabels(sqlite::Database &database, Resource resource, const QList<Rowid> *rows)
+/// A search's verdicts hold as long as neither the row nor what it is called by others has changed.
+void Engine::forgetKnown(const RowChanges &changes, const std::array<bool, resourceCount> &otherLabels)
+{
+    for (const Resource resource : allResources) {
+        std::vector<Match> &known = m_known[size_t(resource)].rows;
+        bool areOthers = resource == Resource::Transactions && !changes[size_t(Resource::Subscriptions)].isEmpty();
+        for (const Field &field : fieldsOf(resource))
+            areOthers = areOthers || (field.storage == Storage::Reference && otherLabels[size_t(field.target)]);
+        if (areOthers)
+            known.clear();
+        for (const Rowid row : changes[size_t(resource)])
+            if (row < known.size())
+                known[row] = Match::Maybe;
+    }
+}
+
+bool Engine::loadLabels(sqlite::Database &database, Resource resource, const QList<Rowid> *rows, bool *areOthers)
 {
     const QByteArray sql = labelSql(resource);
     if (sql.isEmpty())
         return true;
-    std::vector<QByteArray> &labels = m_labels[size_t(resource)];
-    labels.resize(columns(resource).top());
+    m_labels.grow(resource, columns(resource).top());
     sqlite::Statement query = database.prepare(rows ? sql + " WHERE rowid = ?1" : sql);
     const auto take = [&] {
         while (query.step())
-            if (const auto row = size_t(query.integer(0)); row < labels.size())
-                labels[row] = labelText(resource, query).toUtf8();
+            if (m_labels.set(resource, Rowid(query.integer(0)), labelText(resource, query).toUtf8()) && areOthers)
+                *areOthers = true;
     };
     if (!rows) {
         take();
@@ -82,9 +102,10 @@ bool Engine::loadLabels(sqlite::Database &database, Resource resource, const QLi
     return !database.error();
 }
 
-/// What follows from more than one resource, made anew in one pass: a few milliseconds for a million transactions.
-void Engine::derive()
+const std::vector<Rowid> &Engine::products() const
 {
+    if (std::exchange(m_areProductsDerived, true))
+        return m_productOf;
     const Columns &transactions = columns(Resource::Transactions);
     const Columns &subscriptions = columns(Resource::Subscriptions);
     const std::vector<Rowid> &subscriptionProducts = subscriptions.references(subscriptionProduct);
@@ -93,7 +114,16 @@ void Engine::derive()
     for (size_t row = 0; row < m_productOf.size(); ++row)
         if (m_productOf[row] == 0 && ofSubscription[row] < subscriptionProducts.size())
             m_productOf[row] = subscriptionProducts[ofSubscription[row]];
+    return m_productOf;
+}
 
+/// In one pass: some ten milliseconds for a million transactions.
+void Engine::deriveCustomers() const
+{
+    if (std::exchange(m_areCustomersDerived, true))
+        return;
+    const Columns &transactions = columns(Resource::Transactions);
+    const Columns &subscriptions = columns(Resource::Subscriptions);
     const Rowid customers = columns(Resource::Customers).top();
     m_spend.assign(customers, {});
     const std::vector<Rowid> &customerOf = transactions.references(transactionCustomer);
@@ -133,6 +163,7 @@ qint64 Engine::presentCount(Resource resource) const
 
 QList<Money> Engine::spendOf(Rowid customer) const
 {
+    deriveCustomers();
     QList<Money> spend;
     if (customer < m_spend.size())
         for (const auto &[currency, minor] : m_spend[customer])
@@ -147,12 +178,14 @@ QList<Money> Engine::spendOf(Rowid customer) const
 
 qint64 Engine::activeSubscriptionsOf(Rowid customer) const
 {
+    deriveCustomers();
     return customer < m_activeSubscriptions.size() ? m_activeSubscriptions[customer] : 0;
 }
 
 Rowid Engine::productOf(Rowid transaction) const
 {
-    return transaction < m_productOf.size() ? m_productOf[transaction] : 0;
+    const std::vector<Rowid> &all = products();
+    return transaction < all.size() ? all[transaction] : 0;
 }
 
 std::optional<Money> Engine::paysOf(Rowid subscription) const

@@ -9,9 +9,6 @@
 class Engine
 {
 public:
-    /// Asked every few thousand rows; true ends the work, which then answers with nothing.
-    using Stop = std::function<bool()>;
-
     Engine();
 
     bool load(sqlite::Database &database, const Stop &stop); ///< false: stopped, or the database failed
@@ -24,10 +21,13 @@ public:
         ListTotals totals;
         Facets facets; ///< when the query wants them
     };
+    using First = std::function<void(std::vector<Rowid>)>;
     /// first gets the first rows as soon as they are certain, when the rest takes longer. nullopt: stopped, or the
-    /// database failed, which it remembers.
-    std::optional<Answer> evaluate(sqlite::Database &database, const MirrorQuery &query,
-                                   const std::function<void(std::vector<Rowid>)> &first, const Stop &stop);
+    /// database failed, which it remembers. What was found out until it was stopped is kept.
+    std::optional<Answer> evaluate(sqlite::Database &database, const MirrorQuery &query, const First &first,
+                                   const Stop &stop);
+    /// Prepares what sorting a resource by names and other texts takes long for. False: stopped, or failed.
+    bool warm(sqlite::Database &database, Resource resource, const Stop &stop);
 
     qint64 presentCount(Resource resource) const;
     const Columns &columns(Resource resource) const { return m_columns[size_t(resource)]; }
@@ -54,26 +54,48 @@ private:
         quint64 revision = 0;
     };
 
-    bool loadLabels(sqlite::Database &database, Resource resource, const QList<Rowid> *rows);
-    void derive();
+    /// What is known of each row under the words that were last searched for, whatever the filters.
+    struct Known
+    {
+        QStringList words;
+        std::vector<Match> rows;
+    };
+
+    bool loadLabels(sqlite::Database &database, Resource resource, const QList<Rowid> *rows, bool *areOthers = nullptr);
+    void forgetKnown(const RowChanges &changes, const std::array<bool, resourceCount> &otherLabels);
+    const std::vector<Rowid> &products() const;
+    void deriveCustomers() const;
+    std::optional<Search> searchFor(sqlite::Database &database, const MirrorQuery &query);
+    std::vector<ReferenceColumn> referencesFrom(Resource resource) const;
+    /// Visits rows, by a mask, in the order of the query, until visit() says that it is enough. False: stopped, or the
+    /// database failed.
+    bool walk(sqlite::Database &database, const MirrorQuery &query, const std::vector<quint8> &rows, const Stop &stop,
+              const std::function<bool(Rowid)> &visit);
     std::vector<Filter> filtersOf(sqlite::Database &database, const MirrorQuery &query) const;
     void apply(const Filter &filter, Resource resource, std::vector<quint8> &mask) const;
-    Match match(const WordSearch &word, Resource resource, Rowid row) const;
     const std::vector<Rowid> &referencesOf(Resource resource, int field) const;
-    RowOrder ordered(sqlite::Database &database, Resource resource, const QByteArray &key);
-    std::vector<qint64> sortKeys(sqlite::Database &database, Resource resource, const ViewColumn &column);
-    const std::vector<qint64> &ranks(sqlite::Database &database, Resource resource, const QByteArray &expression);
-    std::vector<Rowid> baseOrder(Resource resource) const;
+    // Nothing, empty: stopped, or the database failed
+    RowOrder ordered(sqlite::Database &database, Resource resource, const QByteArray &key, const Stop &stop);
+    RowOrder cachedOrder(Resource resource, const QByteArray &key) const; ///< ascending; null: it isn't made
+    std::vector<qint64> sortKeys(sqlite::Database &database, Resource resource, const ViewColumn &column,
+                                 const Stop &stop);
+    const std::vector<qint64> &ranks(sqlite::Database &database, Resource resource, const QByteArray &expression,
+                                     const Stop &stop);
+    std::vector<Rowid> baseOrder(Resource resource, const Stop &stop) const;
     ListTotals totals(Resource resource, const std::vector<Rowid> &rows) const;
     QList<FacetValue> facet(sqlite::Database &database, Resource resource, const ViewColumn &column,
                             const std::vector<quint8> &mask) const;
 
     std::vector<Columns> m_columns; // by resource
     Labels m_labels;
-    std::vector<Rowid> m_productOf;
+    std::array<Known, resourceCount> m_known;
+    // What follows from more than one resource is made when it is asked for, and again when one of them has changed.
+    mutable std::vector<Rowid> m_productOf;
     // Of customers, by rowid and then by code of the transactions' currency: few customers have more than one.
-    std::vector<QList<std::pair<quint16, qint64>>> m_spend;
-    std::vector<quint32> m_activeSubscriptions;
+    mutable std::vector<QList<std::pair<quint16, qint64>>> m_spend;
+    mutable std::vector<quint32> m_activeSubscriptions;
+    mutable bool m_areProductsDerived = false;
+    mutable bool m_areCustomersDerived = false;
     std::array<QList<CachedOrder>, resourceCount> m_orders;
     struct CachedRanks
     {

@@ -2,51 +2,27 @@
 // The part of Engine that answers a query.
 #include "engine.h"
 
-#include "sortorder.h"
+#include <QElapsedTimer>
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace {
 
-constexpr qsizetype firstRows = 128;    // more than a screen shows
-constexpr qint64 indexAtFirst = 60'000; // entries of the text index that are read before anything shows
-constexpr qsizetype rowsBetweenStops = 4096;
-
-QByteArray tableOf(Resource resource)
-{
-    const QLatin1String name = resourceName(resource);
-    return {name.data(), name.size()};
-}
-
-/// How the records that others refer to are called, by preference.
-QByteArray nameExpression(Resource resource)
-{
-    switch (resource) {
-    case Resource::Customers: return "COALESCE(NULLIF(name, ''), NULLIF(email, ''), id)";
-    case Resource::Products: return "COALESCE(NULLIF(name, ''), id)";
-    case Resource::Subscriptions:
-    case Resource::Transactions:
-    case Resource::Discounts: return "id";
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-void sortByAmount(QList<Money> &sums)
-{
-    std::sort(sums.begin(), sums.end(), [](const Money &a, const Money &b) {
-        const qint64 x = sortableAmount(a.minor, a.currency);
-        const qint64 y = sortableAmount(b.minor, b.currency);
-        return x != y ? x > y : a.currency < b.currency;
-    });
-}
+constexpr size_t firstRows = 128;    // more than a screen shows
+constexpr auto indexAtFirst = 12ms;  // for which the text index is read before anything shows
+constexpr qint64 firstAfter = 25;    // ms after which what is certain is shown, be it less than a screen
+constexpr size_t triedAtFirst = 800; // rows, before the index is read: a common word needs no index
+constexpr size_t longList = 20'000;  // rows; a shorter one is answered as a whole
+constexpr size_t rowsBetweenStops = 256;
 
 } // namespace
 
 const std::vector<Rowid> &Engine::referencesOf(Resource resource, int field) const
 {
     const bool isDerived = resource == Resource::Transactions && fieldsOf(resource)[size_t(field)].learned;
-    return isDerived ? m_productOf : columns(resource).references(field);
+    return isDerived ? products() : columns(resource).references(field);
 }
 
 std::vector<Engine::Filter> Engine::filtersOf(sqlite::Database &database, const MirrorQuery &query) const
@@ -117,96 +93,143 @@ void Engine::apply(const Filter &filter, Resource resource, std::vector<quint8> 
     }
 }
 
-Match Engine::match(const WordSearch &word, Resource resource, Rowid row) const
+std::vector<ReferenceColumn> Engine::referencesFrom(Resource resource) const
 {
-    const Match own = word.own(row);
-    if (own == Match::Yes)
-        return own;
+    std::vector<ReferenceColumn> all;
     const auto fields = fieldsOf(resource);
-    for (size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].storage != Storage::Reference)
-            continue;
-        const std::vector<quint8> &hits = word.inLabels(fields[i].target);
-        const Rowid other = referencesOf(resource, int(i))[row];
-        if (other < hits.size() && hits[other])
-            return Match::Yes;
-    }
-    return own;
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].storage == Storage::Reference)
+            all.push_back({fields[i].target, &referencesOf(resource, int(i))});
+    return all;
 }
 
-std::optional<Engine::Answer> Engine::evaluate(sqlite::Database &database, const MirrorQuery &query,
-                                               const std::function<void(std::vector<Rowid>)> &first, const Stop &stop)
+std::optional<Search> Engine::searchFor(sqlite::Database &database, const MirrorQuery &query)
 {
-    const Resource resource = query.resource;
-    const Columns &all = columns(resource);
-    const QStringList wanted = searchWords(query.search);
-    const std::vector<Filter> filters = filtersOf(database, query);
-    const RowOrder order = ordered(database, resource, query.sortKey);
-    if (!order || stop())
+    const QStringList words = searchWords(query.search);
+    if (words.isEmpty())
         return {};
+    Known &known = m_known[size_t(query.resource)];
+    adapt(known.rows, known.words, words);
+    known.words = words;
+    known.rows.resize(columns(query.resource).top(), Match::Maybe);
+    return std::make_optional<Search>(
+        database, query.resource, words, m_labels, referencesFrom(query.resource), known.rows);
+}
+
+bool Engine::walk(sqlite::Database &database, const MirrorQuery &query, const std::vector<quint8> &rows,
+                  const Stop &stop, const std::function<bool(Rowid)> &visit)
+{
     const bool isDescending = query.sortKey.isEmpty() || query.sortOrder == Qt::DescendingOrder;
-
-    std::vector<WordSearch> words;
-    for (const QString &word : wanted) {
-        words.emplace_back(resource, word, m_labels);
-        if (!words.back().look(database, all.top(), indexAtFirst))
-            return {};
-    }
-    std::vector<quint8> filtered = all.present();
-    for (const Filter &filter : filters)
-        apply(filter, resource, filtered);
-
-    sqlite::Statement text = database.prepare(searchTextSql(resource) + " WHERE rowid = ?1");
-    QString ownText;
-    Rowid ownTextOf = 0;
-    /// Yes or No; reads the row when nothing else decides.
-    const auto has = [&](Rowid row) {
-        bool certain = true;
-        for (const WordSearch &word : words) {
-            const Match m = match(word, resource, row);
-            if (m == Match::No)
+    const RowOrder base = ordered(database, query.resource, {}, stop);
+    if (!base)
+        return false;
+    if (const RowOrder order = cachedOrder(query.resource, query.sortKey)) {
+        const size_t size = order->size();
+        size_t visited = 0;
+        for (size_t i = 0; i < size; ++i) {
+            const Rowid row = (*order)[isDescending ? size - 1 - i : i];
+            if (!rows[row])
+                continue;
+            if (visited++ % rowsBetweenStops == 0 && stop())
                 return false;
-            certain = certain && m == Match::Yes;
+            if (!visit(row))
+                break;
         }
-        if (certain)
-            return true;
-        if (ownTextOf != row) {
-            text.bind(1, qint64(row));
-            ownText = text.step() ? searchText(resource, text) : QString();
-            text.reset();
-            ownTextOf = row;
-        }
-        return std::all_of(words.begin(), words.end(), [&](const WordSearch &word) {
-            return match(word, resource, row) == Match::Yes || ownText.contains(word.word());
-        });
+        return true;
+    }
+    // Without the order of all rows, the first of some are found faster in a heap.
+    const std::vector<qint64> keys = sortKeys(
+        database, query.resource, *viewColumn(query.resource, query.sortKey), stop);
+    if (keys.size() < rows.size() || stop())
+        return false;
+    struct Item
+    {
+        qint64 key;
+        quint32 position;
+        Rowid row;
     };
+    std::vector<Item> items;
+    items.reserve(base->size());
+    for (size_t i = 0; i < base->size(); ++i)
+        if (const Rowid row = (*base)[i]; rows[row])
+            items.push_back({keys[row], quint32(i), row});
+    const auto isAfter = [isDescending](const Item &a, const Item &b) {
+        const bool isLess = a.key != b.key ? a.key < b.key : a.position < b.position;
+        return isDescending == isLess;
+    };
+    std::make_heap(items.begin(), items.end(), isAfter);
+    for (size_t visited = 0; !items.empty(); ++visited) {
+        if (visited % rowsBetweenStops == 0 && stop())
+            return false;
+        std::pop_heap(items.begin(), items.end(), isAfter);
+        if (!visit(items.back().row))
+            break;
+        items.pop_back();
+    }
+    return true;
+}
+
+std::optional<Engine::Answer> Engine::evaluate(sqlite::Database &database, const MirrorQuery &query, const First &first,
+                                               const Stop &stop)
+{
+    QElapsedTimer since;
+    since.start();
+    const Resource resource = query.resource;
+    const std::vector<Filter> filters = filtersOf(database, query);
+    std::vector<quint8> rows = columns(resource).present(); // those that may be in the answer
+    for (const Filter &filter : filters)
+        apply(filter, resource, rows);
+    std::optional<Search> search = searchFor(database, query);
+    const auto has = [&search](Rowid row) { return !search || search->has(row); };
 
     auto found = std::make_shared<std::vector<Rowid>>();
-    const size_t size = order->size();
-    const auto at = [&](size_t i) { return (*order)[isDescending ? size - 1 - i : i]; };
-    if (!words.empty() && first) {
-        // What is certain soon shows soon; the whole needs the rest of the index and more texts.
-        std::vector<Rowid> rows;
-        for (size_t i = 0; i < size && rows.size() < size_t(firstRows); ++i) {
-            if (i % rowsBetweenStops == 0 && stop())
-                return {};
-            if (filtered[at(i)] && has(at(i)))
-                rows.push_back(at(i));
-        }
-        if (rows.size() == size_t(firstRows))
-            first(std::move(rows));
-    }
-    for (WordSearch &word : words) {
-        while (!word.isResolved()) {
-            if (stop() || !word.look(database, all.top(), indexAtFirst))
-                return {};
-        }
-    }
-    for (size_t i = 0; i < size; ++i) {
-        if (i % rowsBetweenStops == 0 && stop())
+    bool isWhole = false;
+    // What is certain soon shows soon; the whole may need the rest of the index, more texts, an order of all rows.
+    const auto showFirst = [&](size_t tried) {
+        isWhole = true;
+        found->clear();
+        const bool isSound = walk(database, query, rows, stop, [&](Rowid row) {
+            if (has(row))
+                found->push_back(row);
+            const bool isLate = search && !found->empty() && since.elapsed() >= firstAfter;
+            isWhole = found->size() < firstRows && !isLate && --tried > 0;
+            return isWhole;
+        });
+        return isSound && !database.error();
+    };
+    bool isShown = !first || (!search && rows.size() <= longList);
+    if (!isShown && (!search || cachedOrder(resource, query.sortKey))) {
+        if (!showFirst(triedAtFirst))
             return {};
-        if (filtered[at(i)] && (words.empty() || has(at(i))))
-            found->push_back(at(i));
+        isShown = !search || isWhole || found->size() >= firstRows;
+    }
+    if (!isShown && search) {
+        if (!search->look(indexAtFirst, stop))
+            return {};
+        search->narrow(rows);
+        if (!showFirst(std::numeric_limits<size_t>::max()))
+            return {};
+    }
+    if (!isWhole) {
+        if (first && !found->empty())
+            first(std::exchange(*found, {}));
+        if (search) {
+            if (!search->look({}, stop))
+                return {};
+            search->narrow(rows);
+        }
+        const auto left = size_t(std::count(rows.begin(), rows.end(), quint8(1)));
+        const bool isFew = left < rows.size() / 8;
+        if (!isFew && !ordered(database, resource, query.sortKey, stop))
+            return {};
+        found->reserve(left);
+        const bool isSound = walk(database, query, rows, stop, [&](Rowid row) {
+            if (has(row))
+                found->push_back(row);
+            return true;
+        });
+        if (!isSound)
+            return {};
     }
 
     Answer answer;
@@ -216,21 +239,25 @@ std::optional<Engine::Answer> Engine::evaluate(sqlite::Database &database, const
         for (const ViewColumn &column : viewColumns(resource)) {
             if (!column.isFacet)
                 continue;
-            std::vector<quint8> mask = all.present();
-            const bool isFiltered = query.filters.contains(column.key);
-            if (!isFiltered) {
-                std::fill(mask.begin(), mask.end(), quint8(0));
-                for (const Rowid row : *answer.order)
-                    mask[row] = 1;
-            } else {
+            if (stop())
+                return {};
+            std::vector<quint8> mask;
+            if (query.filters.contains(column.key)) {
+                mask = columns(resource).present();
                 for (const Filter &filter : filters)
                     if (filter.key != column.key)
                         apply(filter, resource, mask);
-                for (Rowid row = 0; row < all.top() && !words.empty(); ++row) {
+                if (search)
+                    search->narrow(mask);
+                for (size_t row = 0; row < mask.size() && search; ++row) {
                     if (row % rowsBetweenStops == 0 && stop())
                         return {};
-                    mask[row] = mask[row] && has(row);
+                    mask[row] = mask[row] && has(Rowid(row));
                 }
+            } else {
+                mask.resize(columns(resource).top());
+                for (const Rowid row : *answer.order)
+                    mask[row] = 1;
             }
             answer.facets.insert(column.key, facet(database, resource, column, mask));
         }
@@ -238,238 +265,4 @@ std::optional<Engine::Answer> Engine::evaluate(sqlite::Database &database, const
     if (database.error())
         return {};
     return answer;
-}
-
-std::vector<Rowid> Engine::baseOrder(Resource resource) const
-{
-    const Columns &all = columns(resource);
-    std::vector<Rowid> rows;
-    for (Rowid row = 1; row < all.top(); ++row)
-        if (all.present()[row])
-            rows.push_back(row);
-    if (const int created = fieldIndex(resource, "created"); created >= 0)
-        return sortedBy(all.integers(created), std::move(rows));
-    std::reverse(rows.begin(), rows.end()); // without a time: as the server lists them, newest first
-    return rows;
-}
-
-RowOrder Engine::ordered(sqlite::Database &database, Resource resource, const QByteArray &key)
-{
-    constexpr qsizetype kept = 3; // the newest-first one, which all others start from, and the last two chosen
-    QList<CachedOrder> &cache = m_orders[size_t(resource)];
-    const ViewColumn *column = viewColumn(resource, key);
-    const QByteArray name = column ? key : QByteArray();
-    for (const CachedOrder &cached : cache)
-        if (cached.key == name && cached.revision == m_revision)
-            return cached.order;
-    RowOrder order;
-    if (!column) {
-        order = std::make_shared<const std::vector<Rowid>>(baseOrder(resource));
-    } else {
-        const RowOrder base = ordered(database, resource, {});
-        const std::vector<qint64> keys = sortKeys(database, resource, *column);
-        if (keys.size() < columns(resource).top())
-            return {};
-        order = std::make_shared<const std::vector<Rowid>>(sortedBy(keys, *base));
-    }
-    cache.removeIf([&](const CachedOrder &cached) { return cached.key == name || cached.revision != m_revision; });
-    if (cache.size() >= kept)
-        cache.removeAt(1);
-    cache.append({name, order, m_revision});
-    return order;
-}
-
-const std::vector<qint64> &Engine::ranks(sqlite::Database &database, Resource resource, const QByteArray &expression)
-{
-    const QByteArray key = tableOf(resource) + '.' + expression;
-    std::shared_ptr<CachedRanks> &cached = m_ranks[key];
-    if (!cached)
-        cached = std::make_shared<CachedRanks>();
-    if (cached->revision != m_revisions[size_t(resource)]) {
-        cached->ranks = textRanks(
-            database, "SELECT rowid, " + expression + " FROM " + tableOf(resource), columns(resource).top());
-        cached->revision = m_revisions[size_t(resource)];
-    }
-    return cached->ranks;
-}
-
-std::vector<qint64> Engine::sortKeys(sqlite::Database &database, Resource resource, const ViewColumn &column)
-{
-    const Columns &all = columns(resource);
-    const Rowid top = all.top();
-    const int field = fieldIndex(resource, column.sortField ? column.sortField : column.field);
-    const int currency = fieldIndex(resource, "currency");
-    std::vector<qint64> keys(top, noInteger);
-    switch (column.source) {
-    case Source::Field:
-        switch (fieldsOf(resource)[size_t(field)].storage) {
-        case Storage::Integer: return all.integers(field);
-        case Storage::Text: return ranks(database, resource, fieldsOf(resource)[size_t(field)].name);
-        case Storage::Word: {
-            QStringList texts = all.dictionary(field).texts();
-            std::vector<qint64> rankOf(size_t(texts.size()));
-            std::sort(texts.begin(), texts.end());
-            for (size_t code = 0; code < rankOf.size(); ++code)
-                rankOf[code] = texts.indexOf(all.dictionary(field).texts().at(qsizetype(code)));
-            for (Rowid row = 0; row < top; ++row)
-                keys[row] = rankOf[all.words(field)[row]];
-            return keys;
-        }
-        case Storage::Reference: break;
-        }
-        return keys;
-    case Source::Money: {
-        std::vector<qint64> factors;
-        for (const QString &code : all.dictionary(currency).texts())
-            factors.push_back(sortableAmount(1, code));
-        for (Rowid row = 0; row < top; ++row) {
-            const qint64 minor = all.integers(field)[row];
-            if (minor == noInteger)
-                continue;
-            if (__builtin_mul_overflow(minor, factors[all.words(currency)[row]], &keys[row]))
-                keys[row] = minor < 0 ? noInteger + 1 : std::numeric_limits<qint64>::max();
-        }
-        return keys;
-    }
-    case Source::Name: {
-        const Resource target = fieldsOf(resource)[size_t(field)].target;
-        const std::vector<qint64> &rankOf = ranks(database, target, nameExpression(target));
-        const std::vector<Rowid> &others = referencesOf(resource, field);
-        for (Rowid row = 0; row < top; ++row)
-            keys[row] = others[row] != 0 && others[row] < rankOf.size() ? rankOf[others[row]] : noInteger;
-        return keys;
-    }
-    case Source::Spend:
-        for (Rowid row = 0; row < top; ++row)
-            if (const QList<Money> spend = spendOf(row); !spend.isEmpty())
-                keys[row] = sortableAmount(spend.first().minor, spend.first().currency);
-        return keys;
-    case Source::ActiveSubscriptions:
-        for (Rowid row = 0; row < top; ++row)
-            keys[row] = activeSubscriptionsOf(row);
-        return keys;
-    case Source::Pays:
-        for (Rowid row = 0; row < top; ++row)
-            if (const auto pays = paysOf(row))
-                keys[row] = sortableAmount(pays->minor, pays->currency);
-        return keys;
-    case Source::Gives: {
-        // Per cents first, then amounts: they can't be compared.
-        const int percent = fieldIndex(resource, "percent");
-        const int amount = fieldIndex(resource, "amount");
-        for (Rowid row = 0; row < top; ++row) {
-            const qint64 minor = all.integers(amount)[row];
-            keys[row] = all.integers(percent)[row] != noInteger
-                ? all.integers(percent)[row] - std::numeric_limits<qint64>::max() / 2
-                : sortableAmount(minor, all.dictionary(currency).texts().at(all.words(currency)[row]));
-        }
-        return keys;
-    }
-    case Source::ProductNames:
-        return ranks(database, resource,
-                     "(SELECT group_concat(name, ', ') FROM products WHERE instr(' ' || discounts.products || ' ', ' ' "
-                     "|| id || ' '))");
-    case Source::Id: return keys;
-    }
-    Q_UNREACHABLE();
-    return keys;
-}
-
-ListTotals Engine::totals(Resource resource, const std::vector<Rowid> &rows) const
-{
-    ListTotals result;
-    result.count = qint64(rows.size());
-    const Columns &all = columns(resource);
-    const int currency = fieldIndex(resource, "currency");
-    for (const ViewColumn &column : viewColumns(resource)) {
-        if (!column.isSummed)
-            continue;
-        QHash<QString, qint64> sums;
-        QStringList overflown;
-        const auto add = [&](const Money &money) {
-            qint64 &sum = sums[money.currency];
-            if (__builtin_add_overflow(sum, money.minor, &sum) && !overflown.contains(money.currency))
-                overflown.append(money.currency);
-        };
-        if (column.source == Source::Money) { // the one that has a million rows: by code, without a hash each
-            const std::vector<qint64> &values = all.integers(fieldIndex(resource, column.field));
-            const QStringList &texts = all.dictionary(currency).texts();
-            std::vector<qint64> byCode(size_t(texts.size()));
-            std::vector<quint8> isKnown(byCode.size());
-            std::vector<quint8> isOverflown(byCode.size());
-            for (const Rowid row : rows) {
-                if (values[row] == noInteger)
-                    continue;
-                const quint16 code = all.words(currency)[row];
-                isKnown[code] = 1;
-                isOverflown[code] |= quint8(__builtin_add_overflow(byCode[code], values[row], &byCode[code]));
-            }
-            for (size_t code = 0; code < byCode.size(); ++code) {
-                if (isOverflown[code])
-                    overflown.append(texts.at(qsizetype(code)));
-                else if (isKnown[code])
-                    sums.insert(texts.at(qsizetype(code)), byCode[code]);
-            }
-        } else {
-            for (const Rowid row : rows) {
-                if (column.source == Source::Pays) {
-                    if (const auto pays = paysOf(row))
-                        add(*pays);
-                } else {
-                    for (const Money &spend : spendOf(row))
-                        add(spend);
-                }
-            }
-        }
-        QList<Money> list;
-        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-            if (!overflown.contains(it.key()))
-                list.append({it.value(), it.key()});
-        sortByAmount(list);
-        result.sums.insert(column.key, list);
-        result.overflown += overflown;
-    }
-    result.overflown.removeDuplicates();
-    return result;
-}
-
-QList<FacetValue> Engine::facet(sqlite::Database &database, Resource resource, const ViewColumn &column,
-                                const std::vector<quint8> &mask) const
-{
-    const int index = fieldIndex(resource, column.field);
-    const Field &field = fieldsOf(resource)[size_t(index)];
-    QList<FacetValue> values;
-    const Columns &all = columns(resource);
-    if (field.storage == Storage::Word) {
-        const QStringList &texts = all.dictionary(index).texts();
-        std::vector<qint64> counts(size_t(texts.size()));
-        const std::vector<quint16> &words = all.words(index);
-        for (size_t row = 0; row < mask.size(); ++row)
-            counts[words[row]] += mask[row];
-        for (size_t code = 0; code < counts.size(); ++code)
-            if (counts[code] > 0)
-                values.append({texts.at(qsizetype(code)), texts.at(qsizetype(code)), counts[code]});
-    } else {
-        std::vector<qint64> counts(std::max<size_t>(1, columns(field.target).top()));
-        const std::vector<Rowid> &others = referencesOf(resource, index);
-        for (size_t row = 0; row < mask.size(); ++row)
-            if (others[row] < counts.size())
-                counts[others[row]] += mask[row];
-        sqlite::Statement name = database.prepare(
-            "SELECT id, " + nameExpression(field.target) + " FROM " + tableOf(field.target) + " WHERE rowid = ?1");
-        for (size_t row = 0; row < counts.size(); ++row) {
-            if (counts[row] == 0)
-                continue;
-            name.bind(1, qint64(row));
-            if (row != 0 && name.step())
-                values.append({name.string(0), name.string(1), counts[row]});
-            else
-                values.append({QString(), QString(), counts[row]});
-            name.reset();
-        }
-    }
-    std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
-        return a.count != b.count ? a.count > b.count : a.label < b.label;
-    });
-    return values;
 }

@@ -52,6 +52,17 @@ MirrorResult<void> prepareFolder(const QString &path)
     return {};
 }
 
+bool isSqliteFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    // The two bytes of the format: SQLite takes a file whose format it doesn't know for one that may only be read.
+    const QByteArray head = file.read(20);
+    return head.size() == 20 && head.startsWith(QByteArray("SQLite format 3\0", 16)) && head.at(18) >= 1
+        && head.at(18) <= 2 && head.at(19) >= 1 && head.at(19) <= 2;
+}
+
 MirrorResult<QString> setAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);

@@ -23,6 +23,9 @@ QString databaseName(const MirrorLocation &location);
 /// Makes the folder of the mirror, 0700.
 MirrorResult<void> prepareFolder(const QString &path);
 
+/// Whether a file begins as SQLite's do.
+bool isSqliteFile(const QString &path);
+
 /// Moves a file that is not what was written out of the way, with what belongs to it. Returns where it is now.
 MirrorResult<QString> setAside(const QString &path);
 

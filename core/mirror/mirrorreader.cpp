@@ -11,19 +11,17 @@ constexpr size_t rowsSentAlong = 128;
 // While rows stream in, lists are answered anew at most this often, and never for more than a fifth of the time.
 constexpr qint64 shortestPause = 150; // ms
 constexpr qint64 longestPause = 3000; // ms
-
-QByteArray tableOf(Resource resource)
-{
-    const QLatin1String name = resourceName(resource);
-    return {name.data(), name.size()};
-}
+constexpr int warmAfter = 250;        // ms without a question or a change
 
 } // namespace
 
-MirrorReader::MirrorReader() : m_engine(std::make_unique<Engine>()), m_again(this)
+MirrorReader::MirrorReader() : m_engine(std::make_unique<Engine>()), m_again(this), m_warm(this)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &MirrorReader::evaluateAll);
+    m_warm.setSingleShot(true);
+    m_warm.setInterval(warmAfter);
+    connect(&m_warm, &QTimer::timeout, this, &MirrorReader::warm);
 }
 
 void MirrorReader::open(const QString &name)
@@ -36,6 +34,7 @@ void MirrorReader::open(const QString &name)
     }
     // The order of a million ids does not fit the default cache of 2 MB; pages come from the system's cache anyway.
     m_database.execute("PRAGMA cache_size = -4000; PRAGMA mmap_size = 0;");
+    prepareForSearch(m_database);
     for (const Resource resource : allResources)
         m_rows[size_t(resource)] = std::make_unique<RowReader>(m_database, resource, *m_engine);
     if (m_database.error()) {
@@ -57,6 +56,7 @@ void MirrorReader::close()
     m_database.close();
     m_database.clearError();
     m_again.stop();
+    m_warm.stop();
 }
 
 void MirrorReader::load()
@@ -98,6 +98,7 @@ void MirrorReader::take(const RowChanges &changes)
         const QList<Rowid> &rows = changes[size_t(resource)];
         m_changed[size_t(resource)].insert(m_changed[size_t(resource)].end(), rows.begin(), rows.end());
     }
+    m_warm.start();
     if (m_again.isActive())
         return;
     const qint64 pause = std::clamp(m_lastTook * 4, shortestPause, longestPause);
@@ -107,14 +108,18 @@ void MirrorReader::take(const RowChanges &changes)
 
 void MirrorReader::setQuery(const std::shared_ptr<ViewChannel> &channel, const MirrorQuery &query, quint64 generation)
 {
+    --m_asked;
     if (channel->wanted != generation)
         return; // outdated before its turn came
     m_views.removeIf([&](const View &view) { return view.channel.lock() == channel || view.channel.expired(); });
     m_views.append({channel, query, generation, true, {}});
-    if (m_engine->isLoaded())
-        evaluate(m_views.last());
-    else if (m_database.isOpen())
+    if (m_engine->isLoaded()) {
+        if (!evaluate(m_views.last()))
+            m_again.start(0);
+        m_warm.start();
+    } else if (m_database.isOpen()) {
         showHead(m_views.last());
+    }
 }
 
 /// The newest records straight from the file, while the columns are still being loaded.
@@ -150,32 +155,55 @@ void MirrorReader::evaluateAll()
     took.start();
     m_views.removeIf([](const View &view) { return view.channel.expired(); });
     const QList<View> views = m_views; // evaluating may let new ones in, at the end
-    for (qsizetype i = 0; i < views.size() && i < m_views.size(); ++i)
-        evaluate(m_views[i]);
+    for (qsizetype i = 0; i < views.size() && i < m_views.size(); ++i) {
+        if (!evaluate(m_views[i]))
+            return m_again.start(0); // a new question comes first
+    }
     for (std::vector<Rowid> &rows : m_changed)
         rows.clear();
+    m_warm.start();
     m_lastTook = took.elapsed();
     m_sinceLast.start();
 }
 
-void MirrorReader::evaluate(View &view)
+/// When nobody asks for anything: what would make the next question slow.
+void MirrorReader::warm()
+{
+    if (!m_database.isOpen() || !m_engine->isLoaded())
+        return;
+    for (const View &view : std::as_const(m_views))
+        if (!m_engine->warm(m_database, view.query.resource, [this] { return m_stopping || m_asked > 0; }))
+            break;
+    if (m_database.error())
+        fail();
+    else if (m_asked > 0)
+        m_warm.start();
+}
+
+/// False: it gave way to a new question, and has to be done again.
+bool MirrorReader::evaluate(View &view)
 {
     const auto channel = view.channel.lock();
     if (!channel)
-        return;
+        return true;
     const quint64 generation = view.generation;
-    const auto stop = [&] { return m_stopping || channel->wanted != generation; };
+    // Who waits for first rows comes before whom has some, be it in another list.
+    const auto stop = [&] { return m_stopping || channel->wanted != generation || (!view.isFirst && m_asked > 0); };
     const auto first = [&](std::vector<Rowid> rows) {
         if (view.isFirst)
             update(view, std::make_shared<const std::vector<Rowid>>(std::move(rows)), false, {});
     };
+    const sqlite::Snapshot snapshot(m_database);
     auto answer = m_engine->evaluate(m_database, view.query, first, stop);
     if (answer) {
         const RowOrder order = answer->order;
         update(view, order, true, std::move(*answer));
     } else if (m_database.error()) {
         fail();
+    } else {
+        return m_stopping || channel->wanted != generation;
     }
+    return true;
 }
 
 void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::Answer answer)
@@ -221,6 +249,7 @@ void MirrorReader::readRows(const std::shared_ptr<ViewChannel> &channel, Resourc
 {
     if (!m_database.isOpen() || channel->wanted == 0)
         return;
+    const sqlite::Snapshot snapshot(m_database);
     QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
     if (m_database.error()) {
         fail();
@@ -285,6 +314,7 @@ MirrorResult<RowOrder> MirrorReader::evaluate(const MirrorQuery &query)
 {
     if (!m_engine->isLoaded())
         load();
+    const sqlite::Snapshot snapshot(m_database);
     auto answer = m_engine->evaluate(m_database, query, {}, [this] { return m_stopping.load(); });
     if (answer)
         return answer->order;
@@ -297,6 +327,7 @@ MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::
 {
     if (!m_database.isOpen())
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    const sqlite::Snapshot snapshot(m_database);
     QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
     if (m_database.error())
         return tl::make_unexpected(fail());

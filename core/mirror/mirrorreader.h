@@ -56,6 +56,8 @@ public:
     void take(const RowChanges &changes);
     void reload(); ///< another instance has written: nobody says what
 
+    /// announce() comes first, from any thread: what takes long makes way for the question then.
+    void announce() { ++m_asked; }
     void setQuery(const std::shared_ptr<ViewChannel> &channel, const MirrorQuery &query, quint64 generation);
     void readRows(const std::shared_ptr<ViewChannel> &channel, Resource resource, const std::vector<Rowid> &rows);
 
@@ -89,7 +91,8 @@ private:
     void load();
     void showHead(View &view);
     void evaluateAll();
-    void evaluate(View &view);
+    bool evaluate(View &view);
+    void warm();
     void update(View &view, RowOrder order, bool isComplete, Engine::Answer answer);
     void tellWatches(const RowChanges *changes); ///< null: all is new
     MirrorError fail();
@@ -102,7 +105,9 @@ private:
     QList<std::weak_ptr<RowWatch>> m_watches;
     std::array<std::vector<Rowid>, resourceCount> m_changed; // since the last evaluateAll()
     QTimer m_again;
+    QTimer m_warm;
     QElapsedTimer m_sinceLast;
     qint64 m_lastTook = 0; // ms
     std::atomic<bool> m_stopping{false};
+    std::atomic<int> m_asked{0}; // questions that are on their way here
 };

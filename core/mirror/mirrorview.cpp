@@ -19,6 +19,7 @@ void MirrorView::setQuery(const MirrorQuery &query)
     m_query = query;
     m_channel->wanted = ++m_generation; // from here on the reader drops what it is doing for the query before
     MirrorReader *reader = &m_mirror.reader();
+    reader->announce();
     QMetaObject::invokeMethod(
         reader,
         [reader, channel = m_channel, query, generation = m_generation] {

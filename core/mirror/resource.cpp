@@ -197,6 +197,12 @@ QLatin1String resourceName(Resource resource)
     return {};
 }
 
+QByteArray tableOf(Resource resource)
+{
+    const QLatin1String name = resourceName(resource);
+    return {name.data(), name.size()};
+}
+
 std::optional<Resource> resourceNamed(QStringView name)
 {
     for (const Resource resource : allResources)
@@ -306,6 +312,19 @@ QByteArray labelSql(Resource resource) { return labelPlan(resource).sql; }
 QString labelText(Resource resource, const sqlite::Statement &row)
 {
     return foldedForSearch(joined(row, labelPlan(resource).texts));
+}
+
+QByteArray nameExpression(Resource resource)
+{
+    switch (resource) {
+    case Resource::Customers: return "COALESCE(NULLIF(name, ''), NULLIF(email, ''), id)";
+    case Resource::Products: return "COALESCE(NULLIF(name, ''), id)";
+    case Resource::Subscriptions:
+    case Resource::Transactions:
+    case Resource::Discounts: return "id";
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QString foldedForSearch(const QString &text) { return text.toCaseFolded(); }

@@ -23,6 +23,7 @@ inline constexpr int resourceCount = int(allResources.size());
 Q_DECLARE_METATYPE(Resource)
 
 QLatin1String resourceName(Resource resource); ///< "products" …: tables, the command line
+QByteArray tableOf(Resource resource);         ///< the same, for SQL
 std::optional<Resource> resourceNamed(QStringView name);
 
 enum class Storage {
@@ -77,6 +78,9 @@ QString searchText(Resource resource, const sqlite::Statement &row);
 /// name, a subscription's id. Empty: nothing is found by this resource.
 QByteArray labelSql(Resource resource);
 QString labelText(Resource resource, const sqlite::Statement &row);
+
+/// What a record that others refer to is called, by preference, as an expression of its table's columns.
+QByteArray nameExpression(Resource resource);
 
 /// Case is ignored in every search, in this one way.
 QString foldedForSearch(const QString &text);

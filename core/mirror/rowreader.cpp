@@ -5,12 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray tableOf(Resource resource)
-{
-    const QLatin1String name = resourceName(resource);
-    return {name.data(), name.size()};
-}
-
 QByteArray rowSql(Resource resource)
 {
     QByteArray sql = "SELECT id";
@@ -28,12 +22,13 @@ QByteArray nameSql(Resource target)
 {
     switch (target) {
     case Resource::Customers:
-        return "SELECT COALESCE(NULLIF(name, ''), NULLIF(email, ''), id), CASE WHEN name <> '' THEN email END "
-               "FROM customers WHERE rowid = ?1";
-    case Resource::Products: return "SELECT COALESCE(NULLIF(name, ''), id), NULL FROM products WHERE rowid = ?1";
+        return "SELECT " + nameExpression(target)
+            + ", CASE WHEN name <> '' THEN email END FROM customers WHERE rowid = ?1";
+    case Resource::Products:
     case Resource::Subscriptions:
     case Resource::Transactions:
-    case Resource::Discounts: return "SELECT id, NULL FROM " + tableOf(target) + " WHERE rowid = ?1";
+    case Resource::Discounts:
+        return "SELECT " + nameExpression(target) + ", NULL FROM " + tableOf(target) + " WHERE rowid = ?1";
     }
     Q_UNREACHABLE();
     return {};

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <bit>
 
-std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> rows)
+std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> rows, const Stop &stop)
 {
     if (rows.size() < 2)
         return rows;
@@ -36,6 +36,8 @@ std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> 
     const int bits = largest >= smallest ? int(std::bit_width(largest - smallest + 1)) : 1;
     std::vector<Item> other(items.size());
     for (int shift = 0; shift < bits; shift += digit) {
+        if (stop && stop())
+            return {};
         std::array<size_t, buckets> starts{};
         for (const Item &item : items)
             ++starts[(item.key >> shift) & (buckets - 1)];
@@ -62,15 +64,18 @@ qint64 sortableAmount(qint64 minor, const QString &currency)
     return thousandths;
 }
 
-std::vector<qint64> textRanks(sqlite::Database &database, const QByteArray &sql, Rowid top)
+std::vector<qint64> textRanks(sqlite::Database &database, const QByteArray &sql, Rowid top, const Stop &stop)
 {
     QCollator collator;
     std::vector<std::pair<QCollatorSortKey, Rowid>> texts;
     sqlite::Statement query = database.prepare(sql);
-    while (query.step())
+    for (int n = 1; query.step(); ++n) {
+        if (n % 512 == 0 && stop())
+            return {};
         if (const qint64 row = query.integer(0); row < qint64(top) && !query.isNull(1))
             texts.emplace_back(collator.sortKey(foldedForSearch(query.string(1))), Rowid(row));
-    if (database.error())
+    }
+    if (database.error() || stop())
         return {};
     std::sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<qint64> ranks(top, noInteger);

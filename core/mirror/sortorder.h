@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "columns.h"
-#include "query.h"
+#include "textsearch.h"
 
 /// rows, ascending by keys[row]; rows with equal keys keep the order that they came in.
-std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> rows);
+/// Empty when stop() said so.
+std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> rows, const Stop &stop = {});
 
 /// A key by which amounts of any currency sort as the numbers they are written as.
 qint64 sortableAmount(qint64 minor, const QString &currency);
 
 /// For each row the rank of its text among all, in the order of the current locale; equal texts, ignoring case, are
-/// equal. sql yields rowid and text. Rows without a text rank first. Empty after a failure of the database.
-std::vector<qint64> textRanks(sqlite::Database &database, const QByteArray &sql, Rowid top);
+/// equal. sql yields rowid and text. Rows without a text rank first. Empty after a failure of the database, and when
+/// stop() said so.
+std::vector<qint64> textRanks(sqlite::Database &database, const QByteArray &sql, Rowid top, const Stop &stop);

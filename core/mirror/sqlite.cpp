@@ -122,6 +122,9 @@ bool Database::open(const QString &name, Access access)
         return false;
     }
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    Statement journal = prepare("PRAGMA journal_mode");
+    m_hasJournal = journal.step() && journal.text(0) == "wal";
+    clearError(); // of a file that is none: whoever wants something of it will hear so
     return true;
 }
 
@@ -179,6 +182,18 @@ bool Database::check(int code)
     if (!m_error)
         m_error = Error{code, QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))};
     return false;
+}
+
+Snapshot::Snapshot(Database &database) : m_database(database)
+{
+    if (m_database.m_hasJournal && sqlite3_get_autocommit(m_database.m_handle))
+        m_isOpen = m_database.execute("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_isOpen)
+        sqlite3_exec(m_database.m_handle, "COMMIT", nullptr, nullptr, nullptr); // nothing was written that could fail
 }
 
 } // namespace sqlite

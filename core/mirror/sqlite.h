@@ -96,10 +96,26 @@ public:
 
 private:
     friend class Statement;
+    friend class Snapshot;
     bool check(int code); ///< true for OK, ROW and DONE; otherwise remembers the error
 
     sqlite3 *m_handle = nullptr;
     std::optional<Error> m_error;
+    bool m_hasJournal = false; ///< a WAL, beside which others write while this one reads
+};
+
+/// As long as it lives, everything is read as it was at its first statement, and the file is locked once instead of by
+/// each statement, which takes longer than reading a row. Where that would keep others from writing it does nothing.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database &m_database;
+    bool m_isOpen = false;
 };
 
 } // namespace sqlite

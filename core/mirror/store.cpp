@@ -18,17 +18,6 @@ constexpr qint64 checkedAtOnce = 16 * 1024 * 1024; // bytes that are read in som
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::seconds openingTakesAtMost{20};
 
-bool isSqlite(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    // The two bytes of the format: SQLite takes a file whose format it doesn't know for one that may only be read.
-    const QByteArray head = file.read(20);
-    return head.size() == 20 && head.startsWith(QByteArray("SQLite format 3\0", 16)) && head.at(18) >= 1
-        && head.at(18) <= 2 && head.at(19) >= 1 && head.at(19) <= 2;
-}
-
 } // namespace
 
 Store::Store() = default;
@@ -38,6 +27,10 @@ MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
 {
     Q_ASSERT(!isOpen());
     m_location = location;
+    if (std::exchange(m_wasOpen, true)) {
+        ++m_losses; // it is closed and opened again when its file was damaged
+        m_lastLoss = {MirrorError::Kind::Damaged, location.path, {}};
+    }
     Opened opened;
     opened.name = databaseName(location);
     if (location.isInMemory()) {
@@ -73,7 +66,7 @@ MirrorResult<void> Store::openFile(Opened &opened)
         return makeNew();
 
     MirrorResult<void> result;
-    if (!isSqlite(path) && QFileInfo(path).isReadable())
+    if (!isSqliteFile(path) && QFileInfo(path).isReadable())
         result = tl::make_unexpected(MirrorError{MirrorError::Kind::Damaged, path, u"not a database"_s});
     else
         result = openDatabase(path);
@@ -235,7 +228,7 @@ MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
 {
     QList<Rowid> rows;
     sqlite::Statement query = m_database.prepare(
-        "SELECT rowid FROM " + QByteArray(resourceName(resource).data()) + " WHERE present ORDER BY rowid");
+        "SELECT rowid FROM " + tableOf(resource) + " WHERE present ORDER BY rowid");
     while (query.step())
         rows.append(Rowid(query.integer(0)));
     if (m_database.error())
@@ -290,6 +283,10 @@ MirrorError Store::fail()
     const MirrorError error = toMirrorError(m_database.error().value_or(sqlite::Error{}), m_location.path);
     m_database.clearError();
     m_database.rollback();
+    if (m_inGroup) {
+        ++m_losses;
+        m_lastLoss = error;
+    }
     m_inGroup = false;
     m_changes = {};
     m_known = {};   // what was made in the group is gone

@@ -93,6 +93,11 @@ public:
     MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
     bool isInGroup() const { return m_inGroup; }
 
+    /// How often something that was written was lost again: a group that failed, a file that was set aside. Whoever
+    /// builds on what it wrote before compares this with what it was then.
+    int losses() const { return m_losses; }
+    const MirrorError &lastLoss() const { return m_lastLoss; } ///< of losses() > 0
+
     MirrorResult<SweepState> sweep(Resource resource);
     MirrorResult<QString> note(const QString &key); ///< empty: none
     MirrorResult<QList<Rowid>> presentRows(Resource resource);
@@ -136,5 +141,8 @@ private:
     qint64 m_rejectedCount = 0;
     qint64 m_dataVersion = 0; ///< changes when another connection has written
     bool m_othersWrote = false;
+    int m_losses = 0;
+    MirrorError m_lastLoss;
+    bool m_wasOpen = false;
     bool m_inGroup = false;
 };

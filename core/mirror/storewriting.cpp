@@ -9,11 +9,9 @@ namespace {
 
 constexpr qsizetype knownAtMost = 200'000; // ids kept in memory while writing; some 20 MB
 
-QByteArray bytes(QLatin1String s) { return {s.data(), s.size()}; }
-
 ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
 {
-    const QByteArray table = bytes(resourceName(resource));
+    const QByteArray table = tableOf(resource);
     QByteArray names;
     QByteArray places;
     QByteArray assignments;

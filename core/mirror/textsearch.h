@@ -3,39 +3,109 @@
 #include "columns.h"
 #include "query.h"
 
+#include <chrono>
+
 /// What other records are found by, folded, by rowid; empty where there is nothing.
-using Labels = std::array<std::vector<QByteArray>, resourceCount>;
+class Labels
+{
+public:
+    /// False: it was the same.
+    bool set(Resource resource, Rowid row, QByteArray label);
+    void grow(Resource resource, Rowid top);
+    /// By row, whether a label has the word. Valid until the next call.
+    const std::vector<quint8> &having(Resource resource, const QString &word);
+
+private:
+    struct Hits
+    {
+        QByteArray word;
+        std::vector<quint8> rows;
+    };
+    struct OfResource
+    {
+        std::vector<QByteArray> labels;
+        QList<Hits> hits; // of the last words: who types on looks through those only
+    };
+    std::array<OfResource, resourceCount> m_all;
+};
+
+/// A column that names rows of another resource, by row.
+struct ReferenceColumn
+{
+    Resource target = Resource::Products;
+    const std::vector<Rowid> *rows = nullptr;
+};
+
+/// Asked every few hundred rows; true ends the work, which then answers with nothing.
+using Stop = std::function<bool()>;
 
 /// Whether a row has a word.
 enum class Match : quint8 { No, Yes, Maybe };
 
 /// Where one word of a search occurs.
 ///
-/// A record's own text is looked up in the trigram index, which knows a word of three characters exactly and of longer
-/// ones only where they could be. The rows that are not in it yet, and all rows for shorter words, could be anything.
-/// What could be is read and compared when someone wants to know. The names that a record refers to are compared in
-/// memory, once for each name and not for each of the thousand records that bear it.
+/// A record's own text is looked up in the trigram index, which knows a word of two or three characters exactly and of
+/// longer ones only where they could be. The rows that are not in it yet, and all rows for a single character, could be
+/// anything. What could be is read and compared when someone wants to know. The names that a record refers to are
+/// compared in memory, once for each name and not for each of the thousand records that bear it.
 class WordSearch
 {
 public:
-    WordSearch(Resource resource, const QString &foldedWord, const Labels &labels);
+    WordSearch(Resource resource, const QString &foldedWord, Labels &labels,
+               const std::vector<ReferenceColumn> &references, Rowid top);
 
-    /// Reads up to limit more entries of the index; afterwards own() is as good as the index can say if isResolved(),
-    /// and otherwise Maybe everywhere. False: the database failed.
-    bool look(sqlite::Database &database, Rowid top, qint64 limit);
-    bool isResolved() const { return m_resolved; }
+    /// Reads some thousand more entries of the index. False: the database failed.
+    bool look(sqlite::Database &database);
+    bool isResolved() const { return m_resolved; } ///< has() is as good as the index can say
 
-    Match own(Rowid row) const { return m_resolved ? m_own[row] : Match::Maybe; }
-    const std::vector<quint8> &inLabels(Resource target) const { return m_inLabels[size_t(target)]; }
+    Match has(Rowid row) const
+    {
+        if (m_byName[row])
+            return Match::Yes;
+        return m_own[row] != Match::No || row <= m_decidedTo ? m_own[row] : Match::Maybe;
+    }
+    void narrow(std::vector<quint8> &rows) const; ///< leaves out those of which has() says No
     const QString &word() const { return m_word; }
 
 private:
+    void start(sqlite::Database &database);
+
     const Resource m_resource;
     const QString m_word;
-    std::array<std::vector<quint8>, resourceCount> m_inLabels;
+    std::vector<quint8> m_byName; // by row: a record that it refers to has the word
     std::vector<Match> m_own;
     sqlite::Statement m_query;
+    Rowid m_decidedTo = 0; // entries come by row, so that m_own is final up to here; of short words: all or none
     bool m_started = false;
     bool m_resolved = false;
+    bool m_inOrder = true;
     Match m_hit = Match::Maybe;
 };
+
+/// The rows that have every word of a search.
+class Search
+{
+public:
+    /// known: by row, what is known already; takes what is found out. It must fit the words, and outlive the search.
+    Search(sqlite::Database &database, Resource resource, const QStringList &foldedWords, Labels &labels,
+           const std::vector<ReferenceColumn> &references, std::vector<Match> &known);
+
+    /// Reads the index, to its end or for so long. False: stopped, or the database failed.
+    bool look(std::optional<std::chrono::milliseconds> atMost, const Stop &stop);
+    void narrow(std::vector<quint8> &rows) const; ///< leaves out those that are known not to be found
+    bool has(Rowid row);                          ///< reads the row when nothing else decides
+
+private:
+    sqlite::Database &m_database;
+    const Resource m_resource;
+    std::vector<WordSearch> m_words;
+    std::vector<Match> &m_known;
+    sqlite::Statement m_text;
+};
+
+/// Changes what is known of each row under some words into what that says of others: who types on narrows, and who
+/// deletes widens.
+void adapt(std::vector<Match> &known, const QStringList &before, const QStringList &after);
+
+/// What WordSearch needs of a connection; once after it is opened.
+void prepareForSearch(sqlite::Database &database);

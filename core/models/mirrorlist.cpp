@@ -252,16 +252,21 @@ void MirrorList::want(int row) const
 void MirrorList::fetch()
 {
     std::vector<Rowid> rows;
-    for (const int row : std::exchange(m_wanted, {})) {
+    std::vector<int> wanted = std::exchange(m_wanted, {}); // once for each cell, and neighbours want much the same
+    std::sort(wanted.begin(), wanted.end());
+    int next = 0;
+    for (const int row : wanted) {
         const int last = std::min(int(m_order.size()), row + after);
-        for (int i = std::max(0, row - before); i < last; ++i) {
+        for (int i = std::max(next, row - before); i < last; ++i) {
             const Rowid id = m_order[size_t(i)];
             if (!m_cells.contains(id) && !m_pending.contains(id)) {
                 m_pending.insert(id);
                 rows.push_back(id);
             }
         }
+        next = std::max(next, last);
     }
+    m_fetchedFrom = wanted.empty() ? 0 : std::max(0, wanted.front() - before);
     if (!rows.empty())
         m_view.readRows(std::move(rows));
 }
@@ -295,16 +300,20 @@ void MirrorList::takeRows(const QList<MirrorRow> &rows)
         ++left;
     }
     // From the first to the last of them that is shown: fetched together, they mostly lie together.
-    int first = -1;
+    int first = int(m_order.size());
     int last = -1;
-    for (int i = 0; i < int(m_order.size()) && left > 0; ++i) {
-        if (m_order[size_t(i)] < isNew.size() && isNew[m_order[size_t(i)]]) {
-            if (first < 0)
-                first = i;
-            last = i;
-            --left;
+    const auto look = [&](int from, int to) {
+        for (int i = from; i < to && left > 0; ++i) {
+            if (m_order[size_t(i)] < isNew.size() && isNew[m_order[size_t(i)]]) {
+                first = std::min(first, i);
+                last = std::max(last, i);
+                --left;
+            }
         }
-    }
-    if (first >= 0)
+    };
+    const int likely = std::min(m_fetchedFrom, int(m_order.size())); // a million rows take longer than a frame may
+    look(likely, int(m_order.size()));
+    look(0, likely);
+    if (last >= 0)
         emit dataChanged(index(first, 0), index(last, int(columns().size()) - 1));
 }

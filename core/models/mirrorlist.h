@@ -61,6 +61,7 @@ private:
     mutable QCache<Rowid, MirrorRow> m_cells;
     mutable std::vector<int> m_wanted; ///< rows that were looked at and have no cells
     QSet<Rowid> m_pending;
+    int m_fetchedFrom = 0; ///< the row that the last fetch began at
     QTimer m_fetch;
     std::optional<ListTotals> m_totals;
     Facets m_facets;

@@ -212,3 +212,27 @@ StoryResult<DiscountStory> readDiscountStory(MirrorReader &reader, const QString
 }
 
 StoryResult<Product> readProduct(MirrorReader &reader, const QString &id) { return record<Product>(reader, id); }
+
+namespace {
+
+template <class T> MirrorResult<QList<T>> readAll(MirrorReader &reader)
+{
+    MirrorQuery all;
+    all.resource = resourceOf<T>;
+    const auto order = reader.evaluate(all);
+    if (!order)
+        return tl::make_unexpected(order.error());
+    const auto raws = reader.raw(all.resource, **order);
+    if (!raws)
+        return tl::make_unexpected(raws.error());
+    QList<T> records;
+    for (const QByteArray &raw : *raws)
+        if (auto record = json::decode<T>(QByteArrayView(raw)))
+            records.append(std::move(*record));
+    return records;
+}
+
+} // namespace
+
+MirrorResult<QList<Product>> readProducts(MirrorReader &reader) { return readAll<Product>(reader); }
+MirrorResult<QList<Discount>> readDiscounts(MirrorReader &reader) { return readAll<Discount>(reader); }

@@ -11,6 +11,7 @@ struct Profile
     bool hasLiveKey = false;
     Mode lastMode = Mode::Test;
     bool keepsData = true; ///< what Creem says may be kept on this computer; otherwise in memory only
+    bool isReadOnly = false; ///< locked: nothing is changed at Creem from this computer
 
     bool hasKey(Mode mode) const
     {

@@ -52,6 +52,7 @@ std::optional<Profile> profileFrom(const QJsonValue &value)
     profile.hasLiveKey = object[keyMember(Mode::Live)].toBool();
     profile.lastMode = object["last_mode"_L1].toString() == modeName(Mode::Live) ? Mode::Live : Mode::Test;
     profile.keepsData = object["keeps_data"_L1].toBool(true);
+    profile.isReadOnly = object["read_only"_L1].toBool();
     return profile;
 }
 
@@ -195,6 +196,11 @@ ProfileResult<void> ProfileStore::setHasKey(const QString &id, Mode mode, bool h
 ProfileResult<void> ProfileStore::setLastMode(const QString &id, Mode mode)
 {
     return changeProfile(id, [&](QJsonObject &profile) { profile[u"last_mode"_s] = QString(modeName(mode)); });
+}
+
+ProfileResult<void> ProfileStore::setReadOnly(const QString &id, bool isReadOnly)
+{
+    return changeProfile(id, [&](QJsonObject &profile) { profile[u"read_only"_s] = isReadOnly; });
 }
 
 ProfileResult<void> ProfileStore::setKeepsData(const QString &id, bool keepsData)

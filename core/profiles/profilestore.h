@@ -47,6 +47,7 @@ public:
     ProfileResult<void> setCurrent(const QString &id);
     ProfileResult<void> setHasKey(const QString &id, Mode mode, bool hasKey);
     ProfileResult<void> setLastMode(const QString &id, Mode mode);
+    ProfileResult<void> setReadOnly(const QString &id, bool isReadOnly);
     ProfileResult<void> setKeepsData(const QString &id, bool keepsData); ///< removes nothing that was kept
 
     /// Where a file that could not be understood was moved to by this object; empty when none was.

@@ -15,10 +15,15 @@ Sync::Options syncOptions(const Transport::Limits &limits)
 Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, MirrorLocation mirror,
                  QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
-      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits)), m_metrics(m_mirror, m_sync)
+      m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits)),
+      m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), {}),
+      m_metrics(m_mirror, m_sync)
 {
+    m_actions.setReadOnly(m_profile.isReadOnly);
     connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {
         m_damagedMirror = path;
+        if (!m_sync.isRunning() && !std::exchange(m_hasRebuilt, true))
+            m_sync.start();
         emit conditionChanged();
     });
     connect(&m_mirror, &Mirror::writeFailed, this, [this](const MirrorError &error) {
@@ -30,8 +35,16 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
         emit conditionChanged();
     });
     connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
+    connect(&m_sync, &Sync::freshnessChanged, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
-    connect(&m_sync, &Sync::finished, this, &Session::conditionChanged);
+    connect(&m_sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
+        // The file turned out to be damaged on the way and a new one was made, which knows nothing yet. Once: a disk
+        // that damages everything would keep us reading for ever.
+        const bool isDamaged = outcome.mirrorError && outcome.mirrorError->kind == MirrorError::Kind::Damaged;
+        if (isDamaged && !m_damagedMirror.isEmpty() && !std::exchange(m_hasRebuilt, true))
+            m_sync.start();
+        emit conditionChanged();
+    });
 }
 
 void Session::refresh()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/actions/actions.h"
 #include "core/api/client.h"
 #include "core/metrics/metrics.h"
 #include "core/mirror/mirror.h"
@@ -21,6 +22,7 @@ public:
     Client &client() { return m_client; }
     Mirror &mirror() { return m_mirror; }
     Sync &sync() { return m_sync; }
+    Actions &actions() { return m_actions; }
     Metrics &metrics() { return m_metrics; }
 
     /// Brings the mirror up to date; opens it again first when it could not be opened.
@@ -38,8 +40,10 @@ private:
     const Profile m_profile;
     Client m_client;
     Mirror m_mirror;
-    Sync m_sync; // goes before the mirror
-    Metrics m_metrics;
+    Sync m_sync;       // goes before the mirror
+    Actions m_actions; // likewise
+    Metrics m_metrics; // likewise
     QString m_damagedMirror;
+    bool m_hasRebuilt = false; ///< has read everything into the new one
     std::optional<MirrorError> m_writeError;
 };

@@ -23,6 +23,7 @@ Sync::Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObje
             [this](const std::array<bool, resourceCount> &resources, const QDateTime &at) {
                 m_everComplete = resources;
                 m_lastCompleteAt = at;
+                emit freshnessChanged();
             });
     connect(m_worker, &SyncWorker::finished, this, [this](const SyncOutcome &outcome) {
         m_isRunning = false;
@@ -31,8 +32,14 @@ Sync::Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObje
         if (const auto next = std::exchange(m_next, {}); next && !outcome.wasStopped && !m_isRunning)
             start(*next);
     });
+    connect(&mirror, &Mirror::writeFailed, m_worker, &SyncWorker::checkWrites);
+    connect(&mirror, &Mirror::setAside, this, [this] { // the mirror is a new one, and empty
+        m_everComplete = {};
+        m_lastCompleteAt = {};
+    });
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, &SyncWorker::look, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->look(); }, Qt::QueuedConnection);
 }
 
 Sync::~Sync()

@@ -24,7 +24,7 @@ struct SyncOutcome
     bool isComplete = false; ///< the mirror is what Creem said, as far as this sync looked
     bool wasStopped = false;
     std::optional<ApiError> error;          ///< the first; what was read before it stays, and is resumed
-    std::optional<MirrorError> mirrorError; ///< likewise
+    std::optional<MirrorError> mirrorError; ///< likewise; also of a write that was lost after it had been accepted
     int requests = 0;
     qint64 added = 0;
     qint64 changed = 0;
@@ -65,6 +65,7 @@ public:
     QDateTime lastCompleteAt() const { return m_lastCompleteAt; } ///< UTC; invalid: never
 
 signals:
+    void freshnessChanged(); ///< lastCompleteAt() or wasEverComplete()
     void started();
     void progressed(const SyncProgress &progress);  ///< at most some ten times a second and resource
     void throttled(std::chrono::milliseconds wait); ///< Creem asked for less: everything waits this long

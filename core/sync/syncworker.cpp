@@ -58,18 +58,44 @@ MirrorResult<SyncWorker::Memory> SyncWorker::remembered(Store &store)
         return tl::make_unexpected(fingerprint ? completeAt.error() : fingerprint.error());
     memory.fingerprint = *fingerprint;
     memory.completeAt = QDateTime::fromString(*completeAt, Qt::ISODateWithMs);
+    memory.losses = store.losses();
     return memory;
 }
 
-void SyncWorker::look()
+template <class Job, class Done> void SyncWorker::write(Job job, Done done)
 {
-    m_mirror.write(this, remembered, [this](const MirrorResult<Memory> &memory) {
-        if (!memory)
-            return;
-        std::array<bool, resourceCount> complete{};
-        for (const Resource resource : allResources)
-            complete[size_t(resource)] = Sweep(Depth::Head, memory->sweeps[size_t(resource)], 0).wasEverComplete();
-        emit everComplete(complete, memory->completeAt);
+    m_mirror.write(
+        this,
+        [job = std::move(job), losses = m_losses](Store &store) -> decltype(job(store)) {
+            if (store.losses() != losses)
+                return tl::make_unexpected(store.lastLoss());
+            return job(store);
+        },
+        std::move(done));
+}
+
+void SyncWorker::checkWrites()
+{
+    if (!m_isRunning || !m_client)
+        return;
+    write([](Store &) { return MirrorResult<void>(); },
+          [this](const MirrorResult<void> &sound) {
+              if (!sound && m_isRunning)
+                  fail(sound.error());
+          });
+}
+
+void SyncWorker::look(std::function<void()> then)
+{
+    m_mirror.write(this, remembered, [this, then = std::move(then)](const MirrorResult<Memory> &memory) {
+        if (memory) {
+            std::array<bool, resourceCount> complete{};
+            for (const Resource resource : allResources)
+                complete[size_t(resource)] = Sweep(Depth::Head, memory->sweeps[size_t(resource)], 0).wasEverComplete();
+            emit everComplete(complete, memory->completeAt);
+        }
+        if (then)
+            then();
     });
 }
 
@@ -90,6 +116,7 @@ void SyncWorker::start(Depth depth)
 
 void SyncWorker::begin(Depth depth, const Memory &memory)
 {
+    m_losses = memory.losses;
     if (m_isStopping) {
         finishIfDone();
         return;
@@ -225,7 +252,7 @@ template <class T> void SyncWorker::read(const Call<Page<T>> &call, int number)
         if (page) {
             if (++m_calmPages % calmEnough == 0)
                 m_atOnce = std::min(m_options.requestsAtOnce, m_atOnce + 1);
-            write(*page, number);
+            apply(*page, number);
         } else {
             of(resourceOf<T>).sweep.fail();
             fail(page.error());
@@ -234,7 +261,7 @@ template <class T> void SyncWorker::read(const Call<Page<T>> &call, int number)
     });
 }
 
-template <class T> void SyncWorker::write(Page<T> page, int number)
+template <class T> void SyncWorker::apply(Page<T> page, int number)
 {
     constexpr Resource resource = resourceOf<T>;
     PageFacts facts;
@@ -255,8 +282,8 @@ template <class T> void SyncWorker::write(Page<T> page, int number)
     }
     of(resource).rejected += batch.rejected.size();
     ++m_writing;
-    m_mirror.write(
-        this, [batch = std::move(batch)](Store &store) { return store.apply(batch); },
+    write(
+        [batch = std::move(batch)](Store &store) { return store.apply(batch); },
         [this, facts](const MirrorResult<Applied> &applied) {
             --m_writing;
             if (applied) {
@@ -283,8 +310,8 @@ void SyncWorker::finishPass(Resource resource)
 {
     of(resource).isFinishing = true;
     ++m_writing;
-    m_mirror.write(
-        this, [resource](Store &store) { return store.presentRows(resource); },
+    write(
+        [resource](Store &store) { return store.presentRows(resource); },
         [this, resource](const MirrorResult<QList<Rowid>> &present) {
             --m_writing;
             of(resource).isFinishing = false;
@@ -301,8 +328,7 @@ void SyncWorker::finishPass(Resource resource)
             m_outcome.removed += gone.size();
             if (sweep.isDone()) {
                 ++m_writing;
-                m_mirror.write(
-                    this,
+                write(
                     [resource, gone, memory = sweep.toMemory(),
                      forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
                         auto done = store.remove(resource, gone);
@@ -330,8 +356,8 @@ void SyncWorker::assignProducts()
 {
     m_hasAssigned = true;
     m_isAssigning = true;
-    m_mirror.write(
-        this, [](Store &store) { return store.productsToAssign(); },
+    write(
+        [](Store &store) { return store.productsToAssign(); },
         [this](const MirrorResult<QStringList> &products) {
             m_isAssigning = false;
             if (!products) {
@@ -372,8 +398,8 @@ void SyncWorker::assignProducts(const QString &productId, int page)
                 products.insert(transaction.id, productId);
             const bool hasNext = answer->pagination.nextPage && !answer->items.isEmpty();
             ++m_writing;
-            m_mirror.write(
-                this, [products](Store &store) { return store.setProducts(products); },
+            write(
+                [products](Store &store) { return store.setProducts(products); },
                 [this, productId, page, next, hasNext](const MirrorResult<qint64> &changed) {
                     --m_writing;
                     if (!changed) {
@@ -391,8 +417,7 @@ void SyncWorker::assignProducts(const QString &productId, int page)
 void SyncWorker::remember(Resource resource)
 {
     of(resource).isRemembered = true;
-    m_mirror.write(
-        this,
+    write(
         [resource, memory = of(resource).sweep.toMemory()](Store &store) { return store.setSweep(resource, memory); },
         [this](const MirrorResult<void> &done) {
             if (!done)
@@ -467,23 +492,25 @@ void SyncWorker::finishIfDone()
             remember(resource);
     hangUp();
     const QString fingerprint = m_fingerprintFailed ? QString() : m_fingerprint.join(u';');
-    if (isComplete) {
-        m_mirror.write(
-            this,
-            [fingerprint, at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)](Store &store) {
-                auto done = store.setNote(u"fingerprint"_s, fingerprint);
-                return done ? store.setNote(u"complete_at"_s, at) : done;
-            },
-            [](const MirrorResult<void> &) {});
-    }
+    // Also when there is nothing to note: what was lost on the way has to be known at the end.
+    write(
+        [isComplete, fingerprint,
+         at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)](Store &store) -> MirrorResult<void> {
+            if (!isComplete)
+                return {};
+            auto done = store.setNote(u"fingerprint"_s, fingerprint);
+            return done ? store.setNote(u"complete_at"_s, at) : done;
+        },
+        [this](const MirrorResult<void> &done) {
+            if (!done)
+                fail(done.error());
+        });
     // After what was written is committed: who hears of the end finds it there.
-    m_mirror.flush(this, [this, outcome = m_outcome](const MirrorResult<void> &flushed) {
-        SyncOutcome o = outcome;
-        if (!flushed) {
-            o.mirrorError = flushed.error();
-            o.isComplete = false;
-        }
-        look();
-        emit finished(o);
+    m_mirror.flush(this, [this](const MirrorResult<void> &flushed) {
+        if (!flushed)
+            fail(flushed.error());
+        if (m_outcome.mirrorError)
+            m_outcome.isComplete = false;
+        look([this] { emit finished(m_outcome); }); // who hears of the end knows how fresh the mirror is
     });
 }

@@ -13,9 +13,10 @@ class SyncWorker final : public QObject
 public:
     SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Options options);
 
-    void look(); ///< everComplete() follows
+    void look(std::function<void()> then = {}); ///< everComplete() follows, unless the mirror fails; then then()
     void start(Depth depth);
     void stop();
+    void checkWrites(); ///< something could not be written: this sync's pages may be among it
 
 signals:
     void everComplete(const std::array<bool, resourceCount> &resources, const QDateTime &lastCompleteAt);
@@ -29,6 +30,7 @@ private:
         std::array<SweepState, resourceCount> sweeps;
         QString fingerprint;
         QDateTime completeAt;
+        int losses = 0;
     };
     struct Running
     {
@@ -40,13 +42,17 @@ private:
     };
     static MirrorResult<Memory> remembered(Store &store);
 
+    /// Writes, unless something that this sync has written was lost since it began: pages that it counts as read are
+    /// not in the mirror then. Asked on the writer's thread, where nothing can come between.
+    template <class Job, class Done> void write(Job job, Done done);
+
     void begin(Depth depth, const Memory &memory);
     void askFingerprint();
     void takeFingerprint();
     void pump();
     bool request(Resource resource, int page);
     template <class T> void read(const Call<Page<T>> &call, int number);
-    template <class T> void write(Page<T> page, int number);
+    template <class T> void apply(Page<T> page, int number);
     void settle(Resource resource, const PageFacts &facts, const Applied &applied);
     void finishPass(Resource resource);
     void assignProducts();
@@ -75,6 +81,7 @@ private:
     int m_writing = 0;   ///< pages that are read and not written
     QTimer m_wait;       ///< while it runs nothing is asked for
     QTimer m_memory;
+    int m_losses = 0; ///< of the store, when this sync began
     QString m_fingerprintBefore;
     QStringList m_fingerprint;
     int m_fingerprintParts = 0; ///< still to come

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storecontroller.h"
-#include "core/api/client.h"
 #include "core/profiles/memorykeychain.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/productdialog.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/pages/storepage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -51,7 +53,8 @@ private:
 /// A store on a server that lists no products and never answers a write, open in test mode.
 struct OpenStore
 {
-    OpenStore()
+    explicit OpenStore(std::unique_ptr<Keychain> chain = std::make_unique<StubbornKeychain>())
+        : keychain(std::move(chain))
     {
         server.answerWith([](const FaultServer::Request &request) {
             return request.method == "GET"
@@ -81,10 +84,10 @@ struct OpenStore
     FaultServer server;
     QTemporaryDir folder;
     ProfileStore profiles{folder.path()};
-    StubbornKeychain keychain;
+    std::unique_ptr<Keychain> keychain;
     MemoryKeychain sessionKeychain;
     MainWindow window;
-    StoreController controller{{window, profiles, keychain, sessionKeychain}};
+    StoreController controller{{window, profiles, *keychain, sessionKeychain}};
     QString id;
 };
 
@@ -110,11 +113,9 @@ private slots:
         QFETCH(const QString, text);
         OpenStore store;
         QTRY_VERIFY(store.window.currentPage());
-        const auto key = ApiKey::parse(u"creem_test_controller"_s);
-        Client client({store.server.url(), {}}, *key);
-        const QPointer<NewProductDialog> dialog = new NewProductDialog(
-            client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, store.window.currentPage());
-        dialog->open();
+        store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->trigger();
+        const QPointer<NewProductDialog> dialog = store.window.currentPage()->findChild<NewProductDialog *>();
+        QVERIFY(dialog);
         QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
         widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);
         widgets::named<QLineEdit>(dialog, u"Price"_s)->setText(u"5"_s);
@@ -134,6 +135,41 @@ private slots:
         QVERIFY(store.controller.isOpen());
     }
 
+    void aLockedStoreStaysLocked()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        QAction *create = store.window.currentPage()->findChild<QAction *>(u"new-product"_s);
+        QVERIFY(create->isEnabled());
+        QAction *lock = store.action(u"Lock: change nothing at Creem from here"_s);
+        QVERIFY(lock && !lock->isChecked());
+        lock->trigger();
+        QVERIFY(lock->isChecked());
+        QVERIFY(!create->isEnabled());
+        QVERIFY(store.profiles.list()->profiles.first().isReadOnly);
+        store.controller.open(store.id, Mode::Test);
+        QTRY_VERIFY(store.window.currentPage());
+        QVERIFY(!store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
+        lock->trigger();
+        QVERIFY(store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
+        QVERIFY(!store.profiles.list()->profiles.first().isReadOnly);
+    }
+
+    void privacyTakesTheJournalAlong()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        const QString journal = journalBeside(MirrorLocation::ofProfile(store.id, Mode::Test)).path;
+        QTRY_VERIFY(QFile::exists(journal));
+        store.action(u"Don't keep customer data on this computer"_s)->trigger();
+        QTRY_VERIFY(widgets::button(&store.window, u"Close"_s));
+        QVERIFY(!QFile::exists(journal));
+        bool isSaid = false;
+        for (const auto *label : store.window.findChildren<QLabel *>())
+            isSaid = isSaid || label->text().contains(journal);
+        QVERIFY(isSaid);
+    }
+
     void aSignOutThatFailsLeavesTheKeyOfTheSession()
     {
         OpenStore store;
@@ -148,12 +184,84 @@ private slots:
         });
         QTRY_VERIFY(isKept);
     }
+
+    void forgettingRemovesWhatWasKeptAndSaysWhat()
+    {
+        OpenStore store(std::make_unique<MemoryKeychain>());
+        QTRY_VERIFY(store.window.currentPage());
+        const QString mirror = MirrorLocation::ofProfile(store.id, Mode::Test).path;
+        QTRY_VERIFY(QFile::exists(mirror));
+        store.action(u"Sign out and forget…"_s)->trigger();
+        widgets::button(&store.window, u"Sign out and forget"_s)->click();
+        QTRY_VERIFY(said(store.window).startsWith(u"Removed from this computer:"_s));
+        QVERIFY2(said(store.window).contains(mirror), qPrintable(said(store.window)));
+        QVERIFY(!QFileInfo::exists(QFileInfo(mirror).path()));
+        QVERIFY(store.profiles.list()->profiles.isEmpty());
+        QVERIFY(!store.controller.isOpen());
+        bool isGone = false;
+        store.sessionKeychain.read(store.id, Mode::Test).then(this, [&](const KeychainResult<ApiKey> &key) {
+            isGone = !key.has_value();
+        });
+        QTRY_VERIFY(isGone);
+    }
+
+    void storesThatCantBeReadCanBeTriedAgain()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        const QString file = store.folder.filePath(u"profiles.json"_s);
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QVERIFY(QDir().mkpath(file + u"/in the way"_s));
+        store.controller.start();
+        QVERIFY(!store.controller.isOpen());
+        QAbstractButton *again = widgets::button(&store.window, u"Try again"_s);
+        QVERIFY(again);
+        QVERIFY(QDir(file).removeRecursively());
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+        again->click();
+        QTRY_VERIFY(store.controller.isOpen());
+        QCOMPARE(store.profiles.list()->profiles.size(), 1);
+    }
+
+    void whoKeepsNoCustomerDataHasNoneOnTheDisk()
+    {
+        OpenStore store(std::make_unique<MemoryKeychain>());
+        QTRY_VERIFY(store.window.currentPage());
+        const QString mirror = MirrorLocation::ofProfile(store.id, Mode::Test).path;
+        QTRY_VERIFY(QFile::exists(mirror));
+        QAction *action = store.action(u"Don't keep customer data on this computer"_s);
+        action->trigger();
+        QTRY_VERIFY(said(store.window).contains(mirror));
+        QVERIFY(!QFile::exists(mirror));
+        widgets::button(&store.window, u"Close"_s)->click();
+        QTRY_VERIFY(store.window.currentPage() && action->isChecked());
+        QTRY_VERIFY(!store.controller.isSyncing());
+        QVERIFY(!QFile::exists(mirror)); // it is in memory now
+        QVERIFY(!store.profiles.list()->profiles.first().keepsData);
+
+        action->trigger();
+        QTRY_VERIFY(QFile::exists(mirror));
+        QVERIFY(!action->isChecked());
+    }
+
+private:
+    /// What the question that stands over the window says.
+    static QString said(const MainWindow &window)
+    {
+        QString text;
+        for (const auto *dialog : window.findChildren<QuestionDialog *>())
+            for (const auto *label : dialog->findChildren<QLabel *>())
+                if (label->isVisible())
+                    text = label->text();
+        return text;
+    }
 };
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QTemporaryDir config; // settings of their own
+    QTemporaryDir config; // settings and data of their own
+    qputenv("XDG_DATA_HOME", config.path().toUtf8());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, config.path());
     QApplication::setOrganizationName(u"creamery-tests"_s);
     QApplication::setApplicationName(u"tst_storecontroller"_s);

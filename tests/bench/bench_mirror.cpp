@@ -3,12 +3,14 @@
 // together.
 //
 //   bench_mirror sync URL KEY [ROUNDS]        first sync of a server into a new mirror, pages and seconds
-//   bench_mirror queries ROWS                a mirror of so many transactions: searching, sorting, scrolling
+//   bench_mirror make ROWS FILE              makes a mirror of so many transactions, texts indexed
+//   bench_mirror queries ROWS [FILE]         searching and sorting in such a mirror; a FILE that is there is taken
 //   bench_mirror writing ROWS                the same rows through SQLite's interface and through Qt Sql
 
 #include "core/mirror/mirror.h"
 #include "core/models/mirrorlist.h"
 #include "core/sync/sync.h"
+#include "measure.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -27,62 +29,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace bench;
 
 namespace {
 
 QTextStream out(stdout);
-
-QString fixed(double value, int digits = 1) { return QString::number(value, 'f', digits); }
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
-
-double percentile(QList<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(std::min(values.size() - 1, qsizetype(double(values.size()) * part)));
-}
-
-/// Kilobytes of this process alone plus its share of what it shares.
-qint64 pss()
-{
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n'))
-        if (line.startsWith("Pss:"))
-            return line.mid(4).simplified().split(' ').first().toLongLong();
-    return 0;
-}
-
-/// How long the event loop of this thread was not to be had.
-class Probe : public QObject
-{
-public:
-    Probe()
-    {
-        m_timer.setInterval(1);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.append(double(m_since.nsecsElapsed()) / 1e6);
-            m_since.start();
-        });
-        m_since.start();
-        m_timer.start();
-    }
-    QString report() const
-    {
-        return u"p99 %1 ms, worst %2 ms"_s.arg(fixed(percentile(m_gaps, 0.99)), fixed(percentile(m_gaps, 1)));
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    QList<double> m_gaps;
-};
 
 QString randomId(QRandomGenerator &random, const char *prefix)
 {
@@ -94,7 +45,7 @@ QString randomId(QRandomGenerator &random, const char *prefix)
 }
 
 /// A store of so many transactions, with a customer for each dozen.
-bool fill(const MirrorLocation &location, int rows, QStringList &customerNames)
+bool fill(const MirrorLocation &location, int rows)
 {
     QRandomGenerator random(1);
     Store store;
@@ -139,7 +90,6 @@ bool fill(const MirrorLocation &location, int rows, QStringList &customerNames)
         c.country = u"DE"_s;
         c.createdAt = c.updatedAt = start.addSecs(i * 60);
         customers.append(c.id);
-        customerNames.append(*c.name + u' ' + c.email);
         if (!add(batch, c))
             return false;
     }
@@ -188,9 +138,9 @@ void benchSync(const QStringList &arguments)
     const auto key = ApiKey::parse(arguments.at(1));
     const int rounds = arguments.size() > 2 ? arguments.at(2).toInt() : 3;
     QList<double> seconds;
+    QList<double> probed;
     SyncOutcome outcome;
     qint64 count = 0;
-    QString probed;
     for (int round = 0; round < rounds; ++round) {
         Mirror mirror({folder.filePath(u"%1/test.sqlite"_s.arg(round))});
         MirrorList list(mirror, Resource::Transactions);
@@ -207,12 +157,10 @@ void benchSync(const QStringList &arguments)
         seconds.append(double(timer.nsecsElapsed()) / 1e9);
         outcome = finished.first().first().value<SyncOutcome>();
         count = mirror.count(Resource::Transactions);
-        probed = probe.report();
+        probed.append(probe.p99());
     }
-    out << "first sync: " << count << " transactions, " << outcome.requests << " requests, complete "
-        << outcome.isComplete << ", median " << fixed(median(seconds), 2) << " s; event loop meanwhile " << probed
-        << "; PSS " << pss() / 1024 << " MB\n";
-    out << "SYNC_SECONDS " << fixed(median(seconds), 3) << " REQUESTS " << outcome.requests << '\n';
+    out << "RESULT sync_ms " << fixed(median(seconds) * 1000, 0) << " requests " << outcome.requests << " complete "
+        << outcome.isComplete << " transactions " << count << " probe_p99_ms " << fixed(median(probed)) << '\n';
 }
 
 /// Milliseconds from the question to rows on screen, and to the whole answer.
@@ -230,27 +178,44 @@ std::pair<double, double> ask(MirrorList &list, const ListModel::Query &query)
     return {first, double(timer.nsecsElapsed()) / 1e6};
 }
 
-void benchQueries(int rows)
+/// Makes it unless it is there; everything in it is in the text index.
+bool make(const MirrorLocation &location, int rows)
 {
-    QTemporaryDir folder;
-    const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
-    QStringList names;
     QElapsedTimer timer;
     timer.start();
-    if (!fill(location, rows, names))
-        return;
+    if (QFile::exists(location.path))
+        return true;
+    if (!fill(location, rows))
+        return false;
     out << rows << " transactions written in " << fixed(double(timer.elapsed()) / 1000) << " s\n";
     timer.start();
+    Store store;
+    if (!store.open(location))
+        return false;
+    while (store.indexSome(2000).value_or(false)) { }
+    out << "text index: " << fixed(double(timer.elapsed()) / 1000) << " s; file "
+        << QFileInfo(location.path).size() / 1'000'000 << " MB\n";
+    out.flush();
+    return true;
+}
+
+void benchQueries(int rows, const QString &kept)
+{
+    QTemporaryDir folder;
+    const MirrorLocation location{kept.isEmpty() ? folder.filePath(u"p/test.sqlite"_s) : kept};
+    if (!make(location, rows))
+        return;
+    QString email;
     {
         Store store;
         if (!store.open(location))
             return;
-        while (store.indexSome(2000).value_or(false)) { }
+        sqlite::Statement middle = store.database().prepare(
+            "SELECT email FROM customers LIMIT 1 OFFSET (SELECT count(*) / 2 FROM customers)");
+        if (middle.step())
+            email = middle.string(0);
     }
-    out << "text index: " << fixed(double(timer.elapsed()) / 1000) << " s; file "
-        << QFileInfo(location.path).size() / 1'000'000 << " MB\n";
-    out.flush();
-
+    QElapsedTimer timer;
     timer.start();
     Mirror mirror(location);
     MirrorList list(mirror, Resource::Transactions);
@@ -263,15 +228,17 @@ void benchQueries(int rows)
     out << ", all " << list.rowCount() << " after " << timer.elapsed() << " ms; PSS " << pss() / 1024 << " MB\n";
     out.flush();
 
+    QTest::qWait(1000); // as a person would: what is prepared while nobody asks is ready
     const Probe probe;
     out << "| question | first rows, ms | whole answer, ms | rows |\n";
+    QList<double> keystrokes;
+    QList<double> sorts;
     const auto line = [&](const QString &what, const ListModel::Query &query) {
         const auto [first, whole] = ask(list, query);
+        sorts.append(first);
         out << "| " << what << " | " << fixed(first) << " | " << fixed(whole) << " | " << list.rowCount() << " |\n";
         out.flush();
     };
-    const QString email = names.at(names.size() / 2).section(u' ', -1);
-    QList<double> keystrokes;
     for (const QString &word : {u"souza"_s, email, u"588.00"_s, u"tran_5k"_s, u"subscr"_s}) {
         for (qsizetype length = 1; length <= word.size(); ++length) {
             ListModel::Query query;
@@ -291,28 +258,11 @@ void benchQueries(int rows)
                  {{}, column.key, order, {}, {}});
     }
     line(u"status refunded by customer"_s, {{}, "customer", Qt::AscendingOrder, {{"status", {u"refunded"_s}}}, {}});
-    out << "keystroke, first rows: median " << fixed(median(keystrokes)) << " ms, worst "
-        << fixed(percentile(keystrokes, 1)) << " ms\n";
-    out << "event loop meanwhile: " << probe.report() << '\n';
-    const qint64 before = pss();
-    list.setQuery({});
-    while (!list.isComplete())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    // As a wheel would: three rows on, a screen looked at, on with the event loop.
-    QList<double> frames;
-    const int step = std::max(3, list.rowCount() / 20'000);
-    for (int top = 0; top + 40 < list.rowCount(); top += step) {
-        QElapsedTimer frame;
-        frame.start();
-        for (int row = top; row < top + 40; ++row)
-            for (int column = 0; column < list.columnCount(); ++column)
-                (void)list.data(list.index(row, column), ListModel::ValueRole);
-        QCoreApplication::processEvents();
-        frames.append(double(frame.nsecsElapsed()) / 1e6);
-    }
-    out << "scroll through all: frame p99 " << fixed(percentile(frames, 0.99)) << " ms, worst "
-        << fixed(percentile(frames, 1)) << " ms; PSS " << before / 1024 << " MB before, " << pss() / 1024
-        << " MB after\n";
+    out << "RESULT keystroke_median_ms " << fixed(median(keystrokes)) << " keystroke_p95_ms "
+        << fixed(percentile(keystrokes, 0.95)) << " keystroke_worst_ms " << fixed(percentile(keystrokes, 1))
+        << " sort_median_ms " << fixed(median(sorts)) << " sort_p95_ms " << fixed(percentile(sorts, 0.95))
+        << " sort_worst_ms " << fixed(percentile(sorts, 1)) << " probe_p99_ms " << fixed(probe.p99())
+        << " probe_worst_ms " << fixed(probe.worst()) << '\n';
 }
 
 void benchWriting(int rows)
@@ -393,12 +343,14 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.size() >= 3 && arguments.first() == u"sync"_s)
         benchSync(arguments.mid(1));
-    else if (arguments.size() == 2 && arguments.first() == u"queries"_s)
-        benchQueries(arguments.last().toInt());
+    else if (arguments.size() >= 2 && arguments.first() == u"queries"_s)
+        benchQueries(arguments.at(1).toInt(), arguments.value(2));
+    else if (arguments.size() == 3 && arguments.first() == u"make"_s)
+        make({arguments.at(2)}, arguments.at(1).toInt());
     else if (arguments.size() == 2 && arguments.first() == u"writing"_s)
         benchWriting(arguments.last().toInt());
     else
-        out << "bench_mirror sync URL KEY [ROUNDS] | queries ROWS | writing ROWS\n";
+        out << "bench_mirror sync URL KEY [ROUNDS] | make ROWS FILE | queries ROWS [FILE] | writing ROWS\n";
     out.flush();
     return 0;
 }

@@ -1,45 +1,85 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Called by `./dev bench`, which builds first. Figures of one run, side by side, because the machine's own speed varies:
-# read the ratios. Needs curl, and npm for the official SDK, which is left out when it can't be installed.
+# Called by `./dev bench`, which builds first. One table: what was measured, beside what it is compared with in the same
+# run, because the machine's own speed varies. Medians; nothing here fails because something is slow.
+# usage: run.sh [--rows N] [--many N] [ROW...]    ROW: sync latency queries start scroll metrics; by default all
+#   --rows N   transactions of the demo store (100000)
+#   --many N   transactions of the large mirror (1000000)
+# What it makes is kept in build/bench and taken again.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-rows=${1:-100000}
 programs=$PWD/build/release
 folder=$PWD/build/bench
-mkdir -p "$folder"
-
-# The demo store serves in the background and ends with us.
-"$programs/bin/creamery-demo" --transactions "$rows" >"$folder/demo.json" &
-server=$!
-trap 'kill "$server" 2>/dev/null || true' EXIT
-for ((tries = 0; tries < 300; ++tries)); do
-    [[ -s $folder/demo.json ]] && break
-    sleep 0.1
+rows=100000
+many=1000000
+wanted=()
+inner= # one of the functions below, under a desktop of its own
+while (($#)); do
+    case $1 in
+    --inner) inner=$2 && shift ;;
+    --rows) rows=$2 && shift ;;
+    --many) many=$2 && shift ;;
+    sync | latency | queries | start | scroll | metrics) wanted+=("$1") ;;
+    *) sed -n '3,8p' "$0" >&2 && exit 2 ;;
+    esac
+    shift
 done
-url=$(grep -o '"test":{[^}]*}' "$folder/demo.json" | grep -o 'http://[0-9.:]*')
-key=$(grep -o 'creem_test_[A-Za-z0-9]*' "$folder/demo.json")
+((${#wanted[@]})) || wanted=(sync latency queries start scroll metrics)
+mkdir -p "$folder"
+server=
+trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
 
-seconds() { # the median of three runs of a command
+# row WHAT MEASURED COMPARED RATIO LIMIT: RATIO is held against LIMIT, as most or as "≥"
+row() {
+    local verdict=met over
+    if [[ $4 == - ]]; then
+        verdict='not measured'
+    else
+        over=$(awk -v r="$4" -v l="${5#≥}" -v least="${5%%[0-9]*}" \
+            'BEGIN { bad = least == "≥" ? r < l : r > l; if (bad) printf "%+.0f %%", (r / l - 1) * 100 }')
+        [[ -z $over ]] || verdict="MISSED by $over"
+    fi
+    printf '| %s | %s | %s | %s | %s | %s |\n' "$1" "$2" "$3" "$4" "$5" "$verdict" >>"$folder/table"
+    printf '%s: %s, %s; ratio %s, limit %s: %s\n' "$1" "$2" "$3" "$4" "$5" "$verdict"
+}
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.2f", a / b; else printf "-" }'; }
+now() { date +%s%N; }
+median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+
+milliseconds() { # the median of three runs of a command
     local start
     for _ in 1 2 3; do
-        start=$(date +%s%N)
+        start=$(now)
         "$@" >/dev/null
-        echo $((($(date +%s%N) - start) / 1000000))
-    done | sort -n | sed -n 2p
+        echo $((($(now) - start) / 1000000))
+    done | median
 }
 
-pages=$(((rows + 99) / 100))
+# result NAME: a figure out of the RESULT line of standard input
+result() { awk -v n="$1" '$1 == "RESULT" { for (i = 2; i < NF; i += 2) if ($i == n) print $(i + 1) }'; }
+
+# serve [OPTION...]: a demo store in the background; sets url and key
+serve() {
+    [[ -z $server ]] || { kill "$server"; wait "$server" 2>/dev/null || true; }
+    : >"$folder/demo.json"
+    "$programs/bin/creamery-demo" --transactions "$rows" "$@" >"$folder/demo.json" &
+    server=$!
+    for ((tries = 0; tries < 600; ++tries)); do
+        [[ -s $folder/demo.json ]] && break
+        sleep 0.1
+    done
+    url=$(grep -o '"test":{[^}]*}' "$folder/demo.json" | grep -o 'http://[0-9.:]*')
+    key=$(grep -o 'creem_test_[A-Za-z0-9]*' "$folder/demo.json")
+}
+
 fetch() {
-    curl --silent --fail --parallel --parallel-max 6 --header "x-api-key: $key" --output /dev/null \
-        "$url/v1/transactions/search?page_size=100&page_number=[1-$pages]"
+    curl --silent --no-progress-meter --fail --parallel --parallel-max 6 --header "x-api-key: $key" --output /dev/null \
+        "$url/v1/transactions/search?page_size=100&page_number=[1-$(((rows + 99) / 100))]"
 }
 
-echo "== first sync, $rows transactions ($pages pages)"
-curl_ms=$(seconds fetch)
-echo "curl, 6 at once: $curl_ms ms"
-if command -v npm >/dev/null && (cd "$folder" && npm install --silent --no-audit --no-fund creem@1.13.0 >/dev/null 2>&1); then
-    cat >"$folder/list.mjs" <<'EOF'
+install_sdk() {
+    [[ -d $folder/node_modules/creem ]] || (cd "$folder" && npm install --silent --no-audit --no-fund creem@1.13.0) || return 1
+    cat >"$folder/list.mjs" <<'JS'
 import { Creem } from 'creem';
 const [url, key, pages] = process.argv.slice(2);
 const creem = new Creem({ apiKey: key, serverURL: url });
@@ -53,15 +93,129 @@ const worker = async () => {
 };
 await Promise.all(Array.from({ length: 6 }, worker));
 if (all.length === 0) throw new Error('nothing was listed');
-EOF
-    if node "$folder/list.mjs" "$url" "$key" 1 >/dev/null 2>"$folder/sdk.log"; then
-        echo "official SDK, 6 at once, into memory: $(seconds node "$folder/list.mjs" "$url" "$key" "$pages") ms"
+JS
+}
+
+bench_sync() {
+    serve
+    local curl_ms ours sync_ms sdk_ms
+    curl_ms=$(milliseconds fetch)
+    ours=$("$programs/tests/bench_mirror" sync "$url" "$key")
+    sync_ms=$(result sync_ms <<<"$ours")
+    row "1. first sync of $rows transactions, to curl" "$sync_ms ms" "$curl_ms ms" "$(ratio "$sync_ms" "$curl_ms")" 4
+    row "3. event loop during that sync, p99" "$(result probe_p99_ms <<<"$ours") ms" - \
+        "$(result probe_p99_ms <<<"$ours")" 16
+    if install_sdk && node "$folder/list.mjs" "$url" "$key" 1 >/dev/null; then
+        sdk_ms=$(milliseconds node "$folder/list.mjs" "$url" "$key" $(((rows + 99) / 100)))
+        row "1. the official SDK listing them, to that sync" "$sdk_ms ms" "$sync_ms ms" "$(ratio "$sdk_ms" "$sync_ms")" ≥4
     else
-        echo "official SDK: $(head -n 1 "$folder/sdk.log")"
+        row "1. the official SDK listing them, to that sync" - - - ≥4
     fi
+}
+
+bench_latency() {
+    serve --latency 50
+    local ours sync_ms requests ideal
+    ours=$("$programs/tests/bench_mirror" sync "$url" "$key" 1)
+    sync_ms=$(result sync_ms <<<"$ours")
+    requests=$(result requests <<<"$ours")
+    ideal=$((requests * 50 / 5)) # Sync::Options::requestsAtOnce
+    row "2. sync with 50 ms a page, to pages × latency ÷ 5" "$sync_ms ms" "$ideal ms" "$(ratio "$sync_ms" "$ideal")" 1.2
+}
+
+large_mirror() {
+    "$programs/tests/bench_mirror" make "$many" "$folder/mirror-$many/m.sqlite"
+}
+
+bench_queries() {
+    large_mirror
+    local ours name
+    "$programs/tests/bench_mirror" queries "$many" "$folder/mirror-$many/m.sqlite" >"$folder/queries"
+    ours=$(grep RESULT "$folder/queries")
+    for name in keystroke sort; do
+        row "3. $name at $many, first rows, median (95 % of them $(result ${name}_p95_ms <<<"$ours") ms)" \
+            "$(result ${name}_median_ms <<<"$ours") ms" - "$(result ${name}_median_ms <<<"$ours")" 50
+        row "3. $name at $many, first rows, worst" \
+            "$(result ${name}_worst_ms <<<"$ours") ms" - "$(result ${name}_worst_ms <<<"$ours")" 50
+    done
+    row "3. event loop meanwhile, p99" "$(result probe_p99_ms <<<"$ours") ms" - "$(result probe_p99_ms <<<"$ours")" 16
+}
+
+desktop() { tests/support/with-desktop.sh "$@"; }
+
+# keepass_start: milliseconds until its window is there, five times
+keepass_start() {
+    local start id
+    export HOME=$folder/home
+    mkdir -p "$HOME"
+    for _ in 1 2 3 4 5 6; do
+        start=$(now)
+        keepassxc >/dev/null 2>&1 &
+        id=$!
+        until xdotool search --onlyvisible --pid "$id" >/dev/null 2>&1 ||
+            xdotool search --onlyvisible --class keepassxc >/dev/null 2>&1; do sleep 0.002; done
+        echo $((($(now) - start) / 1000000))
+        kill "$id" 2>/dev/null || true
+        wait "$id" 2>/dev/null || true
+    done | tail -n 5 # the first reads its files from the disk
+}
+
+our_start() {
+    for _ in 1 2 3 4 5 6; do
+        "$programs/tests/bench_window" start "$folder/mirror-$rows/m.sqlite" "$(now)"
+    done | tail -n 5
+}
+
+bench_start() {
+    "$programs/tests/bench_mirror" make "$rows" "$folder/mirror-$rows/m.sqlite"
+    local ours start_ms pss keepass_ms
+    ours=$(desktop tests/bench/run.sh --rows "$rows" --inner our_start)
+    start_ms=$(result start_ms <<<"$ours" | median)
+    pss=$(result pss_mb <<<"$ours" | median)
+    if command -v keepassxc >/dev/null && command -v xdotool >/dev/null; then
+        keepass_ms=$(desktop tests/bench/run.sh --inner keepass_start | median)
+        row "4. start to the first rows of $rows, to KeePassXC's window" "$start_ms ms" "$keepass_ms ms" \
+            "$(ratio "$start_ms" "$keepass_ms")" 1
+    else
+        row "4. start to the first rows of $rows, to KeePassXC's window" "$start_ms ms" - - 1
+    fi
+    row "4. memory (PSS) with $rows transactions" "$pss MB" - "$pss" 90
+}
+
+bench_scroll() {
+    large_mirror
+    local ours before after
+    ours=$(desktop "$programs/tests/bench_window" scroll "$folder/mirror-$many/m.sqlite")
+    row "5. wheel through $(result rows <<<"$ours") rows, frame p99 (worst $(result worst_ms <<<"$ours") ms)" \
+        "$(result p99_ms <<<"$ours") ms" - "$(result p99_ms <<<"$ours")" 16
+    before=$(result pss_before_mb <<<"$ours")
+    after=$(result pss_after_mb <<<"$ours")
+    row "5. memory (PSS) after, to before" "$after MB" "$before MB" "$(ratio "$after" "$before")" 1.1
+}
+
+bench_metrics() {
+    local ours
+    "$programs/tests/bench_metrics" "$many" >"$folder/metrics"
+    ours=$(grep RESULT "$folder/metrics")
+    row "6. overview from $many transactions, warm" "$(result overview_ms <<<"$ours") ms" - "$(result overview_ms <<<"$ours")" 50
+    row "6. any change of range, interval or split, the slowest" "$(result change_ms <<<"$ours") ms" - \
+        "$(result change_ms <<<"$ours")" 100
+    row "6. one new payment, to the overview" "$(result update_ms <<<"$ours") ms" "$(result overview_ms <<<"$ours") ms" \
+        "$(ratio "$(result update_ms <<<"$ours")" "$(result overview_ms <<<"$ours")")" 1
+    row "6. memory (PSS) with $many transactions and their figures" "$(result pss_mb <<<"$ours") MB" - \
+        "$(result pss_mb <<<"$ours")" 150
+}
+
+if [[ -n $inner ]]; then
+    "$inner"
+    exit
 fi
-"$programs/tests/bench_mirror" sync "$url" "$key"
+rm -f "$folder/table"
+for name in "${wanted[@]}"; do
+    "bench_$name"
+done
 echo
-"$programs/tests/bench_mirror" queries "${2:-1000000}"
-echo
-"$programs/tests/bench_metrics" "${2:-1000000}"
+echo "load $(cut -d' ' -f1-3 /proc/loadavg), $(nproc) processors, $(date -u +%FT%RZ)"
+echo '| line | measured | compared with | figure | limit | verdict |'
+echo '|---|---|---|---|---|---|'
+cat "$folder/table"

@@ -186,7 +186,7 @@ QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerReques
     }
     const bool hasNext = odd.hasEndlessNext || number < pages;
     const QJsonObject pagination{
-        {"total_records"_L1, all.size() + odd.totalIsOffBy},
+        {"total_records"_L1, all.size() + odd.totalIsOffBy + m_random.bounded(odd.totalWaversBy + 1)},
         {"total_pages"_L1, pages},
         {"current_page"_L1, number},
         {"next_page"_L1, hasNext ? QJsonValue(number + 1) : QJsonValue()},

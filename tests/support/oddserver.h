@@ -20,6 +20,7 @@ public:
         Order order = Order::NewestFirst;
         int pageCap = 100;
         qint64 totalIsOffBy = 0;
+        int totalWaversBy = 0;        ///< besides, at random, otherwise in each answer
         bool hasEndlessNext = false;  ///< next_page is never null
         bool repeatsLastPage = false; ///< pages beyond the end are the last one again
         bool ignoresPageNumber = false;

@@ -234,6 +234,38 @@ private slots:
         QTRY_COMPARE(transactions->currentId(), payment);
     }
 
+    void allOfWhatDetailsShowOnlyInPartAreOneClickAway()
+    {
+        ListPage *customers = open(Resource::Customers);
+        emit customers->table()->horizontalHeader()->sectionClicked(customers->list().columnOf("spend"));
+        QTRY_VERIFY(customers->list().isComplete());
+        QPushButton *all = nullptr;
+        for (int row = 0; row < customers->list().rowCount() && !all; ++row) {
+            customers->table()->setCurrentIndex(customers->table()->model()->index(row, 0));
+            QTRY_VERIFY(!customers->currentId().isEmpty() && shown().contains(customers->currentId()));
+            all = link(u"Show all: payments of "_s);
+        }
+        QVERIFY(all);
+        const QString customer = customers->currentId();
+        const QString name = all->accessibleName().section(u" of "_s, 1);
+        all->click();
+        ListPage *payments = current();
+        QCOMPARE(payments->list().resource(), Resource::Transactions);
+        QTRY_VERIFY(payments->list().isComplete() && payments->list().rowCount() > 0);
+        const auto expected = m_session->mirror().count(Resource::Transactions);
+        QVERIFY(payments->list().rowCount() < expected);
+        for (int row = 0; row < payments->list().rowCount(); ++row)
+            QTRY_COMPARE(cell(payments, "customer", row), name);
+        m_window->goBack();
+        QTRY_COMPARE(current()->currentId(), customer);
+        m_window->showPage(u"transactions"_s);
+        auto *chip = widgets::named<QAbstractButton>(payments, u"Only payments of %1: show all rows again"_s.arg(name));
+        QVERIFY(chip && chip->isVisible());
+        chip->click();
+        QVERIFY(!chip->isVisible());
+        QTRY_COMPARE(qint64(payments->list().rowCount()), expected);
+    }
+
     void copiesTextAndIds()
     {
         ListPage *page = open(Resource::Transactions);

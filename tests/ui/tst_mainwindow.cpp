@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/client.h"
+#include "core/actions/actions.h"
+#include "core/mirror/mirror.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/productdialog.h"
@@ -218,11 +219,13 @@ private slots:
         server.answerWith({fault::hang()});
         const auto key = ApiKey::parse(u"creem_test_window"_s);
         Client client({server.url(), {}}, *key);
+        Mirror mirror(MirrorLocation::inMemory());
+        Actions actions(client, mirror, MirrorLocation::inMemory(), {});
         MainWindow window;
         activate(window);
         window.showStore(u"Shop"_s, Mode::Test, pages());
         auto *dialog = new NewProductDialog(
-            client, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, window.currentPage());
+            actions, {u"Shop"_s, Mode::Test}, QLocale::c(), nullptr, window.currentPage());
         dialog->open();
         QTest::keyClicks(widgets::named<QLineEdit>(dialog, u"Name"_s), u"Cream"_s);
         widgets::named<QPlainTextEdit>(dialog, u"Description"_s)->setPlainText(u"Fresh"_s);

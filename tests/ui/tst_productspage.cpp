@@ -171,6 +171,41 @@ private slots:
         QCOMPARE(notices().size(), 1);
     }
 
+    void whatADialogLeavesOpenStaysOnThePage()
+    {
+        open();
+        const QJsonObject before = m_all.at(0).toObject();
+        bool canRead = false;
+        m_server->answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET")
+                return fault::rst();
+            if (!request.target.startsWith("/v1/products?"))
+                return fault::json(200, products::page({}, request.target));
+            QJsonObject now = before;
+            now["status"_L1] = u"archived"_s;
+            return canRead ? fault::json(200, products::text(now)) : fault::html(503, {{"Retry-After", "0"}});
+        });
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_VERIFY(openDialog());
+        widgets::button(openDialog(), u"Archive product"_s)->click();
+        QTRY_COMPARE(openDialog()->stage(), SubmitDialog::Stage::Checking);
+        const QModelIndex status = table()->model()->index(0, m_page->list().columnOf("status"));
+        QCOMPARE(status.data(ListModel::ValueRole).toString(), u"~checking"_s); // never as if it were done
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+        QCOMPARE(notices().size(), 1);
+        QVERIFY(notices().first()->title().contains(u"Nobody knows yet"_s));
+        QVERIFY(!action(u"Archive…"_s)->isEnabled());
+        canRead = true;
+        widgets::button(notices().first(), u"Check now"_s)->click();
+        QTRY_VERIFY(notices().size() == 1 && notices().first()->title().contains(u"was archived"_s));
+        QTRY_COMPARE(status.data(ListModel::ValueRole).toString(), u"archived"_s);
+        QCOMPARE(m_server->copies("DELETE"), 1);
+        widgets::button(notices().first(), u"OK"_s)->click();
+        QVERIFY(notices().isEmpty());
+    }
+
     void theKeysOfTheTable()
     {
         open();

@@ -5,15 +5,12 @@
 
 #include <QLocale>
 
-class Client;
-
 /// Takes a product out of sale. The API can't undo it, so this says it, and the default is to leave it.
 class ArchiveDialog final : public SubmitDialog
 {
     Q_OBJECT
 public:
-    /// client outlives this.
-    ArchiveDialog(Client &client, StoreTarget target, const QLocale &locale, const Product &product, QWidget *parent);
+    ArchiveDialog(Actions &actions, StoreTarget target, const QLocale &locale, const Product &product, QWidget *parent);
 
 signals:
     void archived(const Product &product);
@@ -21,9 +18,8 @@ signals:
 private:
     QString problem() const override { return {}; }
     bool isChanged() const override { return false; }
-    void submit() override;
-    void check() override;
+    Wish wish() const override { return wishes::archiveProduct(m_product); }
+    QString typedWord() const override { return tr("archive", "a word to type"); }
 
-    Client &m_client;
     const Product m_product;
 };

@@ -10,14 +10,12 @@ struct Problems
     Q_DECLARE_TR_FUNCTIONS(Problems)
 };
 
-using Field = ProductProblem::Field;
-using Kind = ProductProblem::Kind;
+using Kind = ProblemKind;
 
 QString urlWords(Kind kind, const QString &what)
 {
     if (kind == Kind::TooLong)
-        return Problems::tr("%1: an address has at most %2 characters.")
-            .arg(what, QString::number(productlimits::maxUrl));
+        return Problems::tr("%1: an address has at most %2 characters.").arg(what, QString::number(rules::maxUrl));
     return Problems::tr("%1: write the whole address, beginning with https://.").arg(what);
 }
 
@@ -32,6 +30,30 @@ QString amountWords(Kind kind, const QString &what)
     if (kind == Kind::NotAllowed)
         return Problems::tr("%1: it needs a trial.").arg(what);
     return Problems::tr("%1: at least 1.00, or 0 for free.").arg(what);
+}
+
+QString emailWords(Kind kind)
+{
+    if (kind == Kind::Missing)
+        return Problems::tr("Write an e-mail address.");
+    if (kind == Kind::TooLong)
+        return Problems::tr("An e-mail address has at most %1 characters.").arg(rules::maxEmail);
+    if (kind == Kind::NotAllowed)
+        return Problems::tr("Choose a customer or write an e-mail address, not both.");
+    return Problems::tr("This is not an e-mail address. One looks like anna@example.com.");
+}
+
+QString codeWords(Kind kind)
+{
+    if (kind == Kind::TooLong)
+        return Problems::tr("A code has at most %1 characters.").arg(discountlimits::maxCode);
+    if (kind == Kind::Over)
+        return Problems::tr("This discount does not run any more.");
+    if (kind == Kind::NotAllowed)
+        return Problems::tr("This discount does not apply to the product.");
+    if (kind == Kind::Missing)
+        return Problems::tr("Write a code.");
+    return Problems::tr("A code has no spaces.");
 }
 
 QString keyWords(Kind kind)
@@ -49,6 +71,7 @@ QString keyWords(Kind kind)
 
 QString problemWords(const ProductProblem &problem)
 {
+    using Field = ProductField;
     switch (problem.field) {
     case Field::Name:
         return problem.kind == Kind::TooLong
@@ -79,6 +102,73 @@ QString problemWords(const ProductProblem &problem)
         return problem.kind == Kind::Reversed
             ? Problems::tr("A custom field's shortest text is longer than its longest.")
             : Problems::tr("A custom field's text has at most %1 characters.").arg(productlimits::maxFieldLength);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString problemWords(const DiscountProblem &problem)
+{
+    using Field = DiscountField;
+    switch (problem.field) {
+    case Field::Name:
+        return problem.kind == Kind::TooLong
+            ? Problems::tr("A discount's name has at most %1 characters.").arg(discountlimits::maxName)
+            : Problems::tr("A discount needs a name.");
+    case Field::Code: return codeWords(problem.kind);
+    case Field::Percentage: return Problems::tr("A percentage is between 1 and 100.");
+    case Field::Amount:
+        if (problem.kind == Kind::OutOfRange)
+            return Problems::tr("The amount off is more than nothing and at most 999,999.99.");
+        return amountWords(problem.kind, Problems::tr("Amount off"));
+    case Field::Currency: return Problems::tr("Creem gives fixed discounts in EUR and USD.");
+    case Field::Duration: return Problems::tr("Choose how long the discount lasts.");
+    case Field::Months: return Problems::tr("It lasts between 1 and %1 months.").arg(discountlimits::maxMonths);
+    case Field::Products: return Problems::tr("Choose at least one product that the discount is for.");
+    case Field::MaxRedemptions: return Problems::tr("It can be used at least once.");
+    case Field::Expiry: return Problems::tr("The last day is over already.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString problemWords(const CustomerProblem &problem)
+{
+    switch (problem.field) {
+    case CustomerField::Name:
+        return problem.kind == Kind::TooLong
+            ? Problems::tr("A customer's name has at most %1 characters.").arg(customerlimits::maxName)
+            : Problems::tr("A customer needs a name.");
+    case CustomerField::Email: return emailWords(problem.kind);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString problemWords(const CheckoutProblem &problem)
+{
+    using Field = CheckoutField;
+    switch (problem.field) {
+    case Field::Product:
+        return problem.kind == Kind::NotAllowed
+            ? Problems::tr("This product is archived: nobody can buy it.")
+            : Problems::tr("Choose the product to sell.");
+    case Field::Units: return Problems::tr("Between 1 and %1 units.").arg(checkoutlimits::maxUnits);
+    case Field::CustomPrice:
+        if (problem.kind == Kind::NotAllowed)
+            return Problems::tr("Only a one-time product can have a price of its own.");
+        if (problem.kind == Kind::BelowMinimum)
+            return Problems::tr("The price is at least 1.00.");
+        return amountWords(problem.kind, Problems::tr("Price"));
+    case Field::DiscountCode: return codeWords(problem.kind);
+    case Field::CustomerEmail: return emailWords(problem.kind);
+    case Field::SuccessUrl: return urlWords(problem.kind, Problems::tr("Page after payment"));
+    case Field::RequestId:
+        return Problems::tr("A request id has at most %1 characters.").arg(checkoutlimits::maxRequestId);
+    case Field::Metadata:
+        return problem.kind == Kind::Duplicate
+            ? Problems::tr("Metadata: a key stands there twice.")
+            : Problems::tr("Metadata: one entry a line, written as key = value.");
     }
     Q_UNREACHABLE();
     return {};

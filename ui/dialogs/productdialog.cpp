@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "productdialog.h"
 
-#include "core/api/client.h"
 #include "core/format/money.h"
 #include "problemwords.h"
 #include "productform.h"
 #include "ui/looks/words.h"
 
-#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,15 +45,15 @@ QString billingOf(const NewProduct &draft)
 
 } // namespace
 
-NewProductDialog::NewProductDialog(Client &client, StoreTarget target, const QLocale &locale, const Product *like,
+NewProductDialog::NewProductDialog(Actions &actions, StoreTarget target, const QLocale &locale, const Product *like,
                                    QWidget *parent)
-    : SubmitDialog(std::move(target),
+    : SubmitDialog(actions, std::move(target),
                    {.title = like ? tr("Duplicate product") : tr("New product"),
                     .yes = tr("Create pr&oduct"),
                     .no = tr("&Cancel"),
                     .sending = tr("Creating the product…")},
                    parent),
-      m_client(client), m_locale(locale), m_form(new ProductForm(ProductForm::Purpose::Create, locale))
+      m_locale(locale), m_form(new ProductForm(ProductForm::Purpose::Create, locale))
 {
     content()->addWidget(m_form);
     content()->addStretch(1);
@@ -65,6 +63,10 @@ NewProductDialog::NewProductDialog(Client &client, StoreTarget target, const QLo
         draft.name = tr("%1 (copy)").arg(draft.name);
         m_form->setDraft(draft);
     }
+    connect(this, &SubmitDialog::succeeded, this, [this](const ActionRecord &record) {
+        if (const auto product = decoded<Product>(record.answer))
+            emit created(*product);
+    });
     connect(m_form, &ProductForm::edited, this, [this] {
         m_form->showProblems(problems(), false);
         revalidate();
@@ -86,44 +88,8 @@ void NewProductDialog::showProblems()
 
 bool NewProductDialog::isChanged() const { return m_form->isChanged(); }
 
-void NewProductDialog::submit()
-{
-    const NewProduct draft = m_form->draft();
-    // A new key for new words: Creem may answer a known key with what it said before.
-    if (m_idempotencyKey.isEmpty() || stage() == Stage::Editing || draft != m_sent) {
-        m_idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        m_sentAt = QDateTime::currentDateTimeUtc();
-    }
-    m_sent = draft;
-    track(m_client.createProduct(draft, m_idempotencyKey), [this](const Product &product) { emit created(product); });
-}
-
-void NewProductDialog::check()
-{
-    // No list can be asked for a name, so all pages are looked through. Clocks differ: a minute is forgiven.
-    const auto found = std::make_shared<std::optional<Product>>();
-    m_search = std::make_unique<PageSweep<Product>>(
-        [this](const PageSweep<Product>::Page &page) {
-            return m_client.searchProducts({page.number, page.size});
-        },
-        [this, found](const Page<Product> &page) {
-            for (const Product &product : page.items)
-                if (product.name == m_sent.name && product.price == m_sent.price && product.currency == m_sent.currency
-                    && product.createdAt >= m_sentAt.addSecs(-60))
-                    *found = product;
-        },
-        [this, found](const auto &outcome) {
-            if (!outcome)
-                return checkFailed(outcome.error());
-            if (!*found)
-                return checkedNotDone(tr("Creem has no such product"),
-                                      tr("You can send it again: Creem recognises the request by its mark and makes "
-                                         "the product once, even if the first copy still arrives."));
-            emit created(**found);
-            checkedDone();
-        },
-        this);
-}
+// A new mark each time: Creem may answer a known one with what it said before.
+Wish NewProductDialog::wish() const { return wishes::createProduct(m_form->draft()); }
 
 SubmitDialog::Confirmation NewProductDialog::confirmation() const
 {
@@ -137,22 +103,25 @@ SubmitDialog::Confirmation NewProductDialog::confirmation() const
              {tr("Store, mode"), tr("%1, live").arg(target().store)}}};
 }
 
-EditProductDialog::EditProductDialog(Client &client, StoreTarget target, const QLocale &locale, const Product &product,
-                                     QWidget *parent)
-    : SubmitDialog(std::move(target),
+EditProductDialog::EditProductDialog(Actions &actions, StoreTarget target, const QLocale &locale,
+                                     const Product &product, QWidget *parent)
+    : SubmitDialog(actions, std::move(target),
                    {.title = tr("Edit product"),
                     .yes = tr("&Save changes"),
                     .no = tr("&Cancel"),
                     .sending = tr("Saving the changes…")},
                    parent),
-      m_client(client), m_locale(locale), m_product(product),
-      m_form(new ProductForm(ProductForm::Purpose::Edit, locale))
+      m_locale(locale), m_product(product), m_form(new ProductForm(ProductForm::Purpose::Edit, locale))
 {
     content()->addWidget(m_form);
     content()->addStretch(1);
     setInitialFocus(m_form->firstField());
     m_form->setDraft(draftOf(product));
     connect(m_form, &ProductForm::edited, this, &EditProductDialog::onEdited);
+    connect(this, &SubmitDialog::succeeded, this, [this](const ActionRecord &record) {
+        if (const auto saved = decoded<Product>(record.answer))
+            emit updated(*saved);
+    });
     revalidate();
 }
 
@@ -189,24 +158,7 @@ void EditProductDialog::showProblems()
 
 bool EditProductDialog::isChanged() const { return m_form->isChanged(); }
 
-void EditProductDialog::submit()
-{
-    m_sent = changes();
-    track(m_client.updateProduct(m_product.id, m_sent), [this](const Product &product) { emit updated(product); });
-}
-
-void EditProductDialog::check()
-{
-    m_client.retrieveProduct(m_product.id).then(this, [this](const Result<Product> &product) {
-        if (!product)
-            return checkFailed(product.error());
-        if (!isApplied(m_sent, *product))
-            return checkedNotDone(
-                tr("Creem has not taken the changes over"), tr("The product is as it was before. You can save again."));
-        emit updated(*product);
-        checkedDone();
-    });
-}
+Wish EditProductDialog::wish() const { return wishes::updateProduct(m_product, changes()); }
 
 SubmitDialog::Confirmation EditProductDialog::confirmation() const
 {

@@ -2,10 +2,8 @@
 #include "productform.h"
 
 #include "customfieldseditor.h"
-#include "problemwords.h"
 #include "ui/looks/words.h"
 #include "ui/widgets/amountedit.h"
-#include "ui/widgets/formsection.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -59,8 +57,16 @@ QLineEdit *addressEdit()
 {
     auto *edit = new QLineEdit;
     edit->setPlaceholderText(u"https://"_s);
-    edit->setMaxLength(productlimits::maxUrl + 1); // so that one too long is said, not cut
+    edit->setMaxLength(rules::maxUrl + 1); // so that one too long is said, not cut
     return edit;
+}
+
+/// The currency is part of the price's row.
+ProductProblem atItsRow(ProductProblem problem)
+{
+    if (problem.field == ProductField::Currency)
+        problem.field = ProductField::Price;
+    return problem;
 }
 
 } // namespace
@@ -100,7 +106,7 @@ ProductForm::ProductForm(Purpose purpose, const QLocale &locale, QWidget *parent
     empty.currency = u"USD"_s;
     setDraft(empty);
     m_price->setAmount({});
-    m_touched.clear();
+    m_rows.forgetTouches();
     m_typedBefore = typed();
 }
 
@@ -263,7 +269,7 @@ void ProductForm::setDraft(const NewProduct &draft)
     m_recovery->setChecked(draft.abandonedCartRecoveryEnabled.value_or(false));
     m_customFields->setFields(draft.customFields.value_or(QList<NewCustomField>()));
     m_isLoading = false;
-    m_touched.clear();
+    m_rows.forgetTouches();
     showDependents();
     m_typedBefore = typed();
 }
@@ -350,7 +356,7 @@ void ProductForm::touch(std::optional<Field> field)
     if (m_isLoading)
         return;
     if (field)
-        m_touched.insert(*field);
+        m_rows.touch(*field);
     showDependents();
     emit edited();
 }
@@ -373,25 +379,18 @@ void ProductForm::showDependents()
 
 void ProductForm::showProblems(const QList<ProductProblem> &problems, bool all)
 {
-    if (all)
-        for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
-            m_touched.insert(it.key());
-    QMap<Field, QString> words;
-    for (const ProductProblem &problem : problems) {
-        const Field field = problem.field == Field::Currency ? Field::Price : problem.field;
-        if (m_touched.contains(field) && !words.contains(field))
-            words.insert(field, problemWords(problem));
-    }
-    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
-        it.value()->setProblem(words.value(it.key()));
-    if (m_touched.contains(Field::CustomFields))
+    QList<ProductProblem> shown = problems;
+    for (ProductProblem &problem : shown)
+        problem = atItsRow(problem);
+    m_rows.show(shown, all);
+    if (m_rows.isTouched(Field::CustomFields))
         m_customFields->showProblems(problems);
 }
 
 void ProductForm::focus(const ProductProblem &problem)
 {
-    if (FormRow *row = m_rows.value(problem.field == Field::Currency ? Field::Price : problem.field))
-        row->field()->setFocus();
+    if (m_rows.at(atItsRow(problem).field))
+        m_rows.focus(atItsRow(problem));
     else
         m_customFields->fieldOf(problem)->setFocus();
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/api/productrules.h"
+#include "problemrows.h"
 
 #include <QLocale>
-#include <QMap>
-#include <QSet>
 #include <QWidget>
 
 class AmountEdit;
 class CustomFieldsEditor;
-class FormRow;
-class FormSection;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -78,8 +74,7 @@ private:
     QCheckBox *m_recovery = nullptr;
     CustomFieldsEditor *m_customFields = nullptr;
 
-    QMap<Field, FormRow *> m_rows;
-    QSet<Field> m_touched;
+    ProblemRows<ProductProblem> m_rows;
     NewProduct m_base; ///< what setDraft() brought: keeps what has no field here
     QStringList m_typedBefore;
     bool m_isLoading = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submitdialog.h"
 
-#include "errorwords.h"
+#include "actionwords.h"
 #include "ui/looks/fonts.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
-constexpr int leastWidth = 560;
+constexpr int leastWidth = 540;
+constexpr int factWidth = 108;
 
 PlainLabel *heading(const QString &text, TextSize size)
 {
@@ -50,42 +52,34 @@ void setRole(QPushButton *button, const char *role) { button->setProperty("role"
 
 } // namespace
 
-SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent)
-    : QDialog(parent), m_target(std::move(target)), m_style(std::move(style)), m_pages(new QStackedWidget),
-      m_content(new QVBoxLayout), m_fields(new QWidget), m_question(heading({}, TextSize::Text)),
-      m_questionText(new PlainLabel), m_facts(new QFormLayout), m_notice(new NoticeBox), m_asked(new NoticeBox),
-      m_progress(new QProgressBar), m_status(new PlainLabel), m_no(new QPushButton),
-      m_check(new QPushButton(tr("Check what &happened"))), m_submit(new QPushButton), m_back(new QPushButton),
-      m_yes(new QPushButton)
+SubmitDialog::SubmitDialog(Actions &actions, StoreTarget target, Style style, QWidget *parent)
+    : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_style(std::move(style)),
+      m_heading(heading(m_style.title, TextSize::Heading)), m_pages(new QStackedWidget), m_content(new QVBoxLayout),
+      m_fields(new QWidget), m_question(heading({}, TextSize::Text)), m_questionText(new PlainLabel),
+      m_facts(new QFormLayout), m_wordRow(new QWidget), m_wordLabel(new PlainLabel), m_word(new QLineEdit),
+      m_notice(new NoticeBox), m_asked(new NoticeBox), m_progress(new QProgressBar), m_status(new PlainLabel),
+      m_no(new QPushButton), m_check(new QPushButton(tr("Check &now"))), m_submit(new QPushButton),
+      m_back(new QPushButton), m_yes(new QPushButton)
 {
     setWindowTitle(m_style.title);
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(leastWidth);
     setSizeGripEnabled(true);
+    build();
+    connectButtons();
+}
 
-    const bool live = m_target.mode == Mode::Live;
+void SubmitDialog::build()
+{
     auto *where = new PlainLabel(
-        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+        isLive() ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
-
     m_content->setContentsMargins(margin, 0, margin, 8);
     m_content->setSpacing(margin);
     m_fields->setLayout(m_content);
     m_pages->addWidget(scrolling(m_fields));
-
-    auto *questionPage = new QWidget;
-    auto *questionColumn = new QVBoxLayout(questionPage);
-    questionColumn->setContentsMargins(margin, 0, margin, 8);
-    questionColumn->setSpacing(12);
-    m_questionText->setWordWrap(true);
-    m_facts->setHorizontalSpacing(12);
-    m_facts->setVerticalSpacing(8);
-    questionColumn->addWidget(m_question);
-    questionColumn->addWidget(m_questionText);
-    questionColumn->addLayout(m_facts);
-    questionColumn->addStretch(1);
-    m_pages->addWidget(scrolling(questionPage));
+    m_pages->addWidget(buildQuestionPage());
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -95,8 +89,14 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent)
     setRole(m_submit, m_style.danger ? "danger" : "primary");
     setRole(m_yes, m_style.danger ? "danger" : "primary");
     setRole(m_back, "safe");
-    if (m_style.danger)
+    if (isSafeFirst())
         setRole(m_no, "safe");
+    auto *word = new QHBoxLayout(m_wordRow);
+    word->setContentsMargins(0, 0, 0, 0);
+    word->setSpacing(12);
+    m_word->setFixedWidth(160);
+    word->addWidget(m_wordLabel, 1);
+    word->addWidget(m_word);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -106,29 +106,45 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent)
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(margin, 0, margin, 0);
     foot->setSpacing(12);
+    foot->addWidget(m_wordRow);
     foot->addWidget(m_notice);
     foot->addWidget(m_asked);
     foot->addWidget(m_progress);
     foot->addLayout(buttons);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(margin, live ? 0 : 4, margin, 0);
+    head->setContentsMargins(margin, isLive() ? 0 : 4, margin, 0);
     head->setSpacing(4);
-    head->addWidget(heading(m_style.title, TextSize::Heading));
+    head->addWidget(m_heading);
     head->addWidget(where);
-
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, live ? margin : 0, 0, margin);
+    column->setContentsMargins(0, isLive() ? margin : 0, 0, margin);
     column->setSpacing(16);
-    if (!live)
+    if (!isLive())
         column->addWidget(new ModeBand);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
+}
 
-    connect(this, &QDialog::finished, this, [this] {
-        if (!m_isLeft)
-            deleteLater();
-    });
+QWidget *SubmitDialog::buildQuestionPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(margin, 0, margin, 8);
+    column->setSpacing(12);
+    m_questionText->setWordWrap(true);
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(8);
+    column->addWidget(m_question);
+    column->addWidget(m_questionText);
+    column->addLayout(m_facts);
+    column->addStretch(1);
+    return scrolling(page);
+}
+
+void SubmitDialog::connectButtons()
+{
+    connect(this, &QDialog::finished, this, &QObject::deleteLater);
     m_yesGuard.setSingleShot(true);
     connect(&m_yesGuard, &QTimer::timeout, this, &SubmitDialog::dress);
     connect(m_no, &QPushButton::clicked, this, &SubmitDialog::reject);
@@ -136,11 +152,15 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_check, &QPushButton::clicked, this, [this] {
-        if (m_stage != Stage::Unsettled)
-            return;
-        setStage(Stage::Checking);
-        check();
+        if (m_stage == Stage::Unsettled || m_stage == Stage::Checking)
+            m_actions.checkNow(m_recordId);
     });
+    connect(m_word, &QLineEdit::textChanged, this, &SubmitDialog::dress);
+    connect(&m_actions, &Actions::changed, this, [this](const QString &id) {
+        if (id == m_recordId)
+            takeRecord();
+    });
+    connect(&m_actions, &Actions::conditionChanged, this, &SubmitDialog::revalidate); // it may be locked
     // From inside a field of several lines, where Enter is a new line.
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this), &QShortcut::activated, this, [this] {
@@ -149,22 +169,76 @@ SubmitDialog::SubmitDialog(StoreTarget target, Style style, QWidget *parent)
         });
 }
 
+QString SubmitDialog::storeAndMode() const
+{
+    return isLive() ? tr("%1, live").arg(m_target.store) : tr("%1, test").arg(m_target.store);
+}
+
+void SubmitDialog::addFact(QFormLayout *facts, const QString &name, const QString &value, const QFont &font)
+{
+    auto *label = new PlainLabel(name);
+    label->setFixedWidth(factWidth);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new PlainLabel(value);
+    text->setFont(font);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts->addRow(label, text);
+}
+
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
+
+void SubmitDialog::setTitle(const QString &title)
+{
+    m_heading->setText(title);
+    setWindowTitle(title);
+}
+
+void SubmitDialog::setYes(const QString &yes) { m_style.yes = yes; }
 
 void SubmitDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
-        const QSize wanted = sizeHint().expandedTo(QSize(leastWidth, 0));
-        const QSize room = screen()->availableGeometry().size() - QSize(48, 96);
-        const auto *area = qobject_cast<QScrollArea *>(m_pages->widget(0));
-        const int hidden = qMax(0, m_fields->sizeHint().height() - area->sizeHint().height());
-        resize(QSize(wanted.width() + margin, wanted.height() + hidden).boundedTo(room));
-        if (m_style.danger)
+        fit();
+        if (isSafeFirst())
             m_no->setFocus();
         else if (m_initialFocus)
             m_initialFocus->setFocus();
     }
     QDialog::showEvent(event);
+}
+
+void SubmitDialog::showPage(int index)
+{
+    if (index == 1 && m_pages->currentIndex() == 0)
+        m_heightOfFields = height();
+    const bool isBack = index == 0 && m_pages->currentIndex() == 1;
+    m_pages->setCurrentIndex(index);
+    if (isBack)
+        resize(width(), m_heightOfFields);
+}
+
+/// As high as what it shows, and no higher: a question in a form's height would be mostly empty.
+void SubmitDialog::fit()
+{
+    const QWidget *shown = static_cast<QScrollArea *>(m_pages->currentWidget())->widget();
+    const QSize room = screen()->availableGeometry().size() - QSize(48, 96);
+    const int wide = qMax(isVisible() ? width() : leastWidth, shown->sizeHint().width() + margin);
+    layout()->activate();
+    const int inside = shown->hasHeightForWidth() ? shown->heightForWidth(wide) : shown->sizeHint().height();
+    const int around = (layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height())
+        - m_pages->sizeHint().height();
+    resize(QSize(wide, around + inside).boundedTo(room));
+}
+
+void SubmitDialog::refit()
+{
+    if (!isVisible() || m_pages->currentIndex() != 0)
+        return;
+    const int before = height();
+    fit();
+    if (height() < before)
+        resize(width(), before); // it doesn't jump about while one chooses
 }
 
 void SubmitDialog::revalidate()
@@ -173,19 +247,40 @@ void SubmitDialog::revalidate()
         dress();
 }
 
+QString SubmitDialog::wantedWord() const
+{
+    const QString word = isLive() ? typedWord() : QString();
+    return !word.isEmpty() && problem().isEmpty() && isGrave(wish()) ? word : QString();
+}
+
+bool SubmitDialog::isWordTyped() const
+{
+    const QString word = wantedWord();
+    return word.isEmpty() || m_word->text().trimmed().compare(word, Qt::CaseInsensitive) == 0;
+}
+
+bool SubmitDialog::canRepeat() const
+{
+    const auto record = m_actions.record(m_recordId);
+    return record && m_actions.canSendAgain(*record);
+}
+
 void SubmitDialog::trySubmit()
 {
-    if (isAsking())
+    if (isAsking() || m_actions.isReadOnly())
         return;
-    if (m_stage == Stage::Unsettled && canSendAgain())
-        return startSubmit(); // confirmed before, and Creem takes it once
+    if (m_stage == Stage::Unsettled && canRepeat())
+        return follow(m_actions.sendAgain(m_recordId)); // confirmed before, and looked up since
     if (m_stage != Stage::Editing)
         return;
     if (!problem().isEmpty())
         return showProblems();
-    if (m_target.mode == Mode::Live && m_style.confirmsInLive)
+    if (isLive() && m_style.confirmsInLive)
         return confirm();
-    startSubmit();
+    if (isWordTyped())
+        startSubmit();
+    else
+        m_word->setFocus();
 }
 
 void SubmitDialog::confirm()
@@ -195,22 +290,60 @@ void SubmitDialog::confirm()
     m_questionText->setText(question.text);
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    for (const auto &[name, value] : question.facts) {
-        auto *label = new PlainLabel(name);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto *text = new PlainLabel(value);
-        text->setWordWrap(true);
-        m_facts->addRow(label, text);
-    }
-    m_pages->setCurrentIndex(1);
+    for (const auto &[name, value] : question.facts)
+        addFact(m_facts, name, value, font());
+    m_word->clear();
+    m_notice->clear();
+    showPage(1);
     ask(question, tr("&Go back"), [this] { startSubmit(); });
+    fit();
 }
 
 void SubmitDialog::startSubmit()
 {
     m_notice->clear();
-    submit();
-    Q_ASSERT(m_stage == Stage::Sending);
+    follow(m_actions.submit(wish()));
+}
+
+void SubmitDialog::follow(const QString &id)
+{
+    m_recordId = id;
+    setStage(Stage::Sending);
+}
+
+void SubmitDialog::takeRecord()
+{
+    const ActionRecord record = m_actions.record(m_recordId).value_or(ActionRecord());
+    if (isAsking() && record.state != ActionState::Waiting && record.state != ActionState::Sending)
+        answer(false);
+    const auto say = [&] {
+        const OutcomeWords words = outcomeWords(record, m_target.mode);
+        m_notice->say(words.tone, words.title, words.text, words.traceId);
+    };
+    switch (record.state) {
+    case ActionState::Waiting:
+    case ActionState::Sending: return;
+    case ActionState::Done:
+        m_stage = Stage::Editing; // nothing is under way
+        m_recordId.clear();
+        emit succeeded(record);
+        return accept();
+    case ActionState::Refused:
+    case ActionState::NotSent:
+        say();
+        setStage(Stage::Editing);
+        return (isSafeFirst() ? m_no : m_submit)->setFocus();
+    case ActionState::Unknown: {
+        say();
+        const bool hadFocus = m_check->hasFocus();
+        setStage(record.isChecking ? Stage::Checking : Stage::Unsettled);
+        if (!record.isChecking || hadFocus)
+            (m_check->isVisible() ? m_check : m_no)->setFocus();
+        return;
+    }
+    case ActionState::NotDone:
+    case ActionState::GivenUp: say(); return setStage(Stage::Unsettled);
+    }
 }
 
 void SubmitDialog::ask(const Confirmation &question, const QString &no, std::function<void()> onYes)
@@ -228,102 +361,37 @@ void SubmitDialog::ask(const Confirmation &question, const QString &no, std::fun
 
 void SubmitDialog::answer(bool yes)
 {
-    if (!isAsking() || (yes && m_yesGuard.isActive()))
+    const bool isConfirming = m_pages->currentIndex() == 1;
+    if (!isAsking() || (yes && (m_yesGuard.isActive() || (isConfirming && !isWordTyped()))))
         return;
     const auto onYes = std::exchange(m_onYes, {});
     m_yesGuard.stop();
-    m_pages->setCurrentIndex(0);
+    if (isConfirming)
+        showPage(0);
     m_asked->clear();
     dress();
     if (yes)
         return onYes();
-    (m_stage == Stage::Editing && !m_style.danger ? m_submit : m_no)->setFocus();
+    (m_stage == Stage::Editing && !isSafeFirst() ? m_submit : m_no)->setFocus();
 }
 
 void SubmitDialog::setStage(Stage stage)
 {
-    m_stage = stage;
+    const bool isNew = std::exchange(m_stage, stage) != stage;
     dress();
-    if (stage != Stage::Editing && !isAsking())
+    if (isNew && stage != Stage::Editing && !isAsking())
         m_no->setFocus(); // the field that had it can't be used now
-}
-
-void SubmitDialog::fail(const ApiError &error)
-{
-    if (m_isLeft) {
-        emit leftFailed(error);
-        deleteLater();
-        return;
-    }
-    if (isAsking()) // whether to leave while it is sent: answered by events
-        answer(false);
-    const ErrorWords words = writeErrorWords(error, m_target.mode);
-    m_notice->say(
-        error.outcome == WriteOutcome::Unknown ? Tone::Warning : Tone::Danger, words.title, words.text, words.traceId);
-    setStage(error.outcome == WriteOutcome::Unknown ? Stage::Unsettled : Stage::Editing);
-    if (m_stage == Stage::Editing)
-        (m_style.danger ? m_no : m_submit)->setFocus();
-    else
-        m_check->setFocus();
-}
-
-void SubmitDialog::finish()
-{
-    m_onYes = {};
-    m_stage = Stage::Editing; // nothing is under way
-    if (m_isLeft)
-        return deleteLater();
-    accept();
-}
-
-void SubmitDialog::checkedNotDone(const QString &title, const QString &text)
-{
-    if (m_isLeft)
-        return deleteLater();
-    if (isAsking())
-        answer(false);
-    m_notice->say(Tone::Information, title, text);
-    // Where sending again is safe it stays unsettled: the first copy may still be on its way.
-    setStage(canSendAgain() ? Stage::Unsettled : Stage::Editing);
-}
-
-void SubmitDialog::checkFailed(const ApiError &error)
-{
-    if (m_isLeft)
-        return deleteLater();
-    if (isAsking())
-        answer(false);
-    const ErrorWords words = errorWords(error, m_target.mode);
-    m_notice->say(Tone::Warning, tr("The check did not work either: %1").arg(words.title), words.text, words.traceId);
-    setStage(Stage::Unsettled);
-    m_check->setFocus();
 }
 
 void SubmitDialog::reject()
 {
     if (isAsking())
         return answer(false);
-    switch (m_stage) {
-    case Stage::Editing:
-        if (isChanged())
-            return ask(
-                {tr("Throw away what you have typed?"), tr("Nothing has been sent to Creem."), tr("&Throw away"), {}},
-                tr("&Keep editing"), [this] { done(Rejected); });
-        break;
-    case Stage::Sending:
-        return ask({tr("Close while this is being sent?"),
-                    tr("The request is under way and can't be taken back. If you close now, you won't see here "
-                       "whether Creem accepted it: its outcome stays unknown until the list shows it."),
-                    tr("&Close anyway"),
-                    {}},
-                   tr("&Keep waiting"), [this] {
-                       m_isLeft = m_stage == Stage::Sending;
-                       done(Rejected);
-                   });
-    case Stage::Unsettled: break; // the notice has said what closing leaves open
-    case Stage::Checking: m_isLeft = true; break;
-    }
-    done(Rejected);
+    if (m_stage == Stage::Editing && isChanged())
+        return ask(
+            {tr("Throw away what you have typed?"), tr("Nothing has been sent to Creem."), tr("&Throw away"), {}},
+            tr("&Keep editing"), [this] { done(Rejected); });
+    done(Rejected); // what is under way goes on, and is told on the page
 }
 
 void SubmitDialog::accept() { done(Accepted); }
@@ -331,11 +399,22 @@ void SubmitDialog::accept() { done(Accepted); }
 void SubmitDialog::dress()
 {
     const bool asking = isAsking();
+    const bool isConfirming = m_pages->currentIndex() == 1;
     const bool busy = m_stage == Stage::Sending || m_stage == Stage::Checking;
-    const bool again = m_stage == Stage::Unsettled && canSendAgain();
-    const QString reason = m_stage == Stage::Editing ? problem() : QString();
-
+    const bool again = m_stage == Stage::Unsettled && canRepeat();
+    const auto record = m_actions.record(m_recordId);
+    const bool canCheck = record && record->state == ActionState::Unknown && operationOf(record->wish.kind).look;
+    const bool isLocked = m_actions.isReadOnly();
+    const QString reason = m_stage != Stage::Editing ? QString()
+        : isLocked                                   ? tr("This store is locked: nothing can be changed.")
+                                                     : problem();
+    const QString word = m_stage == Stage::Editing && (asking ? isConfirming : !m_style.confirmsInLive)
+        ? wantedWord()
+        : QString();
     m_fields->setEnabled(m_stage == Stage::Editing && !asking);
+    m_wordRow->setVisible(!word.isEmpty());
+    m_wordLabel->setText(tr("To do this in live mode, type %1").arg(word));
+    m_word->setAccessibleName(tr("Type %1 to confirm").arg(word));
     m_progress->setVisible(busy);
     m_status->setText(m_stage == Stage::Sending        ? m_style.sending
                           : m_stage == Stage::Checking ? tr("Asking Creem…")
@@ -343,27 +422,30 @@ void SubmitDialog::dress()
                                                        : reason);
     m_no->setVisible(!asking);
     m_no->setText(m_stage == Stage::Editing ? m_style.no : tr("&Close"));
-    m_check->setVisible(!asking && m_stage == Stage::Unsettled);
-    m_submit->setVisible(!asking && (m_stage != Stage::Unsettled || again));
+    m_check->setVisible(!asking && canCheck && (m_stage == Stage::Unsettled || m_stage == Stage::Checking));
+    m_check->setEnabled(m_stage == Stage::Unsettled || m_stage == Stage::Checking);
+    m_submit->setVisible(!asking && m_stage != Stage::Checking && (m_stage != Stage::Unsettled || again));
     m_submit->setText(again ? tr("Send it &again") : m_style.yes);
-    m_submit->setEnabled(again || (m_stage == Stage::Editing && reason.isEmpty()));
+    m_submit->setEnabled(!isLocked && (again || (m_stage == Stage::Editing && reason.isEmpty() && isWordTyped())));
     m_back->setVisible(asking);
     m_yes->setVisible(asking);
-    m_yes->setEnabled(!m_yesGuard.isActive());
+    m_yes->setEnabled(!m_yesGuard.isActive() && (!isConfirming || isWordTyped()));
 
     // While it is sent nothing answers to Enter: a second one, meant for the first, must not close the dialog.
     m_no->setAutoDefault(!busy);
-    QPushButton *standard = asking    ? m_back
-        : m_stage == Stage::Unsettled ? m_check
-        : busy || !m_style.danger     ? m_submit
-                                      : m_no;
+    QPushButton *standard = asking                                  ? m_back
+        : m_stage == Stage::Unsettled && m_check->isVisibleTo(this) ? m_check
+        : m_stage == Stage::Unsettled                               ? m_no
+        : busy || !(isSafeFirst() || !word.isEmpty())
+        ? m_submit
+        : m_no;
     standard->setDefault(true);
 }
 
 void SubmitDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !isAsking() && m_stage == Stage::Editing && !m_style.danger && !problem().isEmpty())
+    if (enter && !isAsking() && m_stage == Stage::Editing && !isSafeFirst() && !problem().isEmpty())
         return showProblems(); // why nothing happens
     QDialog::keyPressEvent(event);
 }

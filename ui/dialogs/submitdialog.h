@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/net/apikey.h"
-#include "core/net/call.h"
+#include "core/actions/actions.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -11,6 +10,7 @@
 class NoticeBox;
 class PlainLabel;
 class QFormLayout;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -23,9 +23,9 @@ struct StoreTarget
     Mode mode = Mode::Test;
 };
 
-/// A dialog that ends in one write: edit, validate, in live mode confirm, send once, accepted; or back to edit with
-/// the reason and all that was typed. Deletes itself once it is closed and nothing is under way any more: when it is
-/// closed while sending, the request goes on, and its end is still told by the subclass's signal or leftFailed().
+/// A dialog that ends in one wish: edit, validate, in live mode confirm, submit it to the session's Actions, follow its
+/// record to the end; or back to edit with the reason and all that was typed. It may be closed at any time: what became
+/// of the wish is told by ActionNotice on the page. Deletes itself once it is closed.
 class SubmitDialog : public QDialog
 {
     Q_OBJECT
@@ -33,17 +33,18 @@ public:
     enum class Stage {
         Editing,
         Sending,
-        Unsettled, ///< sent, and nobody knows what became of it
-        Checking   ///< asking Creem what became of it
+        Checking, ///< nobody knows what became of it, and Creem is being asked
+        Unsettled ///< it wasn't done, or nobody knows: the merchant decides
     };
     Stage stage() const { return m_stage; }
-    bool isAsking() const { return bool(m_onYes); } ///< a second step: confirming, or closing all the same
+    bool isAsking() const { return bool(m_onYes); }        ///< a second step: confirming, or closing all the same
+    const QString &recordId() const { return m_recordId; } ///< of what was submitted last; empty: nothing
 
-    void reject() override; ///< Escape, Cancel and the window's close: asks where something would be lost
+    void reject() override; ///< Escape, Cancel and the window's close: asks where something typed would be lost
     void accept() override;
 
 signals:
-    void leftFailed(const ApiError &error); ///< closed while sending, and it was no success
+    void succeeded(const ActionRecord &record); ///< before it closes
 
 protected:
     /// yes: a verb for the button that sends. danger: the button that doesn't send is the default.
@@ -56,15 +57,18 @@ protected:
         bool danger = false;
         bool confirmsInLive = true; ///< false: this dialog is a confirmation itself
     };
-    SubmitDialog(StoreTarget target, Style style, QWidget *parent);
+    /// actions outlive it: they belong to the session, and so does the page that is its parent.
+    SubmitDialog(Actions &actions, StoreTarget target, Style style, QWidget *parent);
 
     const StoreTarget &target() const { return m_target; }
+    bool isLive() const { return m_target.mode == Mode::Live; }
+    QString storeAndMode() const;                      ///< "Northwind, live"
     QVBoxLayout *content() const { return m_content; } ///< of the fields; scrolls when the screen is small
 
     virtual QString problem() const = 0; ///< why it can't be sent yet, in a sentence; empty: it can
     virtual void showProblems() { }      ///< all of them at their fields, focus on the first
     virtual bool isChanged() const = 0;  ///< whether closing would lose something typed
-    virtual void submit() = 0;           ///< makes the call and passes it to track()
+    virtual Wish wish() const = 0;       ///< as the fields say; asked for when problem() is empty
 
     struct Confirmation
     {
@@ -74,48 +78,49 @@ protected:
         QList<std::pair<QString, QString>> facts;
     };
     virtual Confirmation confirmation() const { return {}; } ///< what live mode asks before sending
+    /// What has to be typed in live mode before a grave wish is sent (isGrave()): a word or an amount. Empty: nothing.
+    virtual QString typedWord() const { return {}; }
 
-    /// Looks up what became of a write: ends with checkedDone() or checkedNotDone() or checkFailed().
-    virtual void check() = 0;
-    virtual bool canSendAgain() const { return false; } ///< sending it twice does it once
-
-    template <class T, class F> void track(const Call<T> &call, F onDone)
-    {
-        setStage(Stage::Sending);
-        call.then(this, [this, onDone = std::move(onDone)](const Result<T> &result) {
-            if (!result)
-                return fail(result.error());
-            onDone(*result);
-            finish();
-        });
-    }
-    void checkedDone() { finish(); } ///< after the subclass has told its listeners
-    void checkedNotDone(const QString &title, const QString &text);
-    void checkFailed(const ApiError &error);
-
+    void setTitle(const QString &title); ///< of the heading and the window
+    void setYes(const QString &yes);
+    void refit();      ///< after content came or went: grows when it has to
     void revalidate(); ///< at the end of the constructor, and after every change of a field
     void setInitialFocus(QWidget *widget);
+    /// A quiet name and a value, as decisions show them.
+    static void addFact(QFormLayout *facts, const QString &name, const QString &value, const QFont &font);
 
 private:
+    void build();
+    QWidget *buildQuestionPage();
+    void connectButtons();
     void trySubmit();
     void startSubmit();
+    void follow(const QString &id);
+    void takeRecord();
     void ask(const Confirmation &question, const QString &no, std::function<void()> onYes);
     void confirm();
     void answer(bool yes);
     void setStage(Stage stage);
-    void fail(const ApiError &error);
-    void finish();
+    void showPage(int index);
+    void fit();
+    QString wantedWord() const;
+    bool isWordTyped() const;
+    bool canRepeat() const;
+    bool isSafeFirst() const { return m_style.danger || (isLive() && !m_style.confirmsInLive); }
     void dress();
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
+    Actions &m_actions;
     const StoreTarget m_target;
-    const Style m_style;
+    Style m_style;
     Stage m_stage = Stage::Editing;
+    QString m_recordId;
     std::function<void()> m_onYes; ///< set while asking
     QTimer m_yesGuard;             ///< keeps the second half of a double click from confirming
-    bool m_isLeft = false;         ///< closed while sending
+    int m_heightOfFields = 0;      ///< to come back to from a question
 
+    PlainLabel *m_heading;
     QStackedWidget *m_pages;
     QVBoxLayout *m_content;
     QWidget *m_fields;
@@ -123,6 +128,9 @@ private:
     PlainLabel *m_question;
     PlainLabel *m_questionText;
     QFormLayout *m_facts;
+    QWidget *m_wordRow;
+    PlainLabel *m_wordLabel;
+    QLineEdit *m_word;
     NoticeBox *m_notice;
     NoticeBox *m_asked; ///< a question while the fields stay in sight
     QProgressBar *m_progress;

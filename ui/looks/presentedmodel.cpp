@@ -17,15 +17,32 @@ QVariant PresentedModel::data(const QModelIndex &index, int role) const
         return {};
     const ListModel::Column &column = m_list.columns().at(index.column());
     switch (role) {
-    case Qt::DisplayRole: return cellText(column, QIdentityProxyModel::data(index, ListModel::ValueRole), m_times);
+    case ListModel::ValueRole: return valueOf(index);
+    case Qt::DisplayRole: return cellText(column, valueOf(index), m_times);
     case Qt::AccessibleTextRole: {
-        const QString text = cellText(column, QIdentityProxyModel::data(index, ListModel::ValueRole), m_times);
+        const QString text = cellText(column, valueOf(index), m_times);
         const QString note = QIdentityProxyModel::data(index, ListModel::NoteRole).toString();
         return note.isEmpty() ? text : text + u' ' + note;
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(column.kind));
     }
     return QIdentityProxyModel::data(index, role);
+}
+
+QVariant PresentedModel::valueOf(const QModelIndex &index) const
+{
+    const QVariant value = QIdentityProxyModel::data(index, ListModel::ValueRole);
+    if (!m_markOf || !value.isValid() || qstrcmp(m_list.columns().at(index.column()).key, "status") != 0)
+        return value;
+    const QString mark = m_markOf(QIdentityProxyModel::data(index, ListModel::IdRole).toString());
+    return mark.isEmpty() ? value : QVariant(mark);
+}
+
+void PresentedModel::markChanged(int row)
+{
+    const int column = m_list.columnOf("status");
+    if (row >= 0 && column >= 0)
+        emit dataChanged(index(row, column), index(row, column));
 }
 
 QVariant PresentedModel::headerData(int section, Qt::Orientation orientation, int role) const

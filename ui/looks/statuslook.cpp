@@ -17,7 +17,7 @@ struct Row
     Tone tone;
 };
 
-constexpr std::array<Row, 31> table = {{
+constexpr std::array<Row, 50> table = {{
     {"paid", QT_TRANSLATE_NOOP("Status", "paid"), u'✓', Tone::Good},
     {"active", QT_TRANSLATE_NOOP("Status", "active"), u'✓', Tone::Good},
     {"completed", QT_TRANSLATE_NOOP("Status", "completed"), u'✓', Tone::Good},
@@ -46,8 +46,28 @@ constexpr std::array<Row, 31> table = {{
     {"void", QT_TRANSLATE_NOOP("Status", "void"), u'–', Tone::Neutral},
     {"disabled", QT_TRANSLATE_NOOP("Status", "disabled"), u'–', Tone::Neutral},
     {"deactivated", QT_TRANSLATE_NOOP("Status", "deactivated"), u'–', Tone::Neutral},
+    {"waiting", QT_TRANSLATE_NOOP("Status", "waiting"), u'○', Tone::Neutral},
+    {"sending", QT_TRANSLATE_NOOP("Status", "being sent"), u'…', Tone::Information},
+    {"checking", QT_TRANSLATE_NOOP("Status", "being checked"), u'…', Tone::Information},
+    {"unknown", QT_TRANSLATE_NOOP("Status", "outcome unknown"), u'!', Tone::Warning},
+    {"done", QT_TRANSLATE_NOOP("Status", "done"), u'✓', Tone::Good},
+    {"refund-pending", QT_TRANSLATE_NOOP("Status", "accepted, pending"), u'○', Tone::Information},
+    {"refused", QT_TRANSLATE_NOOP("Status", "refused"), u'✕', Tone::Danger},
+    {"not-sent", QT_TRANSLATE_NOOP("Status", "not sent"), u'–', Tone::Neutral},
+    {"not-done", QT_TRANSLATE_NOOP("Status", "not done"), u'–', Tone::Neutral},
+    {"given-up", QT_TRANSLATE_NOOP("Status", "left open"), u'–', Tone::Neutral},
     {"test", QT_TRANSLATE_NOOP("Status", "test"), u'○', Tone::Warning},
     {"prod", QT_TRANSLATE_NOOP("Status", "live"), u'✓', Tone::Good},
+    // What is under way here, no status of Creem's: see markWire().
+    {"~cancelling", QT_TRANSLATE_NOOP("Status", "cancelling…"), u'…', Tone::Information},
+    {"~pausing", QT_TRANSLATE_NOOP("Status", "pausing…"), u'…', Tone::Information},
+    {"~resuming", QT_TRANSLATE_NOOP("Status", "resuming…"), u'…', Tone::Information},
+    {"~refunding", QT_TRANSLATE_NOOP("Status", "refunding…"), u'…', Tone::Information},
+    {"~archiving", QT_TRANSLATE_NOOP("Status", "archiving…"), u'…', Tone::Information},
+    {"~deleting", QT_TRANSLATE_NOOP("Status", "deleting…"), u'…', Tone::Information},
+    {"~changing", QT_TRANSLATE_NOOP("Status", "changing…"), u'…', Tone::Information},
+    {"~checking", QT_TRANSLATE_NOOP("Status", "checking…"), u'…', Tone::Warning},
+    {"~refund-pending", QT_TRANSLATE_NOOP("Status", "refund pending"), u'○', Tone::Information},
     {"sandbox", QT_TRANSLATE_NOOP("Status", "sandbox"), u'○', Tone::Warning},
 }};
 

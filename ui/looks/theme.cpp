@@ -121,10 +121,19 @@ QToolButton#hint { color: %6; min-width: 14px; padding: 0; }
 QToolButton#quiet:focus, QToolButton#hint:focus { border: 1px solid %5; }
 QToolButton#quiet::menu-indicator { image: none; width: 0; }
 QToolButton#chip[filtered="true"] { background: %8; border: 1px solid %5; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 0 8px; min-height: 26px; selection-background-color: %5; selection-color: %7; }
-QPlainTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid %5; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %6; background: %4; }
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QListWidget { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 0 8px; min-height: 26px; selection-background-color: %5; selection-color: %7; }
+QPlainTextEdit, QListWidget { padding: 4px; }
+QListWidget { outline: none; }
+QListWidget::item { padding: 3px 4px; border-radius: 4px; }
+QListWidget::item:selected { background: %8; color: %2; }
+QListWidget::item:focus { border: 1px solid %5; }
+QListWidget::indicator { width: 14px; height: 14px; background: %1; border: 1px solid %6; border-radius: 4px; }
+QListWidget::indicator:checked { background: %5; border: 1px solid %5; image: url(:/icons/check-%10.svg); }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QListWidget:focus { border: 1px solid %5; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QListWidget:disabled { color: %6; background: %4; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-field.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: %1; color: %2; border: 1px solid %3; selection-background-color: %8; selection-color: %2; outline: none; }
@@ -135,10 +144,10 @@ QMenu::item:disabled { color: %6; }
 QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: %1; border: 1px solid %6; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox::indicator:hover, QRadioButton::indicator:hover { border: 1px solid %5; }
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus, QCheckBox::indicator:hover, QRadioButton::indicator:unchecked:hover { border: 1px solid %5; }
 QCheckBox::indicator:checked { background: %5; border: 1px solid %5; image: url(:/icons/check-%10.svg); }
 QCheckBox::indicator:indeterminate { background: %5; border: 1px solid %5; image: url(:/icons/dash-%10.svg); }
-QRadioButton::indicator:checked { background: %5; border: 4px solid %1; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: %1; border: 5px solid %5; border-radius: 8px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid %3; background: %4; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 QTableView { background: %1; border: none; gridline-color: transparent; outline: none; }

@@ -25,7 +25,7 @@ template <size_t N> QString lookUp(const std::array<Word, N> &table, const char 
     return {};
 }
 
-constexpr std::array<Word, 27> wireWords = {{
+constexpr std::array<Word, 46> wireWords = {{
     {"recurring", QT_TRANSLATE_NOOP("Words", "subscription")},
     {"onetime", QT_TRANSLATE_NOOP("Words", "one-time")},
     {"once", QT_TRANSLATE_NOOP("Words", "once")},
@@ -53,6 +53,25 @@ constexpr std::array<Word, 27> wireWords = {{
     {"repeating", QT_TRANSLATE_NOOP("Words", "for some months")},
     {"charge_automatically", QT_TRANSLATE_NOOP("Words", "charged automatically")},
     {"none", QT_TRANSLATE_NOOP("Words", "none")},
+    {"create-product", QT_TRANSLATE_NOOP("Words", "new product")},
+    {"update-product", QT_TRANSLATE_NOOP("Words", "change of a product")},
+    {"archive-product", QT_TRANSLATE_NOOP("Words", "archiving of a product")},
+    {"create-customer", QT_TRANSLATE_NOOP("Words", "new customer")},
+    {"update-customer", QT_TRANSLATE_NOOP("Words", "change of a customer")},
+    {"create-portal-link", QT_TRANSLATE_NOOP("Words", "portal link")},
+    {"change-seats", QT_TRANSLATE_NOOP("Words", "change of seats")},
+    {"change-plan", QT_TRANSLATE_NOOP("Words", "change of plan")},
+    {"cancel-now", QT_TRANSLATE_NOOP("Words", "cancellation at once")},
+    {"cancel-at-period-end", QT_TRANSLATE_NOOP("Words", "cancellation at period end")},
+    {"pause-at-period-end", QT_TRANSLATE_NOOP("Words", "pause at period end")},
+    {"pause", QT_TRANSLATE_NOOP("Words", "pause")},
+    {"resume", QT_TRANSLATE_NOOP("Words", "resumption")},
+    {"refund", QT_TRANSLATE_NOOP("Words", "refund")},
+    {"create-discount", QT_TRANSLATE_NOOP("Words", "new discount")},
+    {"delete-discount", QT_TRANSLATE_NOOP("Words", "deletion of a discount")},
+    {"create-checkout", QT_TRANSLATE_NOOP("Words", "checkout link")},
+    {"activate-licence", QT_TRANSLATE_NOOP("Words", "activation of a licence")},
+    {"deactivate-licence", QT_TRANSLATE_NOOP("Words", "freeing of an activation")},
 }};
 
 constexpr std::array<Word, 38> columnTitles = {{

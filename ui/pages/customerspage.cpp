@@ -2,10 +2,17 @@
 #include "customerspage.h"
 
 #include "storylines.h"
+#include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/errorwords.h"
+#include "ui/dialogs/linkdialog.h"
+#include "ui/dialogs/wishdialog.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/weblink.h"
 
 #include <QAction>
 #include <QJsonDocument>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,24 +36,123 @@ ListSetup setup()
     s.loading = CustomersPage::tr("Reading the customers…");
     s.empty = CustomersPage::tr("No customers yet");
     s.emptyText = CustomersPage::tr("Everyone who buys from you will be listed here.");
+    s.createText = CustomersPage::tr("Create the &first customer");
     return s;
 }
 
 } // namespace
 
 CustomersPage::CustomersPage(Session &session, const TimeStyle &times, QWidget *parent)
-    : StoryPage(session, setup(), times, readCustomerStory, parent), m_loadAgain(new QAction(tr("Try again"), this))
+    : StoryPage(session, setup(), times, readCustomerStory, parent), m_target{session.profile().name, session.mode()},
+      m_new(make(u"new-customer"_s, tr("&New customer…"), QKeySequence::New, &CustomersPage::openNew)),
+      m_edit(make(u"edit-customer"_s, tr("&Edit…"), QKeySequence(u"F2"_s), &CustomersPage::openEdit)),
+      m_portal(make(u"portal-link"_s, tr("&Portal link…"), QKeySequence(u"Ctrl+L"_s), &CustomersPage::openPortal)),
+      m_mail(make(u"mail-customer"_s, tr("&Write an e-mail"), QKeySequence(u"Ctrl+M"_s), &CustomersPage::mail)),
+      m_loadAgain(new QAction(tr("Try again"), this))
 {
+    m_new->setShortcutContext(Qt::WindowShortcut); // needs no row, so it works from the navigation too
     connect(m_loadAgain, &QAction::triggered, this, [this] {
         load(m_loadedId);
         showAgain();
     });
+    connect(this, &ListPage::createWanted, m_new, &QAction::trigger);
+    auto *add = new QPushButton(tr("&New customer"));
+    add->setProperty("role", u"primary"_s);
+    add->setToolTip(m_new->shortcut().toString(QKeySequence::NativeText));
+    connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
+    addHeadButton(add);
+    enableActions();
+}
+
+QAction *CustomersPage::make(const QString &name, const QString &text, const QKeySequence &keys,
+                             void (CustomersPage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void CustomersPage::enableActions()
+{
+    for (QAction *action : {m_edit, m_portal})
+        action->setEnabled(story().has_value());
+    m_mail->setEnabled(story() && mailLink(story()->customer.email).isValid());
+}
+
+void CustomersPage::fillContextMenu(QMenu &menu)
+{
+    menu.addActions({m_edit, m_portal, m_mail});
+    menu.addSeparator();
+}
+
+void CustomersPage::openNew()
+{
+    auto *dialog = new CustomerDialog(session().actions(), m_target, {}, this);
+    connect(
+        dialog, &SubmitDialog::succeeded, this, [this](const ActionRecord &record) { showRecord(record.resultId); });
+    dialog->open();
+}
+
+void CustomersPage::openEdit()
+{
+    if (!story())
+        return;
+    auto *dialog = new CustomerDialog(session().actions(), m_target, story()->customer, this);
+    connect(dialog, &SubmitDialog::succeeded, this, &CustomersPage::reread);
+    dialog->open();
+}
+
+void CustomersPage::openPortal()
+{
+    if (!story())
+        return;
+    const Customer &c = story()->customer;
+    auto *dialog = new WishDialog(
+        session().actions(), m_target,
+        {tr("Make a link to the customer portal?"),
+         tr("The portal shows this customer's orders, invoices and licences, and lets them cancel. Whoever has the "
+            "link "
+            "is let in as the customer: give it to nobody else."),
+         {{tr("Customer"), customerName(c)}, {tr("E-mail"), c.email}},
+         tr("&Make the link"),
+         tr("&Cancel"),
+         tr("Asking Creem for the link…"),
+         {},
+         false},
+        wishes::createPortalLink(c), this);
+    connect(dialog, &SubmitDialog::succeeded, this, [this, name = customerName(c)](const ActionRecord &record) {
+        showPortal(name, record.answer["customer_portal_link"_L1].toString());
+    });
+    dialog->open();
+}
+
+void CustomersPage::showPortal(const QString &customer, const QString &link)
+{
+    auto *dialog = new LinkDialog(
+        {tr("The link to the customer portal"),
+         tr("For %1, and for nobody else. It is not kept here: make another one when you "
+            "need it.")
+             .arg(customer),
+         tr("Portal link"), u"portal-link.png"_s, link},
+        this);
+    dialog->open();
+}
+
+void CustomersPage::mail()
+{
+    if (story() && !openMailLink(story()->customer.email))
+        eventNotice().say(Tone::Warning, tr("No mail program took it"), story()->customer.email, {}, tr("&OK"));
 }
 
 void CustomersPage::dropRecord()
 {
     StoryPage::dropRecord();
     m_loadedId.clear();
+    enableActions();
 }
 
 void CustomersPage::load(const QString &id)
@@ -85,7 +191,9 @@ void CustomersPage::showStory(const CustomerStory &story)
     if (m_loadedId != c.id)
         load(c.id);
     DetailPane &pane = details();
+    enableActions();
     pane.begin(customerName(c), {});
+    pane.addActions({m_edit, m_portal}, {m_mail, copyIdAction()});
     pane.addRow(tr("E-mail"), c.email);
     pane.addRow(tr("Country"), c.country ? countryName(*c.country) : QString());
     pane.addTime(tr("Since"), c.createdAt);
@@ -105,9 +213,10 @@ void CustomersPage::showStory(const CustomerStory &story)
     if (story.subscriptions.lines.isEmpty())
         pane.addNote(tr("none"));
     if (story.subscriptions.count > story.subscriptions.lines.size())
-        pane.addNote(tr("and %1 more", "number of records")
-                         .arg(locale.toString(story.subscriptions.count - story.subscriptions.lines.size())));
-    addPayments(pane, tr("Payments"), story.payments, times());
+        pane.addMore(story.subscriptions.count - story.subscriptions.lines.size(),
+                     rowsOf(Resource::Subscriptions, "customer", c.id, tr("subscriptions of %1").arg(customerName(c))));
+    addPayments(pane, tr("Payments"), story.payments,
+                rowsOf(Resource::Transactions, "customer", c.id, tr("payments of %1").arg(customerName(c))), times());
     showOrders(story);
     showLicenses(story);
     pane.end();

@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage.h"
 
+#include "actionnotice.h"
 #include "core/profiles/session.h"
+#include "listcopy.h"
 #include "listexport.h"
-#include "ui/dialogs/errorwords.h"
-#include "ui/dialogs/mirrorwords.h"
+#include "querybar.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/rejecteddialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/widgets/detailpane.h"
-#include "ui/widgets/filterchip.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/timechip.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTimer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,11 +35,19 @@ namespace {
 constexpr int margin = 24;
 constexpr int rereadPause = 300; // ms: a sync changes the mirror some times a second
 
+/// A store of many currencies has none to show for most of them.
+QList<Money> withoutZeros(const QList<Money> &sums)
+{
+    QList<Money> some;
+    std::copy_if(sums.cbegin(), sums.cend(), std::back_inserter(some), [](const Money &sum) { return sum.minor != 0; });
+    return some.isEmpty() ? sums.mid(0, 1) : some;
+}
+
 struct Place
 {
     ListModel::Query query;
+    QString label; ///< of rows that were asked for
     QString id;
-    QString onlyWords;
 };
 
 } // namespace
@@ -73,9 +79,11 @@ ListPage::ListPage(Session &session, ListSetup setup, const TimeStyle &times, QW
     m_reread.setInterval(rereadPause);
     connect(&m_reread, &QTimer::timeout, this, &ListPage::reread);
     connectList();
+    followActions();
     showPlaceholder();
     showState();
     showTotals();
+    countRejected();
 }
 
 ListPage::~ListPage() = default;
@@ -113,12 +121,8 @@ QWidget *ListPage::buildList()
     columns->setAccessibleName(tr("Columns"));
     columns->setFocusPolicy(Qt::StrongFocus);
 
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search…"));
-    m_search->setAccessibleName(m_setup.searchName);
-    m_search->setClearButtonEnabled(true);
-    constexpr qsizetype manyChips = 4; // so many fit beside a wide field
-    m_search->setFixedWidth(m_setup.chips.size() > manyChips ? 148 : 220);
+    m_query = new QueryBar(m_list, m_presented, {m_setup.searchName, m_setup.chips, m_setup.timeChip}, m_times);
+    m_notice = new NoticeBox;
     m_event = new NoticeBox;
     m_condition = new NoticeBox;
     m_table = new RecordTable(QString(resourceName(m_setup.resource)));
@@ -142,22 +146,22 @@ QWidget *ListPage::buildList()
     m_head->addStretch(1);
     m_head->addWidget(columns);
     m_head->addWidget(exportButton);
-    auto *filters = new FlowLayout(8);
-    filters->addWidget(m_search);
-    buildChips(*filters);
-    m_search->setMinimumHeight(m_chips.isEmpty() ? 0 : m_chips.first().second->sizeHint().height());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, 20, margin, 12);
     head->setSpacing(12);
     head->addLayout(m_head);
-    head->addLayout(filters);
+    head->addWidget(m_query);
+    head->addWidget(m_notice);
     head->addWidget(m_event);
     head->addWidget(m_condition);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, 0, 0, 8);
     body->setSpacing(8);
     body->addWidget(m_stack, 1);
-    body->addWidget(m_totals);
+    auto *totalsRow = new QHBoxLayout;
+    totalsRow->setContentsMargins(0, 0, 12, 0);
+    totalsRow->addWidget(m_totals);
+    body->addLayout(totalsRow);
     auto *list = new QWidget;
     list->setMinimumWidth(380);
     auto *column = new QVBoxLayout(list);
@@ -168,12 +172,8 @@ QWidget *ListPage::buildList()
 
     connect(columns, &QToolButton::clicked, m_table,
             [this, columns] { m_table->showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 2))); });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        ListModel::Query query = m_list.query();
-        query.search = text;
-        setQuery(query);
-    });
-    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_query, &QueryBar::queryWanted, this, &ListPage::setQuery);
+    connect(m_query, &QueryBar::done, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RecordTable::currentIdChanged, this, &ListPage::takeCurrent);
     connect(m_table, &RecordTable::opened, this, &ListPage::openRecord);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -181,46 +181,26 @@ QWidget *ListPage::buildList()
             return;
         auto *menu = new QMenu(m_table); // not on the stack: the page may go while it is open
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillContextMenu(*menu);
-        menu->addActions({m_copyText, m_copyId});
+        fillMenu(*menu);
         menu->popup(m_table->viewport()->mapToGlobal(position));
     });
-    connect(m_condition, &NoticeBox::actionTriggered, this, &ListPage::refresh);
+    connect(m_condition, &NoticeBox::actionTriggered, this, [this] { remedy(m_noticeRemedy); });
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
-    connect(m_state, &StateView::actionTriggered, this, [this] {
-        switch (m_remedy) {
-        case Remedy::None: return;
-        case Remedy::Refresh: return refresh();
-        case Remedy::ClearQuery:
-            clearQuery();
-            return m_table->setFocus(); // the button has gone
-        case Remedy::Create: emit createWanted(); return;
-        }
-    });
+    connect(m_notice, &NoticeBox::actionTriggered, m_notice, &NoticeBox::clear);
+    connect(m_state, &StateView::actionTriggered, this, [this] { remedy(m_stateRemedy); });
     return list;
 }
 
-void ListPage::buildChips(FlowLayout &row)
+void ListPage::remedy(Remedy remedy)
 {
-    m_only = new QToolButton;
-    m_only->setObjectName(u"chip"_s);
-    m_only->setProperty("filtered", true);
-    m_only->setFocusPolicy(Qt::StrongFocus);
-    m_only->hide();
-    connect(m_only, &QToolButton::clicked, this, &ListPage::clearOnly);
-    row.addWidget(m_only);
-    if (!m_setup.timeChip.isEmpty()) {
-        m_time = new TimeChip(m_presented.titleOf(m_list.columnOf(m_setup.timeChip)), m_times);
-        connect(m_time, &TimeChip::spanChosen, this, &ListPage::setSpan);
-    }
-    for (const QByteArray &key : m_setup.chips) {
-        auto *chip = new FilterChip(m_presented.titleOf(m_list.columnOf(key)));
-        connect(
-            chip, &FilterChip::chosenChanged, this, [this, key](const QStringList &wires) { setFilter(key, wires); });
-        m_chips.append({key, chip});
-        row.addWidget(chip);
-        if (m_time && m_chips.size() == 1)
-            row.addWidget(m_time);
+    switch (remedy) {
+    case Remedy::None: return;
+    case Remedy::Refresh: return refresh();
+    case Remedy::ClearQuery:
+        m_query->clear();
+        return m_table->setFocus(); // the button has gone
+    case Remedy::Create: emit createWanted(); return;
+    case Remedy::ShowRejected: return showRejected();
     }
 }
 
@@ -229,7 +209,7 @@ void ListPage::addHeadButton(QWidget *button) { m_head->addWidget(button); }
 void ListPage::connectList()
 {
     connect(&m_list, &ListModel::totalsChanged, this, [this] {
-        showFacets();
+        m_query->showFacets();
         showTotals();
         reselect();
         showState();
@@ -237,119 +217,68 @@ void ListPage::connectList()
     connect(&m_list, &ListModel::stateChanged, this, &ListPage::showState);
     connect(&m_list, &QAbstractItemModel::dataChanged, this, &ListPage::takeCurrent);
     connect(&m_session, &Session::conditionChanged, this, &ListPage::showState);
+    connect(&m_session.mirror(), &Mirror::stateChanged, this, &ListPage::countRejected);
+    connect(&m_session.sync(), &Sync::finished, this, &ListPage::countRejected);
     connect(&m_session.mirror(), &Mirror::changed, this, [this] {
         if (!m_currentId.isEmpty() && !m_reread.isActive())
             m_reread.start();
     });
 }
 
+/// Rows say what is under way with them, and the page says what became of it.
+void ListPage::followActions()
+{
+    Actions &actions = m_session.actions();
+    QList<ObjectKind> kinds;
+    for (const ObjectKind kind : {ObjectKind::Product, ObjectKind::Customer, ObjectKind::Subscription,
+                                  ObjectKind::Transaction, ObjectKind::Discount})
+        if (resourceFor(kind) == m_setup.resource)
+            kinds.append(kind);
+    new ActionNotice(actions, m_session.mode(), kinds, *m_notice, *this);
+    m_presented.setMarks([&actions](const QString &id) {
+        const auto mark = actions.markOf(id);
+        return mark ? markWire(*mark) : QString();
+    });
+    connect(&actions, &Actions::markChanged, this, [this](const QString &id) {
+        m_presented.markChanged(m_list.rowOf(id));
+        if (id == m_currentId)
+            showMark();
+    });
+}
+
+QString ListPage::statusOf(const QString &id, const QString &wire) const
+{
+    const auto mark = m_session.actions().markOf(id);
+    return mark ? markWire(*mark) : wire;
+}
+
+void ListPage::allowAction(QAction *action, bool isAllowed, const QString &reason) const
+{
+    const Actions &actions = m_session.actions();
+    QString why = reason;
+    if (actions.isReadOnly())
+        why = tr("This store is locked: nothing can be changed.");
+    else if (actions.openFor(m_currentId))
+        why = tr("Something is under way with it already.");
+    else if (isAllowed)
+        why.clear();
+    action->setEnabled(isAllowed && why.isEmpty());
+    action->setToolTip(why.isEmpty() ? withoutMnemonic(action->text()) : why);
+}
+
 void ListPage::refresh() { m_session.refresh(); }
 
-void ListPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void ListPage::focusSearch() { m_query->focusSearch(); }
 
 bool ListPage::isLoading() const
 {
-    if (m_session.mirror().state() == Mirror::State::Failed || m_list.rowCount() > 0)
-        return false;
-    return m_list.state() == ListModel::State::Loading || !m_list.isComplete()
-        || (m_session.sync().isRunning() && !m_session.sync().wasEverComplete(m_setup.resource));
+    return ::isLoading(m_session, m_list, m_list.isComplete(), m_setup.resource);
 }
 
 void ListPage::setQuery(const ListModel::Query &query)
 {
     m_list.setQuery(query);
     showState();
-}
-
-void ListPage::setFilter(const QByteArray &column, const QStringList &wires)
-{
-    ListModel::Query query = m_list.query();
-    if (wires.isEmpty())
-        query.filters.remove(column);
-    else
-        query.filters[column] = wires;
-    setQuery(query);
-}
-
-void ListPage::setSpan(const std::optional<TimeSpan> &span)
-{
-    ListModel::Query query = m_list.query();
-    if (span)
-        query.times[m_setup.timeChip] = *span;
-    else
-        query.times.remove(m_setup.timeChip);
-    setQuery(query);
-}
-
-void ListPage::clearQuery()
-{
-    ListModel::Query query = m_list.query();
-    query.search.clear();
-    query.filters.clear();
-    query.times.clear();
-    query.only.reset();
-    setQuery(query);
-    showQuery();
-}
-
-void ListPage::showRows(const RowSelection &selection)
-{
-    ListModel::Query query = m_list.query();
-    query.search.clear();
-    query.filters.clear();
-    query.times.clear();
-    query.only = selection.rows;
-    m_onlyWords = selection.words;
-    setQuery(query);
-    showQuery();
-}
-
-void ListPage::clearOnly()
-{
-    ListModel::Query query = m_list.query();
-    query.only.reset();
-    setQuery(query);
-    showQuery();
-    m_search->setFocus(); // the button has gone
-}
-
-void ListPage::showQuery()
-{
-    m_only->setVisible(m_list.query().only != nullptr);
-    m_only->setText(escapedMnemonics(tr("Only: %1", "what a list is narrowed to").arg(m_onlyWords)) + u" ✕"_s);
-    m_only->setAccessibleName(tr("Show all, not only %1").arg(m_onlyWords));
-    const ListModel::Query query = m_list.query(); // a copy: the search field asks for another
-    const QSignalBlocker blocker(m_search);
-    m_search->setText(query.search);
-    for (const auto &[key, chip] : std::as_const(m_chips))
-        chip->setChosen(query.filters.value(key));
-    if (m_time)
-        m_time->setSpan(
-            query.times.contains(m_setup.timeChip) ? std::optional(query.times.value(m_setup.timeChip)) : std::nullopt);
-}
-
-void ListPage::showFacets()
-{
-    const Facets facets = m_list.facets();
-    for (const auto &[key, chip] : std::as_const(m_chips)) {
-        const ListModel::Column &column = m_list.columns().at(m_list.columnOf(key));
-        QList<FilterChip::Choice> choices;
-        for (const FacetValue &facet : facets.value(key)) {
-            QString word = facet.label;
-            if (facet.value.isEmpty())
-                word = tr("none", "no value in a column");
-            else if (column.kind == CellKind::Status)
-                word = wireWord(facet.value);
-            else if (column.kind == CellKind::Country)
-                word = countryName(facet.value);
-            choices.append({facet.value, word, facet.count});
-        }
-        chip->setChoices(choices);
-    }
 }
 
 void ListPage::showTotals()
@@ -363,13 +292,17 @@ void ListPage::showTotals()
             ? tr("%1 of %2 shown")
                   .arg(m_times.locale.toString(totals->count), m_times.locale.toString(m_list.totalCount()))
             : tr("%1 shown").arg(m_times.locale.toString(totals->count))};
+    bool isLong = false;
     for (const QByteArray &key : m_setup.totals)
-        if (const QList<Money> sums = totals->sums.value(key); !sums.isEmpty())
+        if (const QList<Money> sums = withoutZeros(totals->sums.value(key)); !sums.isEmpty()) {
             parts.append(tr("%1 %2", "column, sums by currency")
                              .arg(m_presented.titleOf(m_list.columnOf(key)), amountsText(sums, m_times.locale)));
+            isLong = isLong || sums.size() > 2;
+        }
     if (!totals->overflown.isEmpty())
         parts.append(tr("too much to add up: %1", "currencies").arg(totals->overflown.join(u", "_s)));
-    m_totals->setText(parts.join(u"     "_s));
+    // Few currencies stand in one line, many in a line for each column.
+    m_totals->setText(parts.join(isLong ? u"\n"_s : u"     "_s));
 }
 
 void ListPage::showState()
@@ -379,86 +312,41 @@ void ListPage::showState()
     m_export->setEnabled(hasRows);
     m_copyText->setEnabled(hasRows);
     m_copyId->setEnabled(hasRows);
-    showCondition();
+    showNotice();
     if (hasRows)
         return;
-
-    const auto say = [this](Remedy remedy, const StateView::Content &content) {
-        m_remedy = remedy;
-        m_state->show(content);
-    };
-    const auto sayError = [&](const ErrorWords &words) {
-        const QString trace = words.traceId.isEmpty() ? QString() : u"\n\n"_s + tr("Trace id: %1").arg(words.traceId);
-        say(Remedy::Refresh, {words.icon, words.title, words.text + trace, tr("Try &again")});
-    };
-    const Mirror &mirror = m_session.mirror();
-    const Sync &sync = m_session.sync();
-    if (mirror.state() == Mirror::State::Failed)
-        return sayError(mirrorWords(mirror.error()));
-    if (isLoading())
-        return say(Remedy::None, {{}, m_setup.loading, {}, {}});
-    if (m_list.totalCount() > 0 && m_list.query().isFiltered())
-        return say(Remedy::ClearQuery,
-                   {u"search"_s, tr("Nothing matches"),
-                    tr("There are %n record(s), but none with this search and these filters.", nullptr,
-                       int(m_list.totalCount())),
-                    tr("&Clear search and filters")});
-    const auto &outcome = sync.lastOutcome();
-    if (!sync.wasEverComplete(m_setup.resource) && outcome) {
-        if (outcome->mirrorError)
-            return sayError(mirrorWords(*outcome->mirrorError));
-        if (outcome->error)
-            return sayError(errorWords(*outcome->error, m_session.mode()));
-        if (outcome->wasStopped)
-            return say(Remedy::Refresh,
-                       {u"refresh"_s, tr("Not read yet"), tr("Reading was stopped before it came to this list."),
-                        tr("&Continue")});
-    }
-    say(m_setup.createText.isEmpty() ? Remedy::None : Remedy::Create,
-        {m_setup.icon, m_setup.empty, m_setup.emptyText, m_setup.createText});
+    const EmptyState state = emptyState(m_session, m_list, isLoading(), m_setup);
+    m_stateRemedy = state.remedy;
+    m_state->show(state.content);
 }
 
-/// The gravest first: a box says one thing.
-void ListPage::showCondition()
+void ListPage::showNotice()
 {
-    const Mirror &mirror = m_session.mirror();
-    const Sync &sync = m_session.sync();
-    const auto &outcome = sync.lastOutcome();
-    const bool hasRows = m_list.rowCount() > 0;
-    const QString since = sync.lastCompleteAt().isValid()
-        ? tr("What you see was read on %1.").arg(m_times.dayAndClock(sync.lastCompleteAt()))
-        : tr("What you see is only part of the list.");
-    const auto sayMirror = [this](const MirrorError &error) {
-        const ErrorWords words = mirrorWords(error);
-        m_condition->say(Tone::Danger, words.title, words.text, {}, tr("Try &again"));
-    };
-    if (mirror.state() == Mirror::State::Failed)
-        return hasRows ? sayMirror(mirror.error()) : m_condition->clear();
-    if (m_session.writeError())
-        return sayMirror(*m_session.writeError());
-    if (outcome && !sync.isRunning()) {
-        if (outcome->mirrorError)
-            return sayMirror(*outcome->mirrorError);
-        if (outcome->error && hasRows) {
-            const ErrorWords words = errorWords(*outcome->error, m_session.mode());
-            const bool isOffline = outcome->error->kind == ApiError::Kind::Offline
-                || outcome->error->kind == ApiError::Kind::ConnectionLost
-                || outcome->error->kind == ApiError::Kind::Timeout;
-            return m_condition->say(isOffline ? Tone::Warning : Tone::Danger, words.title, since + u'\n' + words.text,
-                                    words.traceId, tr("Try &again"));
-        }
-        if (outcome->rejected > 0)
-            return m_condition->say(
-                Tone::Warning,
-                tr("%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.", nullptr,
-                   int(outcome->rejected)),
-                tr("They are kept as they came and are left out of every list and sum."));
-    }
-    if (!m_session.damagedMirror().isEmpty())
-        return m_condition->say(
-            Tone::Warning, tr("The local copy was damaged and is being read anew"),
-            tr("Nothing is lost at Creem. The damaged file was set aside as %1").arg(m_session.damagedMirror()));
-    m_condition->clear();
+    const ListNotice notice = listNotice(m_session, m_list.rowCount() > 0, m_rejected.size(), m_times);
+    m_noticeRemedy = notice.remedy;
+    if (notice.title.isEmpty())
+        return m_condition->clear();
+    m_condition->say(notice.tone, notice.title, notice.text, notice.traceId, notice.action);
+}
+
+void ListPage::countRejected()
+{
+    if (m_session.mirror().state() != Mirror::State::Ready)
+        return;
+    m_session.mirror().rejected(this, [this](const MirrorResult<QList<StoredRejection>> &all) {
+        if (!all)
+            return;
+        m_rejected.clear();
+        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(m_rejected),
+                     [this](const StoredRejection &record) { return record.resource == m_setup.resource; });
+        showNotice();
+    });
+}
+
+void ListPage::showRejected()
+{
+    if (!m_rejected.isEmpty())
+        (new RejectedDialog(m_rejected, m_times, this))->open();
 }
 
 void ListPage::showPlaceholder() { m_details->showNothing(m_setup.choose); }
@@ -537,7 +425,7 @@ void ListPage::locate()
                 m_wantedId.clear();
                 return scrollToRow(row);
             }
-            if (!m_list.isComplete()) { // the rest of the rows is on its way, and need not be told of if it is none
+            if (!m_list.isComplete()) {  // the rest of the rows is on its way, and need not be told of if it is none
                 constexpr int soon = 50; // ms
                 return QTimer::singleShot(soon, this, [this, id] {
                     if (id == m_wantedId)
@@ -545,7 +433,7 @@ void ListPage::locate()
                 });
             }
             if (found && !(*found)->empty() && m_list.query().isFiltered())
-                clearQuery();
+                m_query->clear();
             // Otherwise it isn't here (yet): the next change of the list asks again.
         });
 }
@@ -558,15 +446,28 @@ void ListPage::scrollToRow(int row)
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-QVariant ListPage::place() const { return QVariant::fromValue(Place{m_list.query(), m_currentId, m_onlyWords}); }
+void ListPage::showRows(const RowsRequest &rows)
+{
+    ListModel::Query query = rows.query;
+    if (query.sortKey.isEmpty()) {
+        query.sortKey = m_list.query().sortKey;
+        query.sortOrder = m_list.query().sortOrder;
+    }
+    m_wantedId.clear();
+    m_table->clearSelection();
+    m_list.setQuery(query);
+    m_query->show(query, rows.label);
+    showState();
+}
+
+QVariant ListPage::place() const { return QVariant::fromValue(Place{m_list.query(), m_query->label(), m_currentId}); }
 
 void ListPage::restore(const QVariant &place)
 {
     const auto before = place.value<Place>();
-    m_onlyWords = before.onlyWords;
     if (!(before.query == m_list.query())) {
         m_list.setQuery(before.query);
-        showQuery();
+        m_query->show(before.query, before.label);
         showState();
     }
     showRecord(before.id);
@@ -574,36 +475,43 @@ void ListPage::restore(const QVariant &place)
 
 void ListPage::copy(bool idsOnly)
 {
+    copyRows(m_session.mirror(), m_list, m_presented, m_table->selectedRowNumbers(),
+             idsOnly ? QList<int>() : m_table->shownColumns());
+}
+
+/// Of one row what can be done to it, of several what can be done to many.
+void ListPage::fillMenu(QMenu &menu)
+{
+    const int count = int(m_table->selectedRowNumbers().size());
+    const QList<WishKind> kinds = BulkDialog::kindsOf(m_setup.resource);
+    if (count > 1 && !kinds.isEmpty()) {
+        for (const WishKind kind : kinds) {
+            QAction *action = menu.addAction(BulkDialog::menuWords(kind, count));
+            action->setEnabled(!m_session.actions().isReadOnly());
+            connect(action, &QAction::triggered, this, [this, kind] { openBulk(kind); });
+        }
+        menu.addSeparator();
+    } else {
+        fillContextMenu(menu);
+    }
+    menu.addActions({m_copyText, m_copyId});
+}
+
+void ListPage::openBulk(WishKind kind)
+{
     const std::vector<Rowid> records = m_list.recordsAt(m_table->selectedRowNumbers());
-    if (records.empty())
-        return;
-    const QList<int> shown = m_table->shownColumns();
-    QStringList titles;
-    for (const int column : shown)
-        titles.append(m_presented.titleOf(column));
-    // Rows that were never looked at have no cells here: the mirror has all.
     m_session.mirror().read(
         this, [records, resource = m_setup.resource](MirrorReader &reader) { return reader.rows(resource, records); },
-        [this, idsOnly, shown, titles](const MirrorResult<QList<MirrorRow>> &rows) {
+        [this, kind](const MirrorResult<QList<MirrorRow>> &rows) {
             if (!rows)
                 return;
-            QStringList lines;
-            if (!idsOnly && rows->size() > 1)
-                lines.append(titles.join(u'\t'));
-            for (const MirrorRow &row : *rows) {
-                if (idsOnly) {
-                    lines.append(row.id);
-                    continue;
-                }
-                QStringList cells; // a tab or a newline inside of a cell would make another cell of it
-                for (const int column : shown) {
-                    const QString text = cellText(m_list.columns().at(column), row.values.value(column), m_times);
-                    const QString note = row.notes.value(column);
-                    cells.append((note.isEmpty() ? text : text + u' ' + note).simplified());
-                }
-                lines.append(cells.join(u'\t'));
-            }
-            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+            QStringList ids;
+            for (const MirrorRow &row : *rows)
+                if (!row.id.isEmpty())
+                    ids.append(row.id);
+            auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(),
+                                          {m_session.profile().name, m_session.mode()}, m_times, kind, ids, this);
+            dialog->open();
         });
 }
 

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/actions/wish.h"
 #include "core/models/mirrorlist.h"
+#include "liststate.h"
 #include "storepage.h"
 #include "ui/looks/presentedmodel.h"
 
 #include <QTimer>
 
 class DetailPane;
-class FilterChip;
-class FlowLayout;
 class ListExport;
 class NoticeBox;
 class PlainLabel;
+class QueryBar;
 class RecordTable;
 class Session;
 class StateView;
-class TimeChip;
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -59,7 +58,7 @@ public:
     void focusSearch() override;
     bool isLoading() const override;
     void showRecord(const QString &id) override;
-    void showRows(const RowSelection &selection) override;
+    void showRows(const RowsRequest &rows) override;
     QVariant place() const override;
     void restore(const QVariant &place) override;
 
@@ -75,6 +74,7 @@ protected:
     /// is shown and still true is to be left alone.
     virtual void readRecord(const QString &id) = 0;
     virtual void dropRecord() { } ///< none is chosen any more
+    virtual void showMark() { }  ///< what is under way with the record has changed, not the record
     virtual void fillContextMenu(QMenu &menu) { Q_UNUSED(menu) }
     virtual void openRecord() { } ///< Enter or a double click
 
@@ -84,23 +84,25 @@ protected:
     NoticeBox &eventNotice() { return *m_event; } ///< what became of something that was done here
     void addHeadButton(QWidget *button);          ///< right of the title
     void reread();                                ///< what is shown of the record may have changed
+    /// The status of a record, or what is under way with it: for DetailPane::begin().
+    QString statusOf(const QString &id, const QString &wire) const;
+    /// Offers an action about the current record, unless the store is locked or something is under way with the record.
+    /// reason: in the tool tip when it is not allowed.
+    void allowAction(QAction *action, bool isAllowed, const QString &reason) const;
     QAction *copyIdAction() const { return m_copyId; }
 
 private:
     void makeActions();
     QWidget *buildList();
-    void buildChips(FlowLayout &row);
     void connectList();
+    void followActions();
     void setQuery(const ListModel::Query &query);
-    void setFilter(const QByteArray &column, const QStringList &wires);
-    void setSpan(const std::optional<TimeSpan> &span);
-    void clearQuery();
-    void clearOnly();
-    void showQuery(); ///< in the search field and the chips
-    void showFacets();
+    void remedy(Remedy remedy);
     void showTotals();
     void showState();
-    void showCondition();
+    void showNotice();
+    void countRejected();
+    void showRejected();
     void showPlaceholder();
 
     void setCurrent(const QString &id);
@@ -109,6 +111,8 @@ private:
     void locate();
     void scrollToRow(int row);
     void copy(bool idsOnly);
+    void fillMenu(QMenu &menu);
+    void openBulk(WishKind kind);
     void exportList();
 
     Session &m_session;
@@ -125,11 +129,8 @@ private:
     QAction *m_export = nullptr;
 
     QHBoxLayout *m_head = nullptr;
-    QLineEdit *m_search = nullptr;
-    QList<std::pair<QByteArray, FilterChip *>> m_chips;
-    QToolButton *m_only = nullptr; ///< says which records the list is narrowed to, and widens it again
-    QString m_onlyWords;
-    TimeChip *m_time = nullptr; ///< null: the resource has none
+    QueryBar *m_query = nullptr;
+    NoticeBox *m_notice = nullptr; ///< what became of what was done
     NoticeBox *m_event = nullptr;
     NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand
     QStackedWidget *m_stack = nullptr;
@@ -137,6 +138,7 @@ private:
     StateView *m_state = nullptr;
     PlainLabel *m_totals = nullptr;
     DetailPane *m_details;
-    enum class Remedy { None, Refresh, ClearQuery, Create };
-    Remedy m_remedy = Remedy::None; ///< what the state's button does
+    Remedy m_stateRemedy = Remedy::None;
+    Remedy m_noticeRemedy = Remedy::None;
+    QList<StoredRejection> m_rejected; ///< of this list
 };

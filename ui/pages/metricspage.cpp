@@ -253,7 +253,7 @@ void MetricsPage::showDefinitions(const QList<Metric> &metrics)
     dialog->open();
 }
 
-void MetricsPage::openRows(const RowsRequest &request, const QString &title)
+void MetricsPage::openRows(const FigureRequest &request, const QString &title)
 {
     m_session.metrics().ask(
         this,
@@ -280,7 +280,11 @@ void MetricsPage::openRows(const RowsAnswer &answer, const QString &title, const
         auto rows = std::make_shared<std::vector<Rowid>>();
         for (const Contribution &row : answer.rows)
             rows->push_back(row.row);
-        emit rowsWanted(answer.resource, {std::move(rows), title});
+        RowsRequest request;
+        request.resource = answer.resource;
+        request.query.only = std::move(rows);
+        request.label = title;
+        emit rowsWanted(request);
     });
     dialog->open();
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "activitypage.h"
+#include "checkoutlinkspage.h"
 #include "core/profiles/session.h"
 #include "customerspage.h"
 #include "discountspage.h"
+#include "licencespage.h"
 #include "overviewpage.h"
 #include "productspage.h"
 #include "recurringpage.h"
@@ -34,11 +37,17 @@ QList<PageEntry> pagesOf(Session &session)
         {u"recurring"_s, Pages::tr("Recurring"), {}, [&session] { return new RecurringPage(session, TimeStyle()); }},
         {u"products"_s, Pages::tr("Products"), sell, [&session] { return new ProductsPage(session, TimeStyle()); }},
         {u"discounts"_s, Pages::tr("Discounts"), sell, [&session] { return new DiscountsPage(session, TimeStyle()); }},
+        {u"checkout-links"_s, Pages::tr("Checkout links"), sell,
+         [&session] { return new CheckoutLinksPage(session, TimeStyle()); }},
         {u"customers"_s, Pages::tr("Customers"), customers,
          [&session] { return new CustomersPage(session, TimeStyle()); }},
         {u"subscriptions"_s, Pages::tr("Subscriptions"), customers,
          [&session] { return new SubscriptionsPage(session, TimeStyle()); }},
         {u"transactions"_s, Pages::tr("Transactions"), customers,
          [&session] { return new TransactionsPage(session, TimeStyle()); }},
+        {u"licences"_s, Pages::tr("Licences"), customers,
+         [&session] { return new LicencesPage(session, TimeStyle()); }},
+        {u"activity"_s, Pages::tr("Activity"), Pages::tr("Care"),
+         [&session] { return new ActivityPage(session, TimeStyle()); }},
     };
 }

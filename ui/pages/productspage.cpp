@@ -2,10 +2,9 @@
 #include "productspage.h"
 
 #include "productdetails.h"
+#include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/archivedialog.h"
-#include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/productdialog.h"
-#include "ui/widgets/noticebox.h"
 #include "ui/widgets/weblink.h"
 
 #include <QAction>
@@ -73,6 +72,8 @@ ProductsPage::ProductsPage(Session &session, const TimeStyle &times, QWidget *pa
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
     connect(this, &ListPage::createWanted, m_new, &QAction::trigger);
     addHeadButton(add);
+    connect(&session.actions(), &Actions::conditionChanged, this, &ProductsPage::enableActions);
+    connect(m_new, &QAction::enabledChanged, add, &QWidget::setEnabled);
     enableActions();
 }
 
@@ -104,9 +105,11 @@ void ProductsPage::dropRecord()
 void ProductsPage::enableActions()
 {
     const auto &product = story();
-    m_edit->setEnabled(product.has_value());
-    m_duplicate->setEnabled(product.has_value());
-    m_archive->setEnabled(product && !(product->status == ProductStatus::Archived));
+    const bool isArchived = product && product->status == ProductStatus::Archived;
+    m_new->setEnabled(!session().actions().isReadOnly());
+    m_duplicate->setEnabled(product && !session().actions().isReadOnly());
+    allowAction(m_edit, product.has_value(), {});
+    allowAction(m_archive, product && !isArchived, isArchived ? barWords(Bar::IsArchived) : QString());
     m_openPage->setEnabled(pageOf(product).has_value());
     m_copyLink->setEnabled(pageOf(product).has_value());
 }
@@ -120,69 +123,36 @@ void ProductsPage::fillContextMenu(QMenu &menu)
 
 void ProductsPage::openRecord() { openEdit(); }
 
-void ProductsPage::take(const Product &product, const QString &done, bool isNew)
-{
-    session().mirror().remember(product);
-    if (isNew)
-        showRecord(product.id);
-    else
-        reread();
-    eventNotice().say(Tone::Good, done, {}, {}, tr("&OK"));
-}
-
-void ProductsPage::watch(SubmitDialog *dialog, const QString &what)
-{
-    eventNotice().clear();
-    // Closed while it was sent, and not done: the one place left where it can be said.
-    connect(dialog, &SubmitDialog::leftFailed, this, [this, what](const ApiError &error) {
-        const ErrorWords words = writeErrorWords(error, m_target.mode);
-        eventNotice().say(error.outcome == WriteOutcome::Unknown ? Tone::Warning : Tone::Danger,
-                          tr("%1: %2", "what was tried, what became of it").arg(what, words.title), words.text,
-                          words.traceId, tr("&OK"));
-        refresh();
-    });
-    connect(dialog, &QDialog::finished, this, [this, dialog] {
-        const SubmitDialog::Stage stage = dialog->stage();
-        if (stage == SubmitDialog::Stage::Unsettled || stage == SubmitDialog::Stage::Checking)
-            refresh(); // to see what became of it
-    });
-    dialog->open();
-}
-
 void ProductsPage::openNew()
 {
-    auto *dialog = new NewProductDialog(session().client(), m_target, times().locale, nullptr, this);
-    connect(dialog, &NewProductDialog::created, this,
-            [this](const Product &p) { take(p, tr("“%1” was created").arg(p.name), true); });
-    watch(dialog, tr("New product"));
+    auto *dialog = new NewProductDialog(session().actions(), m_target, times().locale, nullptr, this);
+    connect(dialog, &NewProductDialog::created, this, [this](const Product &p) { showRecord(p.id); });
+    dialog->open();
 }
 
 void ProductsPage::openLike()
 {
     if (!story())
         return;
-    auto *dialog = new NewProductDialog(session().client(), m_target, times().locale, &*story(), this);
-    connect(dialog, &NewProductDialog::created, this,
-            [this](const Product &p) { take(p, tr("“%1” was created").arg(p.name), true); });
-    watch(dialog, tr("Duplicate product"));
+    auto *dialog = new NewProductDialog(session().actions(), m_target, times().locale, &*story(), this);
+    connect(dialog, &NewProductDialog::created, this, [this](const Product &p) { showRecord(p.id); });
+    dialog->open();
 }
 
 void ProductsPage::openEdit()
 {
     if (!story())
         return;
-    auto *dialog = new EditProductDialog(session().client(), m_target, times().locale, *story(), this);
-    connect(dialog, &EditProductDialog::updated, this,
-            [this](const Product &p) { take(p, tr("“%1” was saved").arg(p.name), false); });
-    watch(dialog, tr("Edit product"));
+    auto *dialog = new EditProductDialog(session().actions(), m_target, times().locale, *story(), this);
+    connect(dialog, &EditProductDialog::updated, this, &ProductsPage::reread);
+    dialog->open();
 }
 
 void ProductsPage::openArchive()
 {
     if (!story() || story()->status == ProductStatus::Archived)
         return;
-    auto *dialog = new ArchiveDialog(session().client(), m_target, times().locale, *story(), this);
-    connect(dialog, &ArchiveDialog::archived, this,
-            [this](const Product &p) { take(p, tr("“%1” was archived").arg(p.name), false); });
-    watch(dialog, tr("Archive product"));
+    auto *dialog = new ArchiveDialog(session().actions(), m_target, times().locale, *story(), this);
+    connect(dialog, &ArchiveDialog::archived, this, &ProductsPage::reread);
+    dialog->open();
 }

@@ -24,8 +24,6 @@ private:
     void openLike();
     void openEdit();
     void openArchive();
-    void watch(SubmitDialog *dialog, const QString &what);
-    void take(const Product &product, const QString &done, bool isNew);
     void enableActions();
 
     const StoreTarget m_target;

@@ -137,14 +137,14 @@ void RecurringPage::openFigure(Metric metric)
     else if (metric == Metric::Arpu)
         rows = Metric::Mrr;
     const DayRange days = m_answer.report.request.range;
-    openRows(RowsRequest{rows, days, shownCurrency(), {}, {}, {}, {}},
+    openRows(FigureRequest{rows, days, shownCurrency(), {}, {}, {}, {}},
              tr("%1, %2", "figure, days").arg(metricTitle(rows), rangeWords(days, times().locale)));
 }
 
 void RecurringPage::openPeriod(Metric metric, int bucket)
 {
     const DayRange days = m_answer.report.recurring.value(bucket).days;
-    openRows(RowsRequest{metric, days, shownCurrency(), {}, {}, {}, {}},
+    openRows(FigureRequest{metric, days, shownCurrency(), {}, {}, {}, {}},
              tr("%1, %2", "figure, days").arg(metricTitle(metric), rangeWords(days, times().locale)));
 }
 

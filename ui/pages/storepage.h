@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/mirror/store.h"
+#include "ui/widgets/rowsrequest.h"
 
 #include <QDateTime>
 #include <QVariant>
 #include <QWidget>
-
-/// Some records of a list, and what they have in common: "Net revenue, November 2026".
-struct RowSelection
-{
-    std::shared_ptr<const std::vector<Rowid>> rows; ///< not null
-    QString words;
-};
 
 /// One entry of the navigation. It belongs to a Session and dies with it, dialogs included.
 class StorePage : public QWidget
@@ -26,15 +19,15 @@ public:
 
     /// Selects and shows a record, whatever was searched for.
     virtual void showRecord(const QString &id) { Q_UNUSED(id) }
-    /// Shows these records and no others.
-    virtual void showRows(const RowSelection &selection) { Q_UNUSED(selection) }
+    /// Shows these rows of the page's list, and nothing of what was asked before.
+    virtual void showRows(const RowsRequest &rows) { Q_UNUSED(rows) }
     /// What is looked at, for a way back; restore() takes what place() said.
     virtual QVariant place() const { return {}; }
     virtual void restore(const QVariant &place) { Q_UNUSED(place) }
 
 signals:
     void recordWanted(Resource resource, const QString &id);           ///< a link was followed
-    void rowsWanted(Resource resource, const RowSelection &selection);
+    void rowsWanted(const RowsRequest &rows);                          ///< likewise
     void countChanged(qint64 count);                                   ///< beside the name in the navigation
     void activityChanged(const QString &what, qint64 done, qint64 of); ///< the line below; empty: nothing is being done
     void refreshed(const QDateTime &at);                               ///< the line on top

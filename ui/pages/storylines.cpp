@@ -33,7 +33,17 @@ void addCustomer(DetailPane &pane, const std::optional<Customer> &customer, cons
         pane.addRow(Lines::tr("E-mail"), customer->email);
 }
 
-void addPayments(DetailPane &pane, const QString &title, const Newest<PaymentLine> &payments, const TimeStyle &times)
+RowsRequest rowsOf(Resource resource, const QByteArray &field, const QString &id, const QString &name)
+{
+    RowsRequest rows;
+    rows.resource = resource;
+    rows.query.filters[field] = {id};
+    rows.label = name;
+    return rows;
+}
+
+void addPayments(DetailPane &pane, const QString &title, const Newest<PaymentLine> &payments, const RowsRequest &all,
+                 const TimeStyle &times)
 {
     if (payments.lines.isEmpty())
         return;
@@ -44,6 +54,5 @@ void addPayments(DetailPane &pane, const QString &title, const Newest<PaymentLin
                       payment.id});
     }
     if (payments.count > payments.lines.size())
-        pane.addNote(Lines::tr("and %1 more", "number of records")
-                         .arg(times.locale.toString(payments.count - payments.lines.size())));
+        pane.addMore(payments.count - payments.lines.size(), all);
 }

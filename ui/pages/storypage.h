@@ -16,6 +16,7 @@ public:
         : ListPage(session, std::move(setup), times, parent), m_reader(reader)
     {
         connect(&details(), &DetailPane::recordWanted, this, &StorePage::recordWanted);
+        connect(&details(), &DetailPane::rowsWanted, this, &StorePage::rowsWanted);
     }
 
 protected:
@@ -38,6 +39,11 @@ protected:
             });
     }
     void dropRecord() override { m_story.reset(); }
+    void showMark() final
+    {
+        if (m_story)
+            showStory(*m_story);
+    }
 
 private:
     const Reader m_reader;

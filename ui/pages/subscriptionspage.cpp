@@ -2,6 +2,12 @@
 #include "subscriptionspage.h"
 
 #include "storylines.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/changedialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
+
+#include <QAction>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +37,91 @@ ListSetup setup()
 } // namespace
 
 SubscriptionsPage::SubscriptionsPage(Session &session, const TimeStyle &times, QWidget *parent)
-    : StoryPage(session, setup(), times, readSubscriptionStory, parent)
+    : StoryPage(session, setup(), times, readSubscriptionStory, parent), m_target{session.profile().name,
+                                                                                  session.mode()},
+      m_cancel(make(u"cancel-subscription"_s, tr("&Cancel…"), &SubscriptionsPage::openCancel)),
+      m_pause(make(u"pause-subscription"_s, tr("&Pause…"), &SubscriptionsPage::openPause)),
+      m_resume(make(u"resume-subscription"_s, tr("&Resume…"), &SubscriptionsPage::openResume)),
+      m_plan(make(u"change-plan"_s, tr("Change p&lan…"), &SubscriptionsPage::openPlan)),
+      m_seats(make(u"change-seats"_s, tr("Change &seats…"), &SubscriptionsPage::openSeats))
 {
+    m_cancel->setShortcut(QKeySequence::Delete);
+    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(&session.actions(), &Actions::conditionChanged, this, &SubscriptionsPage::enableActions);
+    enableActions();
+}
+
+QAction *SubscriptionsPage::make(const QString &name, const QString &text, void (SubscriptionsPage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void SubscriptionsPage::dropRecord()
+{
+    StoryPage::dropRecord();
+    enableActions();
+}
+
+/// What the status allows; why not otherwise, as the tool tip.
+void SubscriptionsPage::enableActions()
+{
+    const auto allow = [this](QAction *action, std::initializer_list<WishKind> kinds) {
+        QStringList reasons;
+        bool isAllowed = false;
+        if (story()) {
+            for (const WishKind kind : kinds) {
+                const auto bar = barOf(kind, story()->subscription);
+                isAllowed = isAllowed || !bar;
+                if (bar)
+                    reasons.append(barWords(*bar));
+            }
+        }
+        allowAction(action, isAllowed, reasons.value(0));
+    };
+    const bool isScheduled = story() && story()->subscription.status == SubscriptionStatus::ScheduledCancel;
+    m_resume->setText(isScheduled ? tr("&Undo the cancellation…") : tr("&Resume…"));
+    allow(m_cancel, {WishKind::CancelAtPeriodEnd, WishKind::CancelNow});
+    allow(m_pause, {WishKind::Pause, WishKind::PauseAtPeriodEnd});
+    allow(m_resume, {WishKind::Resume});
+    allow(m_plan, {WishKind::ChangePlan});
+    allow(m_seats, {WishKind::ChangeSeats});
+}
+
+void SubscriptionsPage::fillContextMenu(QMenu &menu)
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({m_cancel, m_pause, m_resume, m_plan, m_seats});
+    menu.addSeparator();
+}
+
+void SubscriptionsPage::decide(const QList<WishKind> &kinds)
+{
+    if (story())
+        (new SubscriptionDialog(session().actions(), m_target, times(), *story(), kinds, this))->open();
+}
+
+void SubscriptionsPage::openCancel() { decide(SubscriptionDialog::endings()); }
+void SubscriptionsPage::openPause() { decide(SubscriptionDialog::pauses()); }
+void SubscriptionsPage::openResume() { decide({WishKind::Resume}); }
+
+void SubscriptionsPage::openPlan()
+{
+    if (story())
+        (new ChangeDialog(
+             ChangeDialog::What::Plan, session().actions(), session().mirror(), m_target, times(), *story(), this))
+            ->open();
+}
+
+void SubscriptionsPage::openSeats()
+{
+    if (story())
+        (new ChangeDialog(
+             ChangeDialog::What::Seats, session().actions(), session().mirror(), m_target, times(), *story(), this))
+            ->open();
 }
 
 void SubscriptionsPage::showStory(const SubscriptionStory &story)
@@ -43,7 +132,7 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
         details().addTime(label, time.value_or(QDateTime()));
     };
     DetailPane &pane = details();
-    pane.begin(story.customer ? customerName(*story.customer) : s.customer.id, s.status.wire());
+    pane.begin(story.customer ? customerName(*story.customer) : s.customer.id, statusOf(s.id, s.status.wire()));
     addCustomer(pane, story.customer, s.customer.id);
     pane.addRecord(tr("Product"), story.product.name, Resource::Products, story.product.id);
     if (s.items)
@@ -73,6 +162,15 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
     pane.addSection();
     pane.addId(tr("Id"), s.id);
     pane.addRow(tr("Mode"), wireWord(s.mode.wire()));
-    addPayments(pane, tr("Payments of this subscription"), story.payments, times());
+    pane.addSection();
+    enableActions();
+    const bool canResume = m_resume->isEnabled();
+    pane.addActions({canResume ? m_resume : m_cancel},
+                    canResume ? QList{m_cancel, m_pause, m_plan, m_seats} : QList{m_pause, m_plan, m_seats, m_resume});
+    const QString payer = story.customer ? customerName(*story.customer) : s.customer.id;
+    addPayments(
+        pane, tr("Payments of this subscription"), story.payments,
+        rowsOf(Resource::Transactions, "subscription", s.id, tr("payments of %1 for %2").arg(payer, story.product.name)),
+        times());
     pane.end();
 }

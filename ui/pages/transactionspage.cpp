@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transactionspage.h"
 
+#include "core/actions/rules.h"
 #include "storylines.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/refunddialog.h"
+#include "ui/widgets/weblink.h"
+
+#include <QAction>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +21,7 @@ ListSetup setup()
     s.title = TransactionsPage::tr("Transactions");
     s.searchName = TransactionsPage::tr("Search transactions");
     s.icon = u"transactions"_s;
-    s.widths = {148, 0, 136, 132, 148, 128, 128, 112, 112, 120, 84, 180};
+    s.widths = {132, 0, 128, 124, 128, 128, 128, 112, 112, 120, 84, 180};
     s.hidden = {"type", "paid", "tax", "refunded", "country", "currency", "id"};
     s.titles = {{"created", TransactionsPage::tr("Date")}};
     s.chips = {"status", "product", "country", "currency", "type"};
@@ -31,8 +38,46 @@ ListSetup setup()
 } // namespace
 
 TransactionsPage::TransactionsPage(Session &session, const TimeStyle &times, QWidget *parent)
-    : StoryPage(session, setup(), times, readTransactionStory, parent)
+    : StoryPage(session, setup(), times, readTransactionStory, parent), m_target{session.profile().name,
+                                                                                 session.mode()},
+      m_refund(new QAction(tr("&Refund…"), this)),
+      m_dashboard(new QAction(tr("Part of it, or the invoice: on the &web"), this))
 {
+    m_refund->setObjectName(u"refund"_s);
+    connect(m_refund, &QAction::triggered, this, &TransactionsPage::openRefund);
+    connect(m_dashboard, &QAction::triggered, this,
+            [] { openWebLink(QUrl(u"https://www.creem.io/dashboard/transactions"_s)); });
+    addActions({m_refund, m_dashboard});
+    connect(&session.actions(), &Actions::conditionChanged, this, &TransactionsPage::enableActions);
+    enableActions();
+}
+
+void TransactionsPage::dropRecord()
+{
+    StoryPage::dropRecord();
+    enableActions();
+}
+
+void TransactionsPage::enableActions()
+{
+    const auto bar = story() ? barOf(WishKind::Refund, story()->transaction) : std::nullopt;
+    m_refund->setText(story() && !bar
+                          ? tr("&Refund %1…").arg(formatMoney(leftToRefund(story()->transaction), times().locale))
+                          : tr("&Refund…"));
+    allowAction(m_refund, story() && !bar, bar ? barWords(*bar) : QString());
+}
+
+void TransactionsPage::fillContextMenu(QMenu &menu)
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({m_refund, m_dashboard});
+    menu.addSeparator();
+}
+
+void TransactionsPage::openRefund()
+{
+    if (story())
+        (new RefundDialog(session().actions(), m_target, times(), *story(), this))->open();
 }
 
 void TransactionsPage::showStory(const TransactionStory &story)
@@ -41,7 +86,7 @@ void TransactionsPage::showStory(const TransactionStory &story)
     const QLocale &locale = times().locale;
     const auto money = [&](const std::optional<qint64> &minor) { return moneyText(minor, t.currency, locale); };
     DetailPane &pane = details();
-    pane.begin(money(t.amount), t.status.wire());
+    pane.begin(money(t.amount), statusOf(t.id, t.status.wire()));
     addCustomer(pane, story.customer, t.customer ? t.customer->id : QString());
     pane.addRecord(tr("Product"), story.product.name, Resource::Products, story.product.id);
     if (t.subscription) {
@@ -70,6 +115,13 @@ void TransactionsPage::showStory(const TransactionStory &story)
     if (t.order)
         pane.addId(tr("Order"), t.order->id);
     pane.addRow(tr("Mode"), wireWord(t.mode.wire()));
-    addPayments(pane, tr("Earlier payments of this customer"), story.earlier, times());
+    pane.addSection();
+    enableActions();
+    pane.addActions({m_refund}, {m_dashboard, copyIdAction()});
+    if (t.customer) {
+        const QString payer = story.customer ? customerName(*story.customer) : t.customer->id;
+        addPayments(pane, tr("Earlier payments of this customer"), story.earlier,
+                    rowsOf(Resource::Transactions, "customer", t.customer->id, tr("payments of %1").arg(payer)), times());
+    }
     pane.end();
 }

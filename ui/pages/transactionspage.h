@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "storypage.h"
+#include "ui/dialogs/submitdialog.h"
 
 /// The payments of a store.
 class TransactionsPage final : public StoryPage<TransactionStory>
@@ -11,4 +12,14 @@ public:
 
 protected:
     void showStory(const TransactionStory &story) override;
+    void dropRecord() override;
+    void fillContextMenu(QMenu &menu) override;
+
+private:
+    void enableActions();
+    void openRefund();
+
+    const StoreTarget m_target;
+    QAction *m_refund;
+    QAction *m_dashboard;
 };

@@ -61,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
         if (StorePage *page = currentPage())
             page->refresh();
     });
+    connect(m_top, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_top->storeMenu(), &QMenu::aboutToShow, this, &MainWindow::fillStoreMenu);
     connect(m_status, &StatusLine::toggled, this, &MainWindow::activityToggled);
     addShortcuts();
@@ -162,6 +163,7 @@ void MainWindow::dropContent()
     m_pages.clear();
     m_built.clear();
     m_history.clear();
+    m_top->setCanGoBack(false);
     while (QWidget *widget = m_stack->widget(0)) {
         m_stack->removeWidget(widget);
         delete widget; // at once: a page must not outlive its session
@@ -183,6 +185,8 @@ void MainWindow::setStores(const QList<StoreEntry> &stores, const QString &curre
     m_stores = stores;
     m_currentStore = currentId;
 }
+
+void MainWindow::setLocked(bool isLocked) { m_top->setLocked(isLocked); }
 
 void MainWindow::setStoreActions(const QList<QAction *> &actions) { m_storeActions = actions; }
 
@@ -246,6 +250,7 @@ void MainWindow::remember(StorePage *page)
     m_history.append({m_built.key(page), page->place()});
     if (m_history.size() > longest)
         m_history.removeFirst();
+    m_top->setCanGoBack(true);
 }
 
 void MainWindow::showPage(const QString &key)
@@ -258,28 +263,28 @@ void MainWindow::showPage(const QString &key)
     raise(key, page);
 }
 
-void MainWindow::showRecord(Resource resource, const QString &id)
+StorePage *MainWindow::raisePageOf(Resource resource)
 {
     const QString key(resourceName(resource));
     StorePage *const before = currentPage();
     StorePage *page = pageFor(key);
-    if (!page)
-        return;
-    remember(before);
-    raise(key, page);
-    page->showRecord(id);
+    if (page) {
+        remember(before);
+        raise(key, page);
+    }
+    return page;
 }
 
-void MainWindow::showRows(Resource resource, const RowSelection &selection)
+void MainWindow::showRecord(Resource resource, const QString &id)
 {
-    const QString key(resourceName(resource));
-    StorePage *const before = currentPage();
-    StorePage *page = pageFor(key);
-    if (!page)
-        return;
-    remember(before);
-    raise(key, page);
-    page->showRows(selection);
+    if (StorePage *page = raisePageOf(resource))
+        page->showRecord(id);
+}
+
+void MainWindow::showRows(const RowsRequest &rows)
+{
+    if (StorePage *page = raisePageOf(rows.resource))
+        page->showRows(rows);
 }
 
 void MainWindow::goBack()
@@ -287,6 +292,7 @@ void MainWindow::goBack()
     if (m_history.isEmpty())
         return;
     const Visit visit = m_history.takeLast();
+    m_top->setCanGoBack(!m_history.isEmpty());
     if (StorePage *page = pageFor(visit.page)) {
         raise(visit.page, page);
         page->restore(visit.place);
@@ -335,6 +341,8 @@ void MainWindow::rememberGeometry() const
 
 bool MainWindow::isWriting() const
 {
+    if (m_isWriting && m_isWriting())
+        return true;
     const auto dialogs = findChildren<SubmitDialog *>();
     return std::any_of(dialogs.cbegin(), dialogs.cend(),
                        [](const SubmitDialog *dialog) { return dialog->stage() == SubmitDialog::Stage::Sending; });
@@ -346,8 +354,8 @@ void MainWindow::leave(std::function<void()> go)
         return go();
     auto *question = new QuestionDialog(
         {tr("A change is still being sent"),
-         tr("Creem has not answered yet. If you leave now, nobody here will know whether the change was made; look at "
-            "the record before you send it again."),
+         tr("Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is "
+            "opened in this mode again; what has not been sent of a run stays unsent."),
          tr("Leave all the same"), tr("Keep waiting"), true},
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/mirror/resource.h"
 #include "core/net/apikey.h"
+#include "ui/widgets/rowsrequest.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -15,7 +15,6 @@ class Navigation;
 class QStackedWidget;
 class StatusLine;
 class StorePage;
-struct RowSelection;
 class TopBar;
 
 /// One entry of the navigation and how to build its page.
@@ -51,6 +50,9 @@ public:
     void showInstead(QWidget *widget, const QString &name = {}, std::optional<Mode> mode = {});
 
     void setStores(const QList<StoreEntry> &stores, const QString &currentId);
+    void setLocked(bool isLocked); ///< of the store that is shown: said on top
+    /// Whether something is being sent that has no dialog in sight: asked before leaving.
+    void setWritingCheck(std::function<bool()> isWriting) { m_isWriting = std::move(isWriting); }
     void setStoreActions(const QList<QAction *> &actions); ///< below the stores in the menu; not owned
 
     QStringList pageKeys() const;
@@ -68,8 +70,7 @@ public:
 
     /// Shows a record on its resource's page.
     void showRecord(Resource resource, const QString &id);
-    /// Shows some of its records there.
-    void showRows(Resource resource, const RowSelection &selection);
+    void showRows(const RowsRequest &rows); ///< likewise
     void goBack(); ///< to what was looked at before
     bool canGoBack() const { return !m_history.isEmpty(); }
 
@@ -91,11 +92,13 @@ private:
     };
     StorePage *pageFor(const QString &key);
     void raise(const QString &key, StorePage *page);
+    StorePage *raisePageOf(Resource resource); ///< the page before can be gone back to; null: there is none
     void remember(StorePage *page); ///< for goBack(); null: nothing
     bool isWriting() const;
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
+    std::function<bool()> m_isWriting;
     void fillStoreMenu();
     void showShortcuts();
     void rememberGeometry() const;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_store(new QToolButton), m_storeMenu(new QMenu(this)), m_switch(new ModeSwitch),
+      m_back(new QToolButton), m_locked(new PlainLabel(tr("Locked: nothing can be changed"))),
       m_freshness(new PlainLabel), m_refresh(new QToolButton)
 {
     setFixedHeight(qMax(44, fontMetrics().height() + 24));
@@ -28,13 +29,20 @@ TopBar::TopBar(QWidget *parent)
     m_store->setPopupMode(QToolButton::InstantPopup);
     m_store->setMenu(m_storeMenu);
     m_store->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_store->setToolTip(tr("Stores, keys and sign-out (Ctrl+Shift+S)"));
     m_store->setStyleSheet(u"QToolButton { border: none; padding: 4px 6px; text-align: left; }"
                            "QToolButton::menu-indicator { image: none; }"
                            "QToolButton:focus { text-decoration: underline; }"_s);
     m_store->setFocusPolicy(Qt::TabFocus);
+    m_locked->setFont(textFont(TextSize::Note, QFont::DemiBold));
+    m_locked->hide();
     m_freshness->setFont(textFont(TextSize::Note));
     m_freshness->setForegroundRole(QPalette::PlaceholderText);
+    m_back->setIcon(lineIcon(u"back"_s));
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::TabFocus);
+    m_back->setToolTip(
+        tr("Back to what was looked at before (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
+    m_back->setAccessibleName(tr("Back"));
     m_refresh->setIcon(lineIcon(u"refresh"_s));
     m_refresh->setAutoRaise(true);
     m_refresh->setFocusPolicy(Qt::TabFocus);
@@ -52,6 +60,9 @@ TopBar::TopBar(QWidget *parent)
     leftRow->addStretch(1);
     row->addWidget(left);
     row->addWidget(m_switch);
+    row->addSpacing(8);
+    row->addWidget(m_back);
+    row->addWidget(m_locked);
     row->addStretch(1);
     row->addWidget(m_freshness);
     row->addWidget(m_refresh);
@@ -59,8 +70,10 @@ TopBar::TopBar(QWidget *parent)
     m_minute.setInterval(std::chrono::seconds(20));
     connect(&m_minute, &QTimer::timeout, this, &TopBar::tellFreshness);
     connect(m_switch, &ModeSwitch::modeWanted, this, &TopBar::modeWanted);
+    connect(m_back, &QToolButton::clicked, this, &TopBar::backWanted);
     connect(m_refresh, &QToolButton::clicked, this, &TopBar::refreshWanted);
     setStore({});
+    setCanGoBack(false);
     setRefreshed({});
 }
 
@@ -70,16 +83,23 @@ void TopBar::setStore(const QString &name)
     const QString cut = m_store->fontMetrics().elidedText(shown, Qt::ElideRight, 150);
     m_store->setText(escapedMnemonics(cut) + u" ▾"_s);
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
+    // Escaped: a tool tip renders HTML.
+    m_store->setToolTip(u"<b>%1</b><br>%2"_s.arg(shown.toHtmlEscaped(), tr("Stores, keys and sign-out (Ctrl+Shift+S)")));
 }
+
+void TopBar::setLocked(bool isLocked) { m_locked->setVisible(isLocked); }
 
 void TopBar::setMode(Mode mode) { m_switch->setMode(mode); }
 
 void TopBar::setModeVisible(bool visible)
 {
     m_switch->setVisible(visible);
+    m_back->setVisible(visible);
     m_freshness->setVisible(visible);
     m_refresh->setVisible(visible);
 }
+
+void TopBar::setCanGoBack(bool can) { m_back->setEnabled(can); }
 
 void TopBar::setRefreshed(const QDateTime &at, bool isOffline)
 {

@@ -19,8 +19,10 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setStore(const QString &name); ///< other people's text
+    void setLocked(bool isLocked); ///< nothing can be changed at Creem
     void setMode(Mode mode);
     void setModeVisible(bool visible);
+    void setCanGoBack(bool can);
     void setRefreshed(const QDateTime &at, bool isOffline = false); ///< invalid: never
     QMenu *storeMenu() const { return m_storeMenu; }
     void openStoreMenu();
@@ -28,6 +30,7 @@ public:
 signals:
     void modeWanted(Mode mode);
     void refreshWanted();
+    void backWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +41,8 @@ private:
     QToolButton *m_store;
     QMenu *m_storeMenu;
     ModeSwitch *m_switch;
+    QToolButton *m_back;
+    PlainLabel *m_locked;
     PlainLabel *m_freshness;
     QToolButton *m_refresh;
     QDateTime m_refreshedAt;

@@ -277,6 +277,20 @@ void DetailPane::addLine(const Line &line)
     m_lines->addLayout(row);
 }
 
+void DetailPane::addMore(qint64 count, const RowsRequest &rows)
+{
+    auto *link = new QPushButton(tr("and %1 more", "number of records").arg(m_times.locale.toString(count)));
+    link->setProperty("role", u"link"_s);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setAccessibleName(tr("Show all: %1", "records").arg(rows.label));
+    connect(link, &QPushButton::clicked, this, [this, rows] { emit rowsWanted(rows); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(link);
+    row->addStretch(1);
+    m_form = nullptr;
+    (m_lines ? m_lines : m_column)->addLayout(row);
+}
+
 void DetailPane::addNote(const QString &text)
 {
     m_form = nullptr;
@@ -307,13 +321,17 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
         button->setToolTip(action->toolTip());
         button->setAccessibleName(tr("%1, in the details").arg(withoutMnemonic(action->text())));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        });
         row->addWidget(button);
     }
     if (!more.isEmpty()) {
         auto *button = new QPushButton(tr("More ▾"));
         button->setAccessibleName(tr("More actions"));
         auto *menu = new QMenu(button);
+        menu->setToolTipsVisible(true); // why something can't be done
         menu->addActions(more);
         connect(button, &QPushButton::clicked, menu,
                 [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/mirror/resource.h"
+#include "rowsrequest.h"
 #include "ui/looks/words.h"
 
 #include <QFrame>
@@ -38,6 +38,7 @@ public:
         QString id; ///< of the record; empty: it leads nowhere
     };
     void addLine(const Line &line);
+    void addMore(qint64 count, const RowsRequest &rows); ///< "and 12 more", which leads to all of them
     void addText(const QString &text);                                              ///< across both columns
     void addNote(const QString &text);                                              ///< likewise, quieter
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
@@ -47,6 +48,7 @@ public:
 
 signals:
     void recordWanted(Resource resource, const QString &id); ///< a link was followed
+    void rowsWanted(const RowsRequest &rows);                ///< likewise
 
 private:
     QWidget *recordLink(const QString &text, const QString &name, Resource resource, const QString &id);

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "core/mirror/mirror.h"
+#include "core/mirror/mirrorreader.h"
+#include "settling.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QJsonObject answerDetail(const Answer &answer) { return {{u"object"_s, answer.id}, {u"answer"_s, answer.json}}; }
+
+} // namespace
+
+Actions::Actions(Client &client, Mirror &mirror, MirrorLocation journal, Options options, QObject *parent)
+    : QObject(parent), m_client(client), m_mirror(mirror), m_options(std::move(options)), m_journal(std::move(journal)),
+      m_settler(client, m_options.waits,
+                [this](const QString &id, const Result<Look> &look, bool isLast) { takeLook(id, look, isLast); })
+{
+    connect(&m_journal, &Journal::opened, this, [this](const QString &setAside) {
+        m_damagedJournal = setAside;
+        journalFailed({});
+    });
+    connect(&m_journal, &Journal::failed, this, [this](const MirrorError &error) { journalFailed(error); });
+    connect(&m_journal, &Journal::read, this, &Actions::takeLines);
+    connect(&m_journal, &Journal::adopted, this, &Actions::takeAdopted);
+    connect(&m_mirror, &Mirror::changed, this, &Actions::followRefunds);
+}
+
+Actions::~Actions() = default;
+
+ActionRecord &Actions::put(const QString &id, const Wish &wish)
+{
+    ActionRecord record;
+    record.id = id;
+    record.wish = wish;
+    record.at = record.stateAt = QDateTime::currentDateTimeUtc();
+    record.resultId = wish.objectId;
+    m_order.append(id);
+    return m_records[id] = record;
+}
+
+std::optional<Hurdle> Actions::hurdleOf(const Wish &wish) const
+{
+    if (m_isReadOnly)
+        return Hurdle::ReadOnly;
+    if (!wish.again.isEmpty()) {
+        const auto before = m_records.constFind(wish.again);
+        if (before == m_records.cend() || !canSendAgain(*before))
+            return Hurdle::NotAllowed;
+    }
+    const bool hasSecret = operationOf(wish.kind).object == ObjectKind::License;
+    if (hasSecret && wish.parameters["key"_L1].toString().isEmpty()) // the journal doesn't keep it
+        return Hurdle::NotAllowed;
+    return {};
+}
+
+QString Actions::submit(const Wish &wish)
+{
+    const QString id = newId();
+    put(id, wish);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            if (const auto hurdle = hurdleOf(m_records[id].wish))
+                return refuse(id, *hurdle);
+            learnLikes(id);
+        },
+        Qt::QueuedConnection);
+    return id;
+}
+
+/// What there is that what is to be made could be taken for, as far as the mirror knows.
+void Actions::learnLikes(const QString &id)
+{
+    const Wish &wish = m_records[id].wish;
+    const Operation &operation = operationOf(wish.kind);
+    const auto resource = resourceFor(operation.object);
+    if (!operation.creates || !resource || wish.before.contains("known"_L1))
+        return writeDown(id);
+    if (m_mirror.state() == Mirror::State::Opening) {
+        connect(
+            &m_mirror, &Mirror::stateChanged, this, [this, id] { learnLikes(id); }, Qt::SingleShotConnection);
+        return;
+    }
+    MirrorQuery query;
+    query.resource = *resource;
+    const QString code = wish.parameters["code"_L1].toString();
+    const QString email = wish.parameters["email"_L1].toString();
+    query.search = !email.isEmpty() ? email : !code.isEmpty() ? code : wish.parameters["name"_L1].toString();
+    m_mirror.read(
+        this,
+        [query](MirrorReader &reader) -> MirrorResult<QStringList> {
+            const auto order = reader.evaluate(query);
+            if (!order)
+                return tl::make_unexpected(order.error());
+            const auto rows = reader.rows(query.resource, **order);
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            QStringList ids;
+            for (const MirrorRow &row : *rows)
+                ids.append(row.id);
+            return ids;
+        },
+        [this, id](const MirrorResult<QStringList> &known) {
+            if (known) // otherwise it is not known, and is left so
+                m_records[id].wish.before.insert(u"known"_s, QJsonArray::fromStringList(*known));
+            writeDown(id);
+        });
+}
+
+void Actions::writeDown(const QString &id)
+{
+    m_journal.begin({{id, m_records[id].wish}}, true, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
+        if (!busy) {
+            journalFailed(busy.error());
+            return refuse(id, Hurdle::JournalFails, {}, busy.error());
+        }
+        journalFailed({});
+        if (busy->contains(id))
+            return refuse(id, Hurdle::Busy, busy->value(id));
+        send(id);
+    });
+}
+
+/// The only place that makes a call which changes something. The journal has the line.
+void Actions::send(const QString &id)
+{
+    ActionRecord &record = m_records[id];
+    apply(record, {0, id, JournalEvent::Sending, QDateTime::currentDateTimeUtc(), {}, {}});
+    if (const QString &before = record.wish.again; !before.isEmpty()) {
+        m_settler.stop(before);
+        apply(m_records[before],
+              {0, before, JournalEvent::Superseded, QDateTime::currentDateTimeUtc(), {}, {{u"by"_s, id}}});
+        tell(before);
+    }
+    operationOf(record.wish.kind).send(m_client, record.wish, this, [this, id](const Result<Answer> &result) {
+        takeAnswer(id, result);
+    });
+    tell(id);
+}
+
+void Actions::takeAnswer(const QString &id, const Result<Answer> &result)
+{
+    const Operation &operation = operationOf(m_records[id].wish.kind);
+    if (result) {
+        note(id, JournalEvent::Done, answerDetail(*result));
+        remember(id, *result);
+    } else {
+        const JournalEvent event = eventOf(result.error());
+        note(id, event, {{u"error"_s, toJson(result.error())}}, !operation.look);
+        m_records[id].error = result.error();
+        if (event == JournalEvent::Unknown && operation.look)
+            m_settler.start(id, m_records[id].wish);
+    }
+    tell(id);
+    runEnded(id);
+}
+
+void Actions::takeLook(const QString &id, const Result<Look> &result, bool isLast)
+{
+    if (m_records[id].state != ActionState::Unknown)
+        return m_settler.stop(id);
+    const Operation &operation = operationOf(m_records[id].wish.kind);
+    if (!result) {
+        note(id, JournalEvent::Looked, {{u"error"_s, toJson(result.error())}});
+        m_records[id].lookError = result.error();
+    } else if (result->finding == Finding::Done) {
+        m_settler.stop(id);
+        note(id, JournalEvent::SettledDone, result->found ? answerDetail(*result->found) : QJsonObject());
+        if (result->found)
+            remember(id, *result->found);
+    } else if (result->finding == Finding::AsBefore && isLast && operation.showsAtOnce) {
+        m_settler.stop(id);
+        note(id, JournalEvent::SettledNotDone);
+    } else {
+        note(id, JournalEvent::Looked,
+             {{u"finding"_s, result->finding == Finding::AsBefore ? u"as-before"_s : u"otherwise"_s}});
+        if (result->found && result->found->remember) // it is the newest there is, whoever made it so
+            result->found->remember(m_mirror);
+    }
+    tell(id);
+}
+
+void Actions::remember(const QString &id, const Answer &answer)
+{
+    if (answer.remember)
+        return answer.remember(m_mirror);
+    const ActionRecord &record = m_records[id];
+    if (record.wish.kind != WishKind::Refund)
+        return;
+    // The receipt has no transaction in it.
+    m_client.retrieveTransaction(record.wish.objectId).then(this, [this](const Result<Transaction> &now) {
+        if (now)
+            m_mirror.remember(*now);
+    });
+}
+
+/// Whether the transactions show by now what is pending.
+void Actions::followRefunds()
+{
+    for (const QString &id : std::as_const(m_marked)) {
+        const ActionRecord &record = m_records[id];
+        if (!record.isRefundPending() || m_pendingRefunds.contains(id))
+            continue;
+        m_pendingRefunds.insert(id);
+        m_mirror.record<Transaction>(record.wish.objectId, this, [this, id](const std::optional<Transaction> &now) {
+            m_pendingRefunds.remove(id);
+            if (!now || !m_records[id].isRefundPending() || judged(m_records[id].wish, *now) != Finding::Done)
+                return;
+            note(id, JournalEvent::RefundShown);
+            tell(id);
+        });
+    }
+}
+
+/// Adds a line to the journal and to the record.
+void Actions::note(const QString &id, JournalEvent event, const QJsonObject &detail, bool alsoCloses)
+{
+    ActionRecord &record = m_records[id];
+    apply(record, {0, id, event, QDateTime::currentDateTimeUtc(), {}, detail});
+    QJsonObject kept = detail;
+    if (kept.contains("answer"_L1))
+        kept.insert(u"answer"_s, journalAnswer(record.wish.kind, kept["answer"_L1].toObject()));
+    m_journal.add({id, event, kept}, alsoCloses, [this, id](const MirrorResult<void> &written) {
+        // What happened has happened; the journal, which doesn't know it, will have it settled at the next start.
+        journalFailed(written ? std::nullopt : std::optional(written.error()));
+        if (!written) {
+            m_records[id].journalError = written.error();
+            tell(id);
+        }
+    });
+}
+
+void Actions::refuse(const QString &id, Hurdle hurdle, const QString &busyWith, const std::optional<MirrorError> &error)
+{
+    ActionRecord &record = m_records[id];
+    record.state = ActionState::NotSent;
+    record.stateAt = QDateTime::currentDateTimeUtc();
+    record.hurdle = hurdle;
+    record.busyWith = busyWith;
+    record.journalError = error;
+    tell(id);
+    runEnded(id);
+}
+
+void Actions::tell(const QString &id)
+{
+    ActionRecord &record = m_records[id];
+    record.isChecking = record.state == ActionState::Unknown && m_settler.isBusy(id);
+    const QString object = record.wish.objectId;
+    const bool marks = !object.isEmpty() && (record.isOpen() || record.isRefundPending());
+    if (marks)
+        m_marked.insert(object, id);
+    else if (m_marked.value(object) == id)
+        m_marked.remove(object);
+    emit changed(id);
+    if (!object.isEmpty())
+        emit markChanged(object);
+}
+
+void Actions::checkNow(const QString &id)
+{
+    const auto it = m_records.constFind(id);
+    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers
+        || !operationOf(it->wish.kind).look)
+        return;
+    m_settler.lookNow(id, it->wish);
+    tell(id);
+}
+
+void Actions::giveUp(const QString &id)
+{
+    const auto it = m_records.constFind(id);
+    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers)
+        return;
+    m_settler.stop(id);
+    note(id, JournalEvent::GivenUp);
+    tell(id);
+}
+
+bool Actions::canSendAgain(const ActionRecord &record) const
+{
+    if (record.isOfOthers || !record.supersededBy.isEmpty())
+        return false;
+    const Operation &operation = operationOf(record.wish.kind);
+    switch (record.state) {
+    case ActionState::NotSent:
+    case ActionState::NotDone: return true;
+    case ActionState::Unknown: {
+        if (!operation.look || !record.wish.idempotencyKey.isEmpty())
+            return true;
+        constexpr qint64 fresh = 5 * 60; // seconds
+        const qint64 age = record.lookedAt.isValid() ? record.lookedAt.secsTo(QDateTime::currentDateTimeUtc()) : -1;
+        return record.finding == Finding::AsBefore && !record.lookError && age >= 0 && age <= fresh;
+    }
+    case ActionState::Waiting:
+    case ActionState::Sending:
+    case ActionState::Done:
+    case ActionState::Refused:
+    case ActionState::GivenUp: return false;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+QString Actions::sendAgain(const QString &id)
+{
+    Wish wish = m_records.value(id).wish;
+    wish.again = id;
+    wish.batch.clear();
+    return submit(wish);
+}
+
+std::optional<ActionRecord> Actions::record(const QString &id) const
+{
+    const auto it = m_records.constFind(id);
+    return it == m_records.cend() ? std::nullopt : std::optional(*it);
+}
+
+QStringList Actions::ids() const { return {m_order.crbegin(), m_order.crend()}; }
+
+QList<ActionRecord> Actions::records() const
+{
+    QList<ActionRecord> all;
+    all.reserve(m_order.size());
+    for (auto it = m_order.crbegin(); it != m_order.crend(); ++it)
+        all.append(m_records.value(*it));
+    return all;
+}
+
+std::optional<ActionRecord> Actions::openFor(const QString &objectId) const
+{
+    const auto found = record(m_marked.value(objectId));
+    return found && found->isOpen() ? found : std::nullopt;
+}
+
+std::optional<RowMark> Actions::markOf(const QString &objectId) const
+{
+    const auto it = m_marked.constFind(objectId);
+    if (it == m_marked.cend())
+        return {};
+    const ActionRecord &record = *m_records.constFind(*it);
+    return RowMark{record.wish.kind,
+                   record.state == ActionState::Unknown    ? RowMark::What::Checking
+                       : record.state == ActionState::Done ? RowMark::What::RefundPending
+                                                           : RowMark::What::Underway};
+}
+
+bool Actions::isSending() const
+{
+    return !m_runs.isEmpty() || std::any_of(m_records.cbegin(), m_records.cend(), [](const ActionRecord &record) {
+        return !record.isOfOthers && (record.state == ActionState::Sending || record.state == ActionState::Waiting);
+    });
+}
+
+void Actions::setReadOnly(bool isReadOnly)
+{
+    if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly)
+        emit conditionChanged();
+}
+
+void Actions::journalFailed(const std::optional<MirrorError> &error)
+{
+    if (std::exchange(m_journalError, error) != error)
+        emit conditionChanged();
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "journal.h"
+#include "settler.h"
+
+class Mirror;
+
+/// What a list says of a row about which something is under way.
+struct RowMark
+{
+    enum class What {
+        Underway,      ///< "cancelling…"
+        Checking,      ///< nobody knows yet what became of it
+        RefundPending, ///< accepted, and not shown by the transaction yet
+    };
+    WishKind kind = WishKind::Refund;
+    What what = What::Underway;
+    friend bool operator==(const RowMark &, const RowMark &) = default;
+};
+
+/// What the merchant does, at most once. Every wish is written down, sent with exactly one call of the client, and
+/// settled by what Creem says or, where that says nothing, by reading the object back. Nothing is ever sent again by
+/// itself. Belongs to a session and goes with it: what is under way then is settled by the next one.
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        /// Before each look at what nobody knows the outcome of.
+        Settler::Waits waits{std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(8),
+                             std::chrono::seconds(18), std::chrono::seconds(30)};
+        std::chrono::milliseconds pace{250}; ///< between the wishes of a run
+    };
+    /// The client and the mirror outlive it. journal: see journalBeside().
+    Actions(Client &client, Mirror &mirror, MirrorLocation journal, Options options, QObject *parent = nullptr);
+    ~Actions() override;
+
+    /// Takes a wish on; its record is there at once and changed() tells how it goes on, never from inside of this.
+    /// Also a wish that can't be sent gets a record: NotSent, with the hurdle.
+    QString submit(const Wish &wish);
+    /// Many, one after the other, in this order: written down at once, sent at a pace. Returns the run's id, which the
+    /// wishes have as their batch. The run ends early when the network fails or an outcome is unknown: the rest is
+    /// NotSent, Hurdle::Stopped.
+    QString run(const QList<Wish> &wishes);
+    void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
+    bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
+
+    void checkNow(const QString &id); ///< reads back once more; for Unknown only
+    void giveUp(const QString &id);   ///< leaves it unknown for good, and lets others be wished of the object
+    /// Whether the merchant may send it again: it is known, or freshly looked up, that it was not done, or doing it
+    /// twice does it once, or no call can tell.
+    bool canSendAgain(const ActionRecord &record) const;
+    QString sendAgain(const QString &id); ///< a new wish that names the old one; returns its id
+
+    std::optional<ActionRecord> record(const QString &id) const;
+    QList<ActionRecord> records() const;                     ///< newest first
+    QStringList ids() const;                                 ///< likewise
+    QList<ActionRecord> ofBatch(const QString &batch) const; ///< in the order of the run
+    /// What is open about an object, so that nothing else can be wished of it.
+    std::optional<ActionRecord> openFor(const QString &objectId) const;
+    std::optional<RowMark> markOf(const QString &objectId) const;
+    bool isSending() const; ///< a request is under way, or a run goes on
+
+    /// Locked: every wish is NotSent.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool isReadOnly);
+
+    /// Why the journal can't be opened, or why the last line could not be written; nullopt: all is well.
+    const std::optional<MirrorError> &journalError() const { return m_journalError; }
+    const QString &damagedJournal() const { return m_damagedJournal; } ///< where it was set aside; empty: it wasn't
+    bool isReady() const { return m_isReady; }                         ///< what was before this session is known
+
+signals:
+    void changed(const QString &id); ///< its record
+    void markChanged(const QString &objectId);
+    void conditionChanged(); ///< of the journal, or of the lock
+
+private:
+    ActionRecord &put(const QString &id, const Wish &wish);
+    void refuse(const QString &id, Hurdle hurdle, const QString &busyWith = {},
+                const std::optional<MirrorError> &error = {});
+    std::optional<Hurdle> hurdleOf(const Wish &wish) const;
+    void learnLikes(const QString &id);
+    void writeDown(const QString &id);
+    void send(const QString &id);
+    void takeAnswer(const QString &id, const Result<Answer> &result);
+    void takeLook(const QString &id, const Result<Look> &result, bool isLast);
+    void note(const QString &id, JournalEvent event, const QJsonObject &detail = {}, bool alsoCloses = false);
+    void remember(const QString &id, const Answer &answer);
+    void followRefunds();
+    void tell(const QString &id);
+
+    void takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open);
+    void takeAdopted(const QStringList &ids);
+    void journalFailed(const std::optional<MirrorError> &error);
+
+    void runNext(const QString &batch);
+    void runEnded(const QString &id);
+
+    struct Run
+    {
+        QStringList waiting;
+        QString current; ///< empty: between two
+        std::unique_ptr<QTimer> pause;
+    };
+
+    Client &m_client;
+    Mirror &m_mirror;
+    const Options m_options;
+    Journal m_journal;
+    Settler m_settler;
+    QHash<QString, ActionRecord> m_records;
+    QStringList m_order;              ///< oldest first
+    QHash<QString, QString> m_marked; ///< objects about which something is under way, and the record's id
+    std::map<QString, Run> m_runsById;
+    QSet<QString> m_runs;
+    QSet<QString> m_pendingRefunds; ///< records that are being asked about
+    std::optional<MirrorError> m_journalError;
+    QString m_damagedJournal;
+    bool m_isReadOnly = false;
+    bool m_isReady = false;
+};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/mirror/location.h"
+#include "ownerlock.h"
+#include "record.h"
+
+#include <QHash>
+
+/// The journal lies beside the mirror's file: <mode>.journal.sqlite; in memory when the mirror is.
+MirrorLocation journalBeside(const MirrorLocation &mirror);
+
+/// The journal's file. Lines are added and never changed or taken away (the file itself refuses it); beside them stands
+/// which wishes are open, about what, and whose they are. Everything here waits for the disk: call it from the
+/// journal's thread. What returned without an error is on the disk, also after a power cut.
+class JournalStore
+{
+public:
+    static constexpr int schemaVersion = 1;
+
+    struct Opened
+    {
+        QString setAside; ///< where a damaged file was moved to; empty: there was none
+    };
+    /// A line before it has its number.
+    struct Entry
+    {
+        QString wishId;
+        JournalEvent event = JournalEvent::Sending;
+        QJsonObject detail;
+    };
+    struct NewWish
+    {
+        QString id;
+        Wish wish;
+    };
+    struct Open
+    {
+        QString wishId;
+        bool isMine = false;
+    };
+
+    JournalStore();
+    ~JournalStore();
+    Q_DISABLE_COPY_MOVE(JournalStore)
+
+    MirrorResult<Opened> open(const MirrorLocation &location);
+    void close();
+    bool isOpen() const { return m_database.isOpen(); }
+    const QString &session() const { return m_session; } ///< this opening of the journal, by which others know it
+
+    /// Wishes that were not written down because another about the same is open: their ids, and those of the others.
+    using Busy = QHash<QString, QString>;
+    /// Writes wishes down, those that are not Busy in one go. sendsNow: they are sent as soon as this has returned, so
+    /// that is written too.
+    MirrorResult<Busy> begin(const QList<NewWish> &wishes, bool sendsNow);
+    /// Adds a line. What is isFinal() makes room for another wish about the same. alsoCloses: so does this one.
+    MirrorResult<void> add(const Entry &entry, bool alsoCloses = false);
+
+    /// Takes over the open wishes whose owners are dead; their ids.
+    MirrorResult<QStringList> adopt();
+
+    /// The lines after a number, oldest first. From the beginning: not all of a long life, but all of what is open.
+    MirrorResult<QList<JournalLine>> linesAfter(qint64 number);
+    MirrorResult<QList<Open>> openWishes();
+    bool haveOthersWritten(); ///< since this was asked last
+
+    sqlite::Database &database() { return m_database; }
+
+private:
+    MirrorResult<void> openDatabase();
+    MirrorResult<void> createFile();
+    bool prepare();
+    bool insert(const Entry &entry);
+    bool insertWish(const NewWish &wish, bool sendsNow);
+    MirrorError fail();
+    QString ownerPath(const QString &session) const;
+
+    MirrorLocation m_location;
+    QString m_session;
+    OwnerLock m_owner;
+    sqlite::Database m_database;
+    qint64 m_dataVersion = 0;
+};

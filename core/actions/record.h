@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is known of a wish: the fold of its events in the journal. Facts only: the ui finds the words.
+
+#include "core/mirror/mirrorerror.h"
+#include "operation.h"
+
+enum class JournalEvent {
+    Wished,
+    Sending, ///< committed before the request leaves
+    Done,
+    Refused,
+    NotSent,
+    Unknown,        ///< sent, and what came back doesn't say what became of it
+    Looked,         ///< read back; what was found settles nothing yet
+    SettledDone,    ///< read back: it was done
+    SettledNotDone, ///< read back long enough: it was not done
+    GivenUp,        ///< by the merchant: nobody looks any more
+    Superseded,     ///< the merchant sent it again after a fresh look
+    Adopted,        ///< another process takes care of it now: its own has died
+    RefundShown,    ///< the transaction shows the refund that was pending
+};
+template <>
+inline constexpr auto json::enumNames<JournalEvent> = std::to_array<std::pair<JournalEvent, const char *>>({
+    {JournalEvent::Wished, "wished"},
+    {JournalEvent::Sending, "sending"},
+    {JournalEvent::Done, "done"},
+    {JournalEvent::Refused, "refused"},
+    {JournalEvent::NotSent, "not-sent"},
+    {JournalEvent::Unknown, "unknown"},
+    {JournalEvent::Looked, "looked"},
+    {JournalEvent::SettledDone, "settled-done"},
+    {JournalEvent::SettledNotDone, "settled-not-done"},
+    {JournalEvent::GivenUp, "given-up"},
+    {JournalEvent::Superseded, "superseded"},
+    {JournalEvent::Adopted, "adopted"},
+    {JournalEvent::RefundShown, "refund-shown"},
+});
+
+enum class ActionState {
+    Waiting, ///< wished, and not sent yet: its turn in a run has not come, or it is just being written down
+    Sending,
+    Done,
+    Refused, ///< Creem said no: see error
+    NotSent, ///< see hurdle and error
+    Unknown, ///< see error: why; isChecking and finding: how far it is known by now
+    NotDone, ///< read back: Creem has not done it, or the refund failed
+    GivenUp, ///< it stayed unknown, and the merchant left it so, or sent it again: see supersededBy
+};
+
+/// Why nothing was sent.
+enum class Hurdle {
+    None,
+    ReadOnly,     ///< the store is locked
+    Busy,         ///< another wish about the object is open: see busyWith
+    JournalFails, ///< it could not be written down: see journalError
+    Stopped,      ///< its run was stopped, or the program ended before its turn
+    NotAllowed,   ///< it repeats a wish of which it isn't known that it may be repeated
+    Network,      ///< the request never left: see error
+};
+template <>
+inline constexpr auto json::enumNames<Hurdle> = std::to_array<std::pair<Hurdle, const char *>>(
+    {{Hurdle::None, "none"},
+     {Hurdle::ReadOnly, "read-only"},
+     {Hurdle::Busy, "busy"},
+     {Hurdle::JournalFails, "journal-fails"},
+     {Hurdle::Stopped, "stopped"},
+     {Hurdle::NotAllowed, "not-allowed"},
+     {Hurdle::Network, "network"}});
+
+struct ActionRecord
+{
+    QString id;
+    Wish wish;
+    QDateTime at; ///< UTC: when it was wished
+    ActionState state = ActionState::Waiting;
+    QDateTime stateAt; ///< UTC: when it came to that state
+
+    std::optional<ApiError> error; ///< what sending it ended with
+    QJsonObject answer;            ///< Creem's answer, or what was found; without secrets after a restart
+    QString resultId;              ///< of what was made; of others the object's own
+    std::optional<json::Open<RefundStatus>> refund; ///< of refunds that were answered
+
+    bool isSettled = false;            ///< Done or NotDone by reading back, not by the answer
+    bool isChecking = false;           ///< reading back goes on by itself
+    int looks = 0;                     ///< how often it was read back
+    std::optional<Finding> finding;    ///< of the last look that worked
+    QDateTime lookedAt;                ///< UTC: when that was
+    std::optional<ApiError> lookError; ///< of the last look, when it failed
+
+    Hurdle hurdle = Hurdle::None;
+    QString busyWith;                        ///< the other wish's id
+    std::optional<MirrorError> journalError; ///< of Hurdle::JournalFails; and of later events that were not written
+    QString supersededBy;
+    bool isOfOthers = false; ///< another process that lives takes care of it
+
+    /// Nobody knows (yet) how it ends; no other wish about its object can be sent.
+    bool isOpen() const
+    {
+        return state == ActionState::Waiting || state == ActionState::Sending
+            || (state == ActionState::Unknown && operationOf(wish.kind).look);
+    }
+    /// Accepted by Creem, and the transaction doesn't show it yet.
+    bool isRefundPending() const
+    {
+        return state == ActionState::Done && refund
+            && (*refund == RefundStatus::Pending || *refund == RefundStatus::RequiresAction) && !refundShown;
+    }
+    bool refundShown = false;
+};
+
+/// One line of the journal.
+struct JournalLine
+{
+    qint64 number = 0; ///< ascending
+    QString wishId;
+    JournalEvent event = JournalEvent::Wished;
+    QDateTime at;    ///< UTC
+    QString session; ///< who wrote it
+    QJsonObject detail;
+};
+
+/// Brings a record up to an event. Events come in their order.
+void apply(ActionRecord &record, const JournalLine &line);
+
+// Details of events.
+QJsonObject toJson(const ApiError &error);
+ApiError apiErrorFrom(const QJsonObject &object);
+QJsonObject toJson(const Wish &wish); ///< as the journal keeps it
+std::optional<Wish> wishFrom(const QJsonObject &object);
+
+/// What an end that sending came to is written down as.
+JournalEvent eventOf(const ApiError &error);
+bool isFinal(JournalEvent event); ///< after it the wish is not open any more

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the state of an object allows. Pure functions; the ui words the reasons. Creem has the last word.
+
+#include "core/format/money.h"
+#include "wish.h"
+
+/// Why something can't be done to an object as it is now.
+enum class Bar {
+    IsCanceled,
+    IsExpired,
+    IsPaused,
+    IsUnpaid,
+    IsScheduled,   ///< it ends with its period already
+    IsRunning,     ///< there is nothing to resume
+    HasNoItems,    ///< Creem doesn't say which item has the seats, or there are several
+    StatusUnknown, ///< a word that Creem has introduced since
+    NotPaid,       ///< nothing came in that could go back
+    IsRefunded,
+    IsChargedBack, ///< the bank has taken the money back
+    IsArchived,
+    IsDeleted,
+};
+
+/// nullopt: it can be wished. kind: one that is about such an object.
+std::optional<Bar> barOf(WishKind kind, const Subscription &subscription);
+std::optional<Bar> barOf(WishKind kind, const Transaction &transaction);
+std::optional<Bar> barOf(WishKind kind, const Product &product);
+std::optional<Bar> barOf(WishKind kind, const Discount &discount);
+
+/// What a refund would give back: the API refunds all of it or nothing.
+Money leftToRefund(const Transaction &transaction);
+
+/// The item that has the seats, when there is exactly one.
+std::optional<SubscriptionItem> seatItem(const Subscription &subscription);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how fast the window is over a mirror that is there. No test: nothing here fails, tests/bench/run.sh puts the
+// ratios together.
+//
+//   bench_window start FILE SINCE      from SINCE (epoch nanoseconds) to the first painted rows, and memory
+//   bench_window scroll FILE           the whole list with the wheel
+#include "core/profiles/session.h"
+#include "measure.h"
+#include "ui/looks/theme.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/storepage.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextStream>
+#include <QWheelEvent>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace bench;
+
+namespace {
+
+QTextStream out(stdout);
+
+/// Notices when a table has painted rows whose cells were at hand.
+class Painted final : public QObject
+{
+public:
+    explicit Painted(QTableView &table) : m_table(table) { table.viewport()->installEventFilter(this); }
+    bool hasRows = false;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool done = QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint && m_table.model() && m_table.model()->rowCount() > 0)
+            QMetaObject::invokeMethod(
+                this, [this] { hasRows = true; }, Qt::QueuedConnection); // once it is painted
+        return done;
+    }
+
+private:
+    QTableView &m_table;
+};
+
+qint64 nowNs()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+void scroll(RecordTable &table)
+{
+    const QAbstractItemModel &model = *table.model();
+    if (!QTest::qWaitFor([&] { return model.rowCount() > 1000; }, 60'000))
+        return;
+    QTest::qWait(2000);
+    const qint64 before = pss();
+    // A wheel that spins freely: some screens a notch, so that every frame shows rows that were not at hand.
+    QApplication::setWheelScrollLines(std::max(3, model.rowCount() / 4000));
+    QList<double> frames;
+    QScrollBar &bar = *table.verticalScrollBar();
+    const QPointF middle = table.viewport()->rect().center();
+    while (bar.value() < bar.maximum()) {
+        const int at = bar.value();
+        QElapsedTimer frame;
+        frame.start();
+        QWheelEvent wheel(middle, table.viewport()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(table.viewport(), &wheel);
+        QCoreApplication::processEvents(); // paints
+        frames.append(double(frame.nsecsElapsed()) / 1e6);
+        QTest::qWait(1); // the rows that were missing come and are painted in a frame of their own
+        if (bar.value() == at)
+            break;
+    }
+    out << "RESULT scroll_frames " << frames.size() << " p99_ms " << fixed(percentile(frames, 0.99)) << " worst_ms "
+        << fixed(percentile(frames, 1)) << " pss_before_mb " << before / 1024 << " pss_after_mb " << pss() / 1024
+        << " rows " << model.rowCount() << '\n';
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.size() < 2) {
+        out << "bench_window start FILE SINCE | scroll FILE\n";
+        return 2;
+    }
+    Theme theme(application, false);
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    // Nobody answers there: the window shows what the mirror has.
+    Session session({u"bench"_s, u"Bench"_s, true, true, Mode::Test}, *ApiKey::parse(u"creem_test_0123456789"_s),
+                    {QUrl(u"http://127.0.0.1:9"_s), {}}, {}, MirrorLocation{arguments.at(1)});
+    window.showStore(session.profile().name, Mode::Test, pagesOf(session));
+    window.showPage(u"transactions"_s);
+    auto *table = window.currentPage()->findChild<RecordTable *>();
+    const Painted painted(*table);
+    if (!QTest::qWaitFor([&] { return painted.hasRows; }, 60'000))
+        return 1;
+    if (arguments.first() == u"start"_s) {
+        const double ms = double(nowNs() - arguments.value(2).toLongLong()) / 1e6;
+        QTest::qWait(2500); // until the columns are in memory and what is prepared is ready
+        out << "RESULT start_ms " << fixed(ms) << " pss_mb " << pss() / 1024 << " rows " << table->model()->rowCount()
+            << '\n';
+    } else {
+        scroll(*table);
+    }
+    out.flush();
+    window.closeStore();
+    return 0;
+}

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal in plain words: every kind of wish and every outcome, filters, export, the way back or why there is none.
+#include "core/profiles/session.h"
+#include "tests/support/csvparser.h"
+#include "tests/support/everywish.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/widgets.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/wishdialog.h"
+#include "ui/looks/statuslook.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/activitywords.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/stateview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<ActionState> allStates = {
+    ActionState::Waiting, ActionState::Sending, ActionState::Done,    ActionState::Refused,
+    ActionState::NotSent, ActionState::Unknown, ActionState::NotDone, ActionState::GivenUp};
+
+TimeStyle times()
+{
+    TimeStyle t;
+    t.zone = QTimeZone::utc();
+    t.locale = QLocale::c();
+    return t;
+}
+
+ActionRecord recordOf(const Wish &wish, ActionState state)
+{
+    ActionRecord record;
+    record.id = u"w-1"_s;
+    record.wish = wish;
+    record.at = record.stateAt = QDateTime({2026, 11, 20}, {18, 0}, Qt::UTC);
+    record.state = state;
+    record.resultId = wish.objectId.isEmpty() ? u"made_1"_s : wish.objectId;
+    if (state == ActionState::Refused || state == ActionState::Unknown) {
+        ApiError error;
+        error.kind = state == ActionState::Refused ? ApiError::Kind::Http : ApiError::Kind::ConnectionLost;
+        error.httpStatus = state == ActionState::Refused ? 400 : 0;
+        error.messages = {u"no <b>%1</b>"_s};
+        error.outcome = state == ActionState::Refused ? WriteOutcome::Refused : WriteOutcome::Unknown;
+        record.error = error;
+    }
+    return record;
+}
+
+} // namespace
+
+class tst_ActivityPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"CreameryTest"_s);
+        QCoreApplication::setApplicationName(u"tst_activitypage"_s);
+    }
+    void init()
+    {
+        m_reply = Reply::Done;
+        m_isDone = false;
+        m_now.clear();
+        m_server = std::make_unique<FaultServer>();
+        m_server->answerWith([this](const FaultServer::Request &request) { return answer(request); });
+        Transport::Limits limits;
+        limits.retry.firstWait = std::chrono::milliseconds(1);
+        limits.retry.maxAttempts = 1;
+        Profile profile;
+        profile.name = u"Northwind <b>%1"_s;
+        m_session = std::make_unique<Session>(
+            profile, *ApiKey::parse(u"creem_test_Act1vity"_s), Endpoint{m_server->url(), {}}, limits);
+        m_page = std::make_unique<ActivityPage>(*m_session, times());
+        m_page->resize(1084, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_session->actions().isReady());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_server.reset();
+    }
+
+    void saysSomethingOfEveryKindAndState()
+    {
+        for (const everywish::Case &c : everywish::all())
+            for (const ActionState state : allStates) {
+                const ActionRecord record = recordOf(c.wish, state);
+                QVERIFY(wishTitle(c.wish).contains(c.wish.objectName));
+                QVERIFY(!outcomeWords(record, Mode::Test).title.isEmpty());
+                QVERIFY(!wireWord(json::Open(c.wish.kind).wire()).contains(u'-'));
+                QVERIFY(!statusLook(json::Open(outcomeOf(record)).wire()).sign.isEmpty());
+                const WayBackOrNot back = wayBackOf(record);
+                if (const auto *way = std::get_if<WayBack>(&back)) {
+                    QCOMPARE(state, ActionState::Done);
+                    QVERIFY(wayBackButton(*way).endsWith(u'…'));
+                } else {
+                    QVERIFY(!noWayBackSentence(std::get<NoWayBack>(back)).isEmpty());
+                }
+                for (const auto &[name, value] : wishFacts(c.wish, times()))
+                    QVERIFY2(name != "key"_L1 && !value.contains(everywish::license().key), qPrintable(name));
+            }
+    }
+
+    void waysBackAreWishesOfTheRightKind_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<std::optional<WishKind>>("back");
+        const auto row = [](WishKind kind, const QByteArray &now, std::optional<WishKind> back) {
+            QTest::newRow(qPrintable(json::Open(kind).wire())) << kind << now << back;
+        };
+        const auto same = [](WishKind kind) { return everywish::of(kind).after; };
+        const auto product = everywish::text(json::write(everywish::product()));
+        const auto discount = everywish::text(json::write(everywish::discount()));
+        row(WishKind::CreateProduct, product, WishKind::ArchiveProduct);
+        row(WishKind::UpdateProduct, same(WishKind::UpdateProduct), WishKind::UpdateProduct);
+        row(WishKind::ArchiveProduct, same(WishKind::ArchiveProduct), {});
+        row(WishKind::CreateCustomer, same(WishKind::CreateCustomer), {});
+        row(WishKind::UpdateCustomer, same(WishKind::UpdateCustomer), WishKind::UpdateCustomer);
+        row(WishKind::CreatePortalLink, {}, {});
+        row(WishKind::ChangeSeats, same(WishKind::ChangeSeats), {});
+        row(WishKind::ChangePlan, same(WishKind::ChangePlan), {});
+        row(WishKind::CancelNow, same(WishKind::CancelNow), {});
+        row(WishKind::CancelAtPeriodEnd, same(WishKind::CancelAtPeriodEnd), WishKind::Resume);
+        row(WishKind::PauseAtPeriodEnd, same(WishKind::PauseAtPeriodEnd), WishKind::Resume);
+        row(WishKind::Pause, same(WishKind::Pause), WishKind::Resume);
+        row(WishKind::Resume, same(WishKind::Resume), {});
+        row(WishKind::Refund, same(WishKind::Refund), {});
+        row(WishKind::CreateDiscount, discount, WishKind::DeleteDiscount);
+        row(WishKind::DeleteDiscount, {}, WishKind::CreateDiscount);
+        row(WishKind::CreateCheckout, {}, {});
+        row(WishKind::ActivateLicense, {}, {});
+        row(WishKind::DeactivateLicense, {}, {});
+    }
+    void waysBackAreWishesOfTheRightKind()
+    {
+        QFETCH(WishKind, kind);
+        QFETCH(QByteArray, now);
+        QFETCH(std::optional<WishKind>, back);
+        const ActionRecord record = recordOf(everywish::of(kind).wish, ActionState::Done);
+        const auto wish = wishBack(record, QJsonDocument::fromJson(now).object());
+        QCOMPARE(wish ? std::optional(wish->kind) : std::nullopt, back);
+        if (kind == WishKind::UpdateProduct) {
+            const Product before = everywish::product();
+            QCOMPARE(wish->parameters, (QJsonObject{{u"name"_s, before.name}}));
+            // As it was before already: nothing to take back.
+            QVERIFY(!wishBack(record, json::write(before)));
+        }
+        if (kind == WishKind::DeleteDiscount)
+            QCOMPARE(wish->parameters["code"_L1].toString(), everywish::discount().code);
+    }
+
+    void emptyFirst()
+    {
+        QTRY_VERIFY(state()->isVisible());
+        QTRY_COMPARE(state()->accessibleName(), u"Nothing has been changed here yet"_s);
+        QVERIFY(!m_page->isLoading());
+        QCOMPARE(widgets::faultOf(m_page.get()), QString());
+    }
+
+    void listsEveryKindNewestFirst()
+    {
+        const QAbstractItemModelTester tester(
+            const_cast<ActivityList *>(&m_page->list()), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const everywish::Case &c : everywish::all())
+            submit(c.wish);
+        QCOMPARE(m_page->list().rowCount(), wishKindCount);
+        QCOMPARE(cell(0, 1), json::Open(WishKind::DeactivateLicense).wire());
+        for (int row = 0; row < wishKindCount; ++row) {
+            const auto record = m_session->actions().record(m_page->list().ids().at(row));
+            QVERIFY2(cell(row, 3) == "done"_L1 || cell(row, 3) == "refund-pending"_L1,
+                     qPrintable(json::Open(record->wish.kind).wire() + u' ' + cell(row, 3)));
+            m_page->showRecord(record->id);
+            QTRY_VERIFY(shown().contains(wishTitle(record->wish)));
+            QCOMPARE(widgets::faultOf(m_page.get()), QString());
+            QVERIFY(!shown().join(u'\n').contains(everywish::license().key));
+        }
+    }
+
+    void unknownOnesStandFirstAndAreChecked()
+    {
+        m_reply = Reply::Lost;
+        submit(everywish::of(WishKind::CancelNow).wish, ActionState::Unknown);
+        m_reply = Reply::Done;
+        submit(everywish::of(WishKind::UpdateCustomer).wish);
+        submit(everywish::of(WishKind::CreateDiscount).wish);
+        QCOMPARE(cell(0, 1), u"cancel-now"_s);
+        QTRY_COMPARE(notice()->title(), u"Of 1 change(s) nobody knows the outcome"_s);
+        m_page->showRecord(m_page->list().ids().first());
+        const int reads = m_server->copies("GET");
+        m_isDone = true;
+        widgets::button(m_page.get(), u"Check all now"_s)->click();
+        QTRY_COMPARE(cellOf(WishKind::CancelNow), u"done"_s);
+        QVERIFY(m_server->copies("GET") > reads);
+        QCOMPARE(m_server->copies("POST", "/v1/subscriptions/sub_1/cancel"), 1);
+        QTRY_VERIFY(notice()->title().isEmpty());
+        QTRY_COMPARE(cell(2, 1), u"cancel-now"_s); // where its time puts it
+        QTRY_VERIFY(shown().join(u'\n').contains(u"reading it back showed that it was done"_s));
+    }
+
+    void refusedOnesSayCreemsWords()
+    {
+        m_reply = Reply::Refused;
+        submit(everywish::of(WishKind::Refund).wish, ActionState::Refused);
+        QTRY_VERIFY(shown().join(u'\n').contains(u"<b>%1</b> is not allowed"_s));
+        QVERIFY(shown().contains(u"trace-9"_s));
+        QVERIFY(shown().join(u'\n').contains(u"nothing to take back"_s));
+        QCOMPARE(widgets::faultOf(m_page.get()), QString());
+    }
+
+    void whatIsLockedIsNotSent()
+    {
+        m_session->actions().setReadOnly(true);
+        submit(everywish::of(WishKind::Pause).wish, ActionState::NotSent);
+        QTRY_COMPARE(cell(0, 3), u"not-sent"_s);
+        QCOMPARE(m_server->copies(), 0);
+    }
+
+    void filtersSearchesAndClears()
+    {
+        submit(everywish::of(WishKind::UpdateCustomer).wish);
+        submit(everywish::of(WishKind::CreateDiscount).wish);
+        m_reply = Reply::Refused;
+        submit(everywish::of(WishKind::DeleteDiscount).wish, ActionState::Refused);
+        QTRY_COMPARE(m_page->list().facets().value("status").size(), 2);
+        auto *outcome = chip(u"Outcome"_s);
+        QVERIFY(outcome);
+        emit outcome->chosenChanged({u"refused"_s});
+        QCOMPARE(m_page->list().rowCount(), 1);
+        emit outcome->chosenChanged({});
+        QCOMPARE(m_page->list().rowCount(), 3);
+        m_page->focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), u"change cust"_s);
+        QCOMPARE(m_page->list().rowCount(), 1);
+        QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
+        QCOMPARE(state()->accessibleName(), u"Nothing matches"_s);
+        widgets::button(m_page.get(), u"Clear search and filters"_s)->click();
+        QCOMPARE(m_page->list().rowCount(), 3);
+        // A new one that the filter doesn't take stays out.
+        emit outcome->chosenChanged({u"refused"_s});
+        m_reply = Reply::Done;
+        submit(everywish::of(WishKind::Pause).wish);
+        QCOMPARE(m_page->list().rowCount(), 1);
+    }
+
+    void exportsWhatIsShown()
+    {
+        Wish wish = everywish::of(WishKind::CreateDiscount).wish;
+        wish.objectName = u"=HYPERLINK(\"x\"), \"a\"\nb"_s;
+        submit(wish);
+        m_reply = Reply::Refused;
+        submit(everywish::of(WishKind::Refund).wish, ActionState::Refused);
+        const auto lines = parseCsv(m_page->csv());
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), 3);
+        const QStringList header = lines->first();
+        QCOMPARE(lines->at(1).at(header.indexOf(u"what"_s)), u"refund"_s);
+        QCOMPARE(lines->at(1).at(header.indexOf(u"trace_id"_s)), u"trace-9"_s);
+        QCOMPARE(lines->at(2).at(header.indexOf(u"of"_s)), u"'=HYPERLINK(\"x\"), \"a\"\nb"_s);
+    }
+
+    void takesBackAfterALook()
+    {
+        submit(everywish::of(WishKind::UpdateCustomer).wish);
+        QTRY_VERIFY(table()->currentIndex().isValid());
+        m_now = everywish::of(WishKind::UpdateCustomer).after;
+        auto *back = widgets::button(m_page.get(), u"Change back…"_s);
+        QVERIFY(back);
+        back->click();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(widgets::faultOf(dialog()), QString());
+        QCOMPARE(m_server->copies("PATCH"), 1); // nothing yet but what was done before
+        m_kind = WishKind::UpdateCustomer;
+        QTest::mouseClick(widgets::button(dialog(), u"Take it back"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_server->copies("PATCH"), 2);
+        QCOMPARE(m_server->requests().last().body,
+                 everywish::text(
+                     {{u"customer_id"_s, everywish::customer().id}, {u"name"_s, everywish::customer().name.value()}}));
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(m_page->list().rowCount(), 2);
+
+        // Somebody has changed it since: nothing is left to take back.
+        m_now = everywish::of(WishKind::UpdateCustomer).before;
+        m_page->showRecord(m_page->list().ids().last());
+        widgets::button(m_page.get(), u"Change back…"_s)->click();
+        QTRY_COMPARE(m_page->findChildren<NoticeBox *>().first()->title(), u"There is nothing to take back"_s);
+        QVERIFY(!dialog());
+    }
+
+    void leadsToTheRecord()
+    {
+        submit(everywish::of(WishKind::Pause).wish);
+        QSignalSpy wanted(m_page.get(), &StorePage::recordWanted);
+        QTRY_VERIFY(table()->currentIndex().isValid());
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).value<Resource>(), Resource::Subscriptions);
+        QCOMPARE(wanted.first().at(1).toString(), u"sub_1"_s);
+    }
+
+private:
+    enum class Reply { Done, Refused, Lost };
+
+    FaultServer::Reply answer(const FaultServer::Request &request)
+    {
+        if (request.method == "GET") {
+            if (!m_now.isEmpty())
+                return fault::json(200, m_now);
+            const everywish::Case &c = everywish::of(WishKind::CancelNow);
+            return fault::json(200, m_isDone ? c.after : c.before);
+        }
+        switch (m_reply) {
+        case Reply::Lost: return fault::fin();
+        case Reply::Refused:
+            return fault::json(400, R"({"trace_id":"trace-9","status":400,"message":["<b>%1</b> is not allowed"]})");
+        case Reply::Done: break;
+        }
+        return fault::json(200, everywish::of(m_kind).answer);
+    }
+    void submit(const Wish &wish, ActionState end = ActionState::Done)
+    {
+        m_kind = wish.kind;
+        const QString id = m_session->actions().submit(wish);
+        QTRY_COMPARE(m_session->actions().record(id)->state, end);
+    }
+    QString cell(int row, int column) const
+    {
+        return m_page->list().index(row, column).data(ListModel::ValueRole).toString();
+    }
+    QString cellOf(WishKind kind) const
+    {
+        for (int row = 0; row < m_page->list().rowCount(); ++row)
+            if (cell(row, 1) == json::Open(kind).wire())
+                return cell(row, 3);
+        return {};
+    }
+    WishDialog *dialog() const
+    {
+        for (auto *dialog : m_page->findChildren<WishDialog *>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+    RecordTable *table() const { return m_page->findChild<RecordTable *>(); }
+    StateView *state() const { return m_page->findChild<StateView *>(); }
+    NoticeBox *notice() const { return m_page->findChildren<NoticeBox *>().last(); }
+    FilterChip *chip(const QString &title) const
+    {
+        for (auto *chip : m_page->findChildren<FilterChip *>())
+            if (chip->text().startsWith(title))
+                return chip;
+        return nullptr;
+    }
+    QStringList shown() const ///< in the details, without the places where a word may break
+    {
+        QStringList texts;
+        for (const auto *label : m_page->findChild<DetailPane *>()->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts.append(label->text().remove(QChar(0x200B)));
+        return texts;
+    }
+
+    Reply m_reply = Reply::Done;
+    WishKind m_kind = WishKind::Refund;
+    bool m_isDone = false;
+    QByteArray m_now; ///< what reads say instead; empty: what m_isDone says
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ActivityPage> m_page;
+};
+
+QTEST_MAIN(tst_ActivityPage)
+#include "tst_activitypage.moc"

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages say when something is wrong with the mirror or with what Creem sent.
+#include "core/profiles/session.h"
+#include "tests/support/oddserver.h"
+#include "tests/support/widgets.h"
+#include "ui/dialogs/rejecteddialog.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/pages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/stateview.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // ms, for what usually takes a moment
+constexpr qint64 longAgo = 1'700'000'000'000;
+
+/// A store of ten payments in a window.
+struct Shop
+{
+    explicit Shop(const MirrorLocation &location)
+    {
+        for (int i = 0; i < 10; ++i)
+            server.add(Resource::Transactions, longAgo + i);
+        open(location);
+    }
+    void open(const MirrorLocation &location)
+    {
+        Profile profile;
+        profile.id = u"test"_s;
+        profile.name = u"Northwind"_s;
+        session = std::make_unique<Session>(
+            profile, *ApiKey::parse(u"creem_test_states"_s), server.endpoint(), Transport::Limits(), location);
+        window.resize(1280, 800);
+        window.showStore(profile.name, Mode::Test, pagesOf(*session));
+        window.showPage(u"transactions"_s);
+        window.show();
+        session->refresh();
+    }
+    ~Shop() { window.closeStore(); }
+
+    bool isRead() const { return session->sync().lastOutcome() && !session->sync().isRunning(); }
+    ListPage *page() const { return qobject_cast<ListPage *>(window.currentPage()); }
+    NoticeBox *notice() const
+    {
+        for (auto *box : page()->findChildren<NoticeBox *>())
+            if (box->isVisible())
+                return box;
+        return nullptr;
+    }
+    QString title() const { return notice() ? notice()->title() : QString(); }
+
+    OddServer server;
+    std::unique_ptr<Session> session;
+    MainWindow window;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_ListStates : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"CreameryTest"_s);
+        QCoreApplication::setApplicationName(u"tst_liststates"_s);
+        QSettings().clear();
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_location = {m_folder->filePath(u"store/test.sqlite"_s)};
+    }
+
+    void recordsThatCantBeReadCanBeLookedAt()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        const QString id = shop.server.anyId(Resource::Transactions);
+        shop.server.spoil(Resource::Transactions, id);
+        shop.server.add(Resource::Transactions, longAgo + 100); // so that there is something to read
+        shop.session->sync().start(Depth::Full);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.title().startsWith(u"1 record"_s), patience);
+        widgets::button(shop.notice(), u"Look at them…"_s)->click();
+        QPointer<RejectedDialog> dialog = shop.page()->findChild<RejectedDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QListWidget *>()->item(0)->text(), id);
+        const QString raw = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(raw.contains(u"\"id\": \"%1\""_s.arg(id)), qPrintable(raw));
+        QCOMPARE(widgets::faultOf(dialog), QString());
+        widgets::button(dialog, u"Copy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(raw));
+        dialog->reject();
+
+        // Other lists have nothing to do with it.
+        shop.window.showPage(u"products"_s);
+        QTRY_VERIFY(!shop.page()->isLoading());
+        QVERIFY(!shop.notice());
+
+        // Once it can be read, nothing is said any more.
+        shop.window.showPage(u"transactions"_s);
+        shop.server.unspoil(Resource::Transactions, id);
+        shop.session->sync().start(Depth::Full);
+        QTRY_VERIFY_WITH_TIMEOUT(!shop.notice(), patience);
+        QTRY_COMPARE(shop.page()->list().rowCount(), 11);
+    }
+
+    void aDamagedMirrorIsSaidAndReadAnew()
+    {
+        {
+            Shop shop(m_location);
+            QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        }
+        QFile file(m_location.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("This is no database, whatever its name says.");
+        file.close();
+        Shop shop(m_location);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"damaged"_s), patience);
+        QVERIFY(shop.notice()->text().contains(m_folder->path())); // where it is now
+        QTRY_COMPARE_WITH_TIMEOUT(shop.page()->list().rowCount(), 10, patience);
+    }
+
+    void aLaterVersionsMirrorIsLeftAlone()
+    {
+        {
+            Shop shop(m_location);
+            QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        }
+        {
+            sqlite::Database newer;
+            QVERIFY(newer.open(m_location.path, sqlite::Database::Access::ReadWrite));
+            newer.execute("PRAGMA user_version = 999");
+        }
+        const QByteArray before = contentOf(m_location.path);
+        Shop shop(m_location);
+        auto *state = shop.page()->findChild<StateView *>();
+        QTRY_VERIFY(state->accessibleName().contains(u"later version"_s));
+        QVERIFY(state->isVisible()); // and no row: a number from it might be wrong
+        QVERIFY(!shop.page()->table()->isVisible());
+        QCOMPARE(contentOf(m_location.path), before);
+    }
+
+    void aFolderThatCantBeWrittenIsSaid()
+    {
+        Shop shop({u"/proc/self/creamery/test.sqlite"_s});
+        auto *state = shop.page()->findChild<StateView *>();
+        QTRY_VERIFY(state->accessibleName().contains(u"can't be written"_s));
+        QVERIFY(state->isVisible());
+        QVERIFY(widgets::button(state, u"Try again"_s));
+    }
+
+    void aFullDiskIsSaid()
+    {
+        Shop shop(m_location);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        QTRY_COMPARE(shop.page()->list().rowCount(), 10);
+        bool isLimited = false;
+        shop.session->mirror().write(
+            this,
+            [](Store &store) -> MirrorResult<bool> {
+                const qint64 pages = store.database().pragma("page_count");
+                return store.database().pragma("max_page_count = " + QByteArray::number(pages)) == pages;
+            },
+            [&](const MirrorResult<bool> &limited) { isLimited = limited && *limited; });
+        QTRY_VERIFY(isLimited);
+        for (int i = 0; i < 2000; ++i)
+            shop.server.add(Resource::Transactions, longAgo + 1000 + i);
+        shop.session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead() && shop.title() == u"The disk is full"_s, patience);
+        QVERIFY(shop.page()->list().rowCount() >= 10); // what was there stays
+        QVERIFY(!shop.session->sync().lastOutcome()->isComplete);
+    }
+
+    void freshnessIsToldAfterASyncAndAtTheNextStart()
+    {
+        {
+            Shop shop(m_location);
+            QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+            QVERIFY(shop.session->sync().lastCompleteAt().isValid());
+        }
+        Session again({}, *ApiKey::parse(u"creem_test_states"_s), {QUrl(u"http://127.0.0.1:9"_s), {}}, {}, m_location);
+        QSignalSpy told(&again, &Session::conditionChanged);
+        QTRY_VERIFY(again.sync().lastCompleteAt().isValid());
+        QVERIFY(!told.isEmpty());
+    }
+
+    void escapeTakesTheSearchBackAndTheButtonLeadsBack()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        shop.page()->focusSearch();
+        auto *search = shop.page()->findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"nobody"_s);
+        QTRY_COMPARE(shop.page()->list().rowCount(), 0);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QTRY_COMPARE(shop.page()->list().rowCount(), 10);
+
+        auto *back = widgets::named<QAbstractButton>(&shop.window, u"Back"_s);
+        while (back->isEnabled())
+            back->click();
+        shop.window.showPage(u"customers"_s);
+        QVERIFY(back->isEnabled());
+        const StorePage *customers = shop.window.currentPage();
+        shop.window.showPage(u"products"_s);
+        back->click();
+        QCOMPARE(shop.window.currentPage(), customers);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    MirrorLocation m_location;
+};
+
+QTEST_MAIN(tst_ListStates)
+#include "tst_liststates.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/actions/estimate.h"
+#include "core/models/stories.h"
+#include "submitdialog.h"
+#include "ui/looks/words.h"
+
+class Mirror;
+class QButtonGroup;
+class QComboBox;
+class QGridLayout;
+class QSpinBox;
+
+/// Another plan, or another number of seats: how the difference is charged, and an estimate of it with its arithmetic.
+class ChangeDialog final : public SubmitDialog
+{
+    Q_OBJECT
+public:
+    enum class What { Plan, Seats };
+    /// mirror: for the plans that there are; outlives it.
+    ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTarget target, const TimeStyle &times,
+                 const SubscriptionStory &story, QWidget *parent);
+
+private:
+    void buildBehaviors();
+    void readPlans(Mirror &mirror);
+    void takePlans(const QList<Product> &plans);
+    void showEstimate();
+    void addLine(const QString &text, const QString &amount, bool isSum = false);
+    QString lineWords(const EstimateLine &line) const;
+    QString sumWords(const Estimate &estimate) const;
+    UpdateBehavior behavior() const;
+    qint64 seats() const; ///< that there are
+    std::optional<Money> oldPrice() const;
+    std::optional<Money> newPrice() const;
+    QString problem() const override;
+    bool isChanged() const override { return false; }
+    Wish wish() const override;
+    QString typedWord() const override { return tr("charge", "a word to type"); }
+
+    const What m_what;
+    const TimeStyle m_times;
+    const SubscriptionStory m_story;
+    QList<Product> m_plans;
+    QComboBox *m_plan = nullptr; ///< of What::Plan
+    QSpinBox *m_seats = nullptr; ///< of What::Seats
+    QButtonGroup *m_behaviors;
+    QGridLayout *m_lines;
+    PlainLabel *m_note;
+};

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "subscriptiondialog.h"
+
+#include "actionwords.h"
+#include "ui/looks/fonts.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFormLayout>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace {
+
+QString customerOf(const SubscriptionStory &story)
+{
+    if (!story.customer)
+        return story.subscription.customer.id;
+    const Customer &customer = *story.customer;
+    return customer.name && !customer.name->isEmpty() ? *customer.name : customer.email;
+}
+
+QString productOf(const SubscriptionStory &story)
+{
+    return story.product.name.isEmpty() ? story.subscription.product.id : story.product.name;
+}
+
+} // namespace
+
+QString subscriptionName(const SubscriptionStory &story)
+{
+    return SubscriptionDialog::tr("%1, %2", "customer, product").arg(customerOf(story), productOf(story));
+}
+
+SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, const TimeStyle &times,
+                                       const SubscriptionStory &story, const QList<WishKind> &kinds, QWidget *parent)
+    : SubmitDialog(
+        actions, std::move(target),
+        {.title = {},
+         .yes = {},
+         .no = kinds.contains(WishKind::Resume) ? tr("&Leave it") : tr("&Keep it"),
+         .sending = tr("Sending…"),
+         .danger = !kinds.contains(WishKind::Resume),
+         .confirmsInLive = false},
+        parent),
+      m_times(times), m_story(story), m_kinds(kinds), m_kind(kinds.first()), m_text(new PlainLabel)
+{
+    m_text->setWordWrap(true);
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(12);
+    facts->setVerticalSpacing(8);
+    addFact(facts, tr("Subscription"), story.subscription.id, monospaceFont());
+    if (story.pays) {
+        const auto &product = story.subscription.product.object;
+        const QString amount = formatMoney(*story.pays, times.locale);
+        addFact(facts, tr("Pays"),
+                product ? tr("%1, %2", "price, billing").arg(amount, billingWords(*product)) : amount,
+                textFont(TextSize::Text));
+    }
+    addFact(facts, tr("Store, mode"), storeAndMode(), textFont(TextSize::Text, QFont::DemiBold));
+    content()->setSpacing(16);
+    content()->addWidget(m_text);
+    content()->addLayout(facts);
+
+    std::optional<WishKind> chosen;
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(16);
+    for (const WishKind kind : kinds) {
+        const auto bar = barOf(kind, story.subscription);
+        if (!bar && !chosen)
+            chosen = kind;
+        if (kinds.size() == 1)
+            break;
+        auto *choice = new QRadioButton(wordsOf(kind).choice);
+        choice->setEnabled(!bar);
+        if (bar)
+            choice->setToolTip(barWords(*bar));
+        choice->setChecked(chosen == kind);
+        choices->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, [this, kind](bool isChosen) {
+            if (isChosen)
+                choose(kind);
+        });
+    }
+    choices->addStretch(1);
+    content()->addLayout(choices);
+    choose(chosen.value_or(kinds.first()));
+}
+
+QString SubscriptionDialog::periodEnd() const
+{
+    const auto &end = m_story.subscription.currentPeriodEndDate;
+    return end ? m_times.day(*end) : tr("the end of the period");
+}
+
+SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
+{
+    const QString who = customerOf(m_story);
+    const QString what = productOf(m_story);
+    if (kind == WishKind::CancelAtPeriodEnd)
+        return {tr("Cancel at the end of the period?"),
+                tr("%1 keeps %2 until %3. Nothing is charged after that. Until then you can undo this.")
+                    .arg(who, what, periodEnd()),
+                tr("&Cancel subscription"), tr("At the &end of the period")};
+    if (kind == WishKind::CancelNow)
+        return {tr("Cancel now?"),
+                tr("%1 loses %2 at once, and nothing more is charged. What was paid is not paid back by this: refund "
+                   "the last payment for that. This can't be undone.")
+                    .arg(who, what),
+                tr("&Cancel subscription"), tr("&Now")};
+    if (kind == WishKind::PauseAtPeriodEnd)
+        return {tr("Pause at the end of the period?"),
+                tr("%1 keeps %2 until %3. Then it pauses, and nothing is charged until you resume it.")
+                    .arg(who, what, periodEnd()),
+                tr("&Pause subscription"),
+                m_kinds.contains(WishKind::CancelNow) ? tr("&Pause instead") : tr("At the &end of the period")};
+    if (kind == WishKind::Pause)
+        return {tr("Pause now?"),
+                tr("%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for this "
+                   "period, which ends on %3, is not paid back.")
+                    .arg(who, what, periodEnd()),
+                tr("&Pause subscription"), tr("&Now")};
+    const QString pays = m_story.pays ? formatMoney(*m_story.pays, m_times.locale) : tr("the usual price");
+    if (m_story.subscription.status == SubscriptionStatus::ScheduledCancel)
+        return {tr("Undo the cancellation?"),
+                tr("%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4.")
+                    .arg(who, what, periodEnd(), pays),
+                tr("&Undo the cancellation"),
+                {}};
+    const auto &end = m_story.subscription.currentPeriodEndDate;
+    const bool isOver = end && *end <= QDateTime::currentDateTimeUtc();
+    return {
+        tr("Resume the subscription?"),
+        isOver ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
+                    "once and to begin a new one.")
+                     .arg(who, what, pays)
+               : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
+        tr("&Resume subscription"),
+        {}};
+}
+
+void SubscriptionDialog::choose(WishKind kind)
+{
+    m_kind = kind;
+    const Words words = wordsOf(kind);
+    setTitle(words.title);
+    setYes(words.yes);
+    m_text->setText(words.text);
+    revalidate();
+}
+
+Wish SubscriptionDialog::wish() const
+{
+    return wishes::ofSubscription(m_kind, m_story.subscription, subscriptionName(m_story));
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/models/stories.h"
+#include "submitdialog.h"
+#include "ui/looks/words.h"
+
+/// What a subscription is called: "Ana Souza, Team".
+QString subscriptionName(const SubscriptionStory &story);
+
+/// A decision about a subscription: to end it, to pause it, or to let it go on. Says what happens and when.
+class SubscriptionDialog final : public SubmitDialog
+{
+    Q_OBJECT
+public:
+    /// kinds: the ways to choose from, the first one is chosen; those that its status bars can't be.
+    SubscriptionDialog(Actions &actions, StoreTarget target, const TimeStyle &times, const SubscriptionStory &story,
+                       const QList<WishKind> &kinds, QWidget *parent);
+
+    static QList<WishKind> endings()
+    {
+        return {WishKind::CancelAtPeriodEnd, WishKind::CancelNow, WishKind::PauseAtPeriodEnd};
+    }
+    static QList<WishKind> pauses() { return {WishKind::Pause, WishKind::PauseAtPeriodEnd}; }
+
+private:
+    struct Words
+    {
+        QString title;
+        QString text;
+        QString yes;
+        QString choice;
+    };
+    Words wordsOf(WishKind kind) const;
+    QString periodEnd() const;
+    void choose(WishKind kind);
+    QString problem() const override { return {}; }
+    bool isChanged() const override { return false; }
+    Wish wish() const override;
+    QString typedWord() const override { return tr("cancel", "a word to type"); }
+
+    const TimeStyle m_times;
+    const SubscriptionStory m_story;
+    const QList<WishKind> m_kinds;
+    WishKind m_kind;
+    PlainLabel *m_text;
+};

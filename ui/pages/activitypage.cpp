@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activitypage.h"
+
+#include "activitywords.h"
+#include "core/format/csv.h"
+#include "core/profiles/session.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/errorwords.h"
+#include "ui/dialogs/mirrorwords.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/wishdialog.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/filesaver.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/splitframe.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/timechip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a search finds besides names and ids: how a record reads on the page.
+QString searchedWords(const ActionRecord &record)
+{
+    return wireWord(json::Open(record.wish.kind).wire()) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire())
+        + u'\n' + wishTitle(record.wish);
+}
+
+bool isUnknown(const ActionRecord &record) { return record.state == ActionState::Unknown; }
+
+} // namespace
+
+ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *parent)
+    : StorePage(parent), m_session(session), m_times(times), m_list(session.actions(), searchedWords),
+      m_presented(m_list, times), m_export(makeAction(u"export-activity"_s, tr("E&xport…"), &ActivityPage::exportList)),
+      m_check(makeAction({}, tr("&Check now"), &ActivityPage::checkNow)),
+      m_again(makeAction({}, tr("&Send it again…"), &ActivityPage::sendAgain)),
+      m_leave(makeAction({}, tr("&Leave it open…"), &ActivityPage::giveUp)),
+      m_back(makeAction({}, {}, &ActivityPage::takeBack)),
+      m_open(makeAction({}, tr("&Show the record"), &ActivityPage::openObject)), m_search(new QLineEdit),
+      m_actionChip(new FilterChip(tr("What"))), m_outcomeChip(new FilterChip(tr("Outcome"))),
+      m_time(new TimeChip(tr("Date"), times)), m_event(new NoticeBox), m_unknown(new NoticeBox),
+      m_table(new RecordTable(u"activity"_s)), m_state(new StateView), m_details(new DetailPane(times)),
+      m_frame(new SplitFrame(tr("Activity"), m_table, m_state, m_details))
+{
+    m_export->setShortcut(QKeySequence::SaveAs);
+    m_presented.setTitles({{"action", tr("What")}, {"object", tr("Of")}, {"status", tr("Outcome")}});
+    build();
+    connectList();
+    showFacets();
+    showState();
+    select({});
+}
+
+QAction *ActivityPage::makeAction(const QString &name, const QString &text, void (ActivityPage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void ActivityPage::build()
+{
+    auto *exportButton = new QPushButton(m_export->text());
+    exportButton->setToolTip(tr("Save what is shown as a CSV file"));
+    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+    connect(m_export, &QAction::enabledChanged, exportButton, &QPushButton::setEnabled);
+    m_search->setPlaceholderText(tr("Search…"));
+    m_search->setAccessibleName(tr("Search the activity"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(220);
+    m_search->setMinimumHeight(m_actionChip->sizeHint().height());
+    m_table->setAccessibleName(tr("Activity"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setPresented(m_presented, {148, 172, 0, 148});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frame->addButton(exportButton);
+    for (QWidget *filter : std::initializer_list<QWidget *>{m_search, m_actionChip, m_outcomeChip, m_time})
+        m_frame->addFilter(filter);
+    m_frame->addBlock(m_event);
+    m_frame->addBlock(m_unknown);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+}
+
+void ActivityPage::connectList()
+{
+    const auto change = [this](auto edit) {
+        ListModel::Query query = m_list.query();
+        edit(query);
+        setQuery(query);
+    };
+    const auto choose = [change](const QByteArray &column) {
+        return [change, column](const QStringList &wires) {
+            change([&](ListModel::Query &query) {
+                query.filters.remove(column);
+                if (!wires.isEmpty())
+                    query.filters.insert(column, wires);
+            });
+        };
+    };
+    connect(m_search, &QLineEdit::textChanged, this,
+            [change](const QString &text) { change([&](ListModel::Query &query) { query.search = text; }); });
+    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_actionChip, &FilterChip::chosenChanged, this, choose("action"));
+    connect(m_outcomeChip, &FilterChip::chosenChanged, this, choose("status"));
+    connect(m_time, &TimeChip::spanChosen, this, [change](const std::optional<TimeSpan> &span) {
+        change([&](ListModel::Query &query) {
+            query.times.remove("date");
+            if (span)
+                query.times.insert("date", *span);
+        });
+    });
+    connect(m_table, &RecordTable::currentIdChanged, this, &ActivityPage::select);
+    connect(m_table, &RecordTable::opened, this, &ActivityPage::openObject);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (m_currentId.isEmpty())
+            return;
+        auto *menu = new QMenu(m_table); // not on the stack: the page may go while it is open
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (QAction *action : {m_check, m_again, m_leave, m_back, m_open})
+            if (action->isEnabled())
+                menu->addAction(action);
+        menu->addAction(tr("&Copy as text"), m_table, &RecordTable::copyText);
+        menu->popup(m_table->viewport()->mapToGlobal(position));
+    });
+    connect(&m_list, &ListModel::totalsChanged, this, [this] {
+        showFacets();
+        showState();
+    });
+    connect(&m_list, &ListModel::stateChanged, this, &ActivityPage::showState);
+    connect(&m_session.actions(), &Actions::conditionChanged, this, &ActivityPage::showState);
+    connect(&m_session.actions(), &Actions::changed, this, [this](const QString &id) {
+        if (id == m_currentId)
+            showDetails();
+    });
+    connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
+    connect(m_unknown, &NoticeBox::actionTriggered, this, &ActivityPage::checkAll);
+    connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
+    connect(m_state, &StateView::actionTriggered, this, [this] {
+        if (m_remedy != Remedy::ClearQuery)
+            return;
+        m_search->clear();
+        m_actionChip->setChosen({});
+        m_outcomeChip->setChosen({});
+        m_time->setSpan({});
+        ListModel::Query query;
+        query.sortKey = m_list.query().sortKey;
+        query.sortOrder = m_list.query().sortOrder;
+        setQuery(query);
+        m_table->setFocus(); // the button has gone
+    });
+}
+
+void ActivityPage::refresh() { checkAll(); }
+
+void ActivityPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool ActivityPage::isLoading() const
+{
+    return m_list.rowCount() == 0 && !m_session.actions().isReady() && !m_session.actions().journalError();
+}
+
+void ActivityPage::setQuery(const ListModel::Query &query)
+{
+    m_list.setQuery(query);
+    if (m_list.rowOf(m_currentId) >= 0)
+        m_table->selectId(m_currentId);
+}
+
+void ActivityPage::showRecord(const QString &id)
+{
+    if (m_list.rowOf(id) >= 0)
+        m_table->selectId(id);
+}
+
+void ActivityPage::showFacets()
+{
+    const Facets facets = m_list.facets();
+    const auto show = [&](FilterChip *chip, const QByteArray &column) {
+        QList<FilterChip::Choice> choices;
+        for (const FacetValue &facet : facets.value(column))
+            choices.append({facet.value, wireWord(facet.value), facet.count});
+        chip->setChoices(choices);
+    };
+    show(m_actionChip, "action");
+    show(m_outcomeChip, "status");
+}
+
+void ActivityPage::showState()
+{
+    const bool hasRows = m_list.rowCount() > 0;
+    const auto &error = m_session.actions().journalError();
+    const QLocale &locale = m_times.locale;
+    m_export->setEnabled(hasRows);
+    m_frame->showRows(hasRows);
+    m_frame->setFoot(
+        !hasRows ? QString()
+            : m_list.query().isFiltered()
+            ? tr("%1 of %2 shown").arg(locale.toString(m_list.rowCount()), locale.toString(m_list.totalCount()))
+            : tr("%1 shown").arg(locale.toString(m_list.rowCount())));
+    showNotice();
+    if (hasRows && !m_table->currentIndex().isValid())
+        m_table->selectId(m_list.ids().first());
+    if (hasRows)
+        return;
+    select({});
+    m_remedy = Remedy::None;
+    if (error) {
+        const ErrorWords words = mirrorWords(*error);
+        return m_state->show(
+            {words.icon,
+             tr("The journal can't be read"),
+             tr("%1\n\nNothing can be changed while it can't be written: what is sent has to be "
+                "written down before.")
+                 .arg(words.title),
+             {}});
+    }
+    if (isLoading())
+        return m_state->show({{}, tr("Reading the journal…"), {}, {}});
+    if (m_list.totalCount() > 0) {
+        m_remedy = Remedy::ClearQuery;
+        return m_state->show({u"search"_s, tr("Nothing matches"),
+                              tr("There are %n record(s), but none with this search and these filters.", nullptr,
+                                 int(m_list.totalCount())),
+                              tr("&Clear search and filters")});
+    }
+    m_state->show({u"activity"_s,
+                   tr("Nothing has been changed here yet"),
+                   tr("What you change in %1 is written down here before it is sent, with what became of it and the "
+                      "way back.")
+                       .arg(m_session.profile().name),
+                   {}});
+}
+
+/// The gravest first: a box says one thing.
+void ActivityPage::showNotice()
+{
+    const auto &error = m_session.actions().journalError();
+    if (error && m_list.rowCount() > 0)
+        return m_unknown->say(Tone::Danger, tr("The journal can't be written"), mirrorWords(*error).title);
+    if (m_list.unknownCount() > 0)
+        return m_unknown->say(
+            Tone::Warning, tr("Of %n change(s) nobody knows the outcome", nullptr, int(m_list.unknownCount())),
+            tr("They stand first. Creamery asks Creem what became of them; nothing is sent again by itself."), {},
+            tr("&Check all now"));
+    if (!m_session.actions().damagedJournal().isEmpty())
+        return m_unknown->say(
+            Tone::Warning, tr("The journal was damaged"),
+            tr("A new one was begun. The damaged file was set aside as %1").arg(m_session.actions().damagedJournal()));
+    m_unknown->clear();
+}
+
+std::optional<ActionRecord> ActivityPage::current() const { return m_session.actions().record(m_currentId); }
+
+void ActivityPage::select(const QString &id)
+{
+    m_currentId = id;
+    showDetails();
+}
+
+void ActivityPage::showDetails()
+{
+    const std::optional<ActionRecord> record = current();
+    const WayBackOrNot back = record ? wayBackOf(*record) : WayBackOrNot(NoWayBack::NothingHappened);
+    const auto *way = std::get_if<WayBack>(&back);
+    const auto *noWay = std::get_if<NoWayBack>(&back);
+    const auto resource = record ? resourceFor(operationOf(record->wish.kind).object) : std::nullopt;
+    const QString objectId = !record ? QString()
+        : record->resultId.isEmpty()
+        ? record->wish.objectId
+        : record->resultId;
+    const bool canLook = record && isUnknown(*record) && operationOf(record->wish.kind).look;
+    m_check->setEnabled(canLook);
+    m_again->setEnabled(record && m_session.actions().canSendAgain(*record));
+    m_leave->setEnabled(record && isUnknown(*record));
+    m_back->setEnabled(way);
+    m_back->setText(way ? wayBackButton(*way) : QString());
+    m_open->setEnabled(resource && !objectId.isEmpty());
+    if (!record)
+        return m_details->showNothing(tr("Choose a change to see what became of it."));
+
+    DetailPane &pane = *m_details;
+    pane.begin(wishTitle(record->wish), json::Open(outcomeOf(*record)).wire());
+    QList<QAction *> actions;
+    for (QAction *action : {m_check, m_again, m_leave, m_back})
+        if (action->isEnabled())
+            actions.append(action);
+    if (!actions.isEmpty())
+        pane.addActions(actions, {});
+    const OutcomeWords outcome = outcomeWords(*record, m_session.mode());
+    pane.addText(outcome.text.isEmpty() ? outcome.title : outcome.title + u"\n\n"_s + outcome.text);
+    if (noWay)
+        pane.addNote(tr("The way back: %1", "a reason why there is none").arg(noWayBackSentence(*noWay)));
+
+    pane.addSection();
+    if (resource)
+        pane.addRecord(tr("Of"), record->wish.objectName, *resource, objectId);
+    else
+        pane.addRow(tr("Of"), record->wish.objectName);
+    pane.addTime(tr("Wanted"), record->at);
+    pane.addTime(tr("Since then so"), record->stateAt);
+    if (!objectId.isEmpty())
+        pane.addId(tr("Id"), objectId);
+    if (record->error && !record->error->traceId.isEmpty())
+        pane.addId(tr("Trace id"), record->error->traceId);
+    if (const QString link = record->answer["checkout_url"_L1].toString(); !link.isEmpty())
+        pane.addLink(tr("Link"), link);
+    pane.addId(tr("Journal id"), record->id);
+
+    const auto facts = wishFacts(record->wish, m_times);
+    if (!facts.isEmpty())
+        pane.addSection(tr("What was asked"));
+    for (const auto &[name, value] : facts)
+        pane.addRow(name, value);
+    pane.end();
+}
+
+void ActivityPage::checkNow()
+{
+    if (const auto record = current(); record && isUnknown(*record))
+        m_session.actions().checkNow(record->id);
+}
+
+void ActivityPage::checkAll()
+{
+    for (const ActionRecord &record : m_session.actions().records())
+        if (isUnknown(record) && operationOf(record.wish.kind).look)
+            m_session.actions().checkNow(record.id);
+}
+
+void ActivityPage::giveUp()
+{
+    const auto record = current();
+    if (!record || !isUnknown(*record))
+        return;
+    auto *question = new QuestionDialog(
+        {tr("Leave it open for good?"),
+         tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
+            "again. "
+            "Look at the record first.")
+             .arg(wishTitle(record->wish)),
+         tr("&Leave it open"), tr("&Keep asking"), true},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, id = record->id] { m_session.actions().giveUp(id); });
+    question->open();
+}
+
+void ActivityPage::openObject()
+{
+    const auto record = current();
+    if (!record)
+        return;
+    const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
+    if (const auto resource = resourceFor(operationOf(record->wish.kind).object); resource && !id.isEmpty())
+        emit recordWanted(*resource, id);
+}
+
+QByteArray ActivityPage::csv() const
+{
+    const CsvWriter writer(
+        {{"date", CellKind::Time, {}},
+         {"what", CellKind::Text, {}},
+         {"of", CellKind::Text, {}},
+         {"id", CellKind::Id, {}},
+         {"outcome", CellKind::Text, {}},
+         {"outcome_date", CellKind::Time, {}},
+         {"details", CellKind::Text, {}},
+         {"trace_id", CellKind::Id, {}},
+         {"journal_id", CellKind::Id, {}}});
+    QByteArray csv = writer.header();
+    for (const QString &id : m_list.ids()) {
+        const auto record = m_session.actions().record(id);
+        if (!record)
+            continue;
+        const OutcomeWords outcome = outcomeWords(*record, m_session.mode());
+        csv += writer.line({record->at, wireWord(json::Open(record->wish.kind).wire()), record->wish.objectName,
+                            record->resultId.isEmpty() ? record->wish.objectId : record->resultId,
+                            wireWord(json::Open(outcomeOf(*record)).wire()), record->stateAt,
+                            outcome.text.isEmpty() ? outcome.title : outcome.title + u"\n"_s + outcome.text,
+                            record->error ? record->error->traceId : QString(), record->id});
+    }
+    return csv;
+}
+
+void ActivityPage::exportList()
+{
+    auto *saver = new FileSaver({tr("Export as CSV"), u"activity.csv"_s, tr("CSV files (*.csv)"), csv()}, this);
+    connect(saver, &FileSaver::saved, this, [this, n = m_list.rowCount()](const QString &path) {
+        m_event->say(Tone::Good, tr("%n row(s) were exported", nullptr, n), path, {}, tr("&OK"));
+    });
+    connect(saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
+        m_event->say(Tone::Danger, tr("Nothing was exported"), tr("The file %1 can't be written: %2").arg(path, reason),
+                     {}, tr("&OK"));
+    });
+    saver->ask();
+}
+
+/// Once more, after what is known of it was read: the wish names the one that it repeats.
+void ActivityPage::sendAgain()
+{
+    const auto record = current();
+    if (!record || !m_session.actions().canSendAgain(*record))
+        return;
+    Wish wish = record->wish;
+    wish.again = record->id;
+    wish.batch.clear();
+    openWish(wish, tr("Send it again?"), outcomeWords(*record, m_session.mode()).text, tr("&Send it again"),
+             tr("again", "a word to type"));
+}
+
+/// What leads back starts from how the object is now, so that is asked first.
+void ActivityPage::takeBack()
+{
+    const auto record = current();
+    const WayBackOrNot back = record ? wayBackOf(*record) : WayBackOrNot(NoWayBack::NothingHappened);
+    const auto *way = std::get_if<WayBack>(&back);
+    if (!way)
+        return;
+    m_event->clear();
+    const QString text = tr("This takes back: %1").arg(wishTitle(record->wish));
+    if (*way == WayBack::RecreateDiscount) { // what is deleted can't be read
+        if (const auto wish = wishBack(*record, {}))
+            openWish(*wish, tr("Take it back?"), text, tr("&Take it back"), tr("back", "a word to type"));
+        return;
+    }
+    m_back->setEnabled(false);
+    const auto go = [this, text, record = *record](const auto &now) {
+        showDetails();
+        if (!now) {
+            const ErrorWords words = errorWords(now.error(), m_session.mode());
+            return m_event->say(Tone::Warning, words.title, words.text, words.traceId, tr("&OK"));
+        }
+        if (const auto wish = wishBack(record, json::write(*now)))
+            return openWish(*wish, tr("Take it back?"), text, tr("&Take it back"), tr("back", "a word to type"));
+        m_event->say(Tone::Information, tr("There is nothing to take back"),
+                     tr("What Creem shows now is not what this made any more. Look at the record."), {}, tr("&OK"));
+    };
+    Client &client = m_session.client();
+    const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
+    switch (*way) {
+    case WayBack::Resume: client.retrieveSubscription(id).then(this, go); return;
+    case WayBack::EditBack:
+        if (record->wish.kind == WishKind::UpdateProduct)
+            client.retrieveProduct(id).then(this, go);
+        else
+            client.retrieveCustomer(id).then(this, go);
+        return;
+    case WayBack::ArchiveProduct: client.retrieveProduct(id).then(this, go); return;
+    case WayBack::RecreateDiscount: return;
+    case WayBack::DeleteDiscount: client.retrieveDiscount(id).then(this, go); return;
+    }
+}
+
+void ActivityPage::openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes,
+                            const QString &word)
+{
+    QList<std::pair<QString, QString>> facts = {{tr("What"), wishTitle(wish)}};
+    facts += wishFacts(wish, m_times);
+    const WishDialog::Content content{title, text, facts, yes, tr("&Leave it"), underwayWords(wish), word, true};
+    auto *dialog = new WishDialog(
+        m_session.actions(), {m_session.profile().name, m_session.mode()}, content, wish, this);
+    dialog->open();
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/models/mirrorlist.h"
+
+class PresentedModel;
+
+/// Puts rows on the clipboard as text, a line a row with tabs between the columns, under their titles when there are
+/// several rows; without columns: their ids alone. Follows soon: rows that were never looked at come from the mirror.
+void copyRows(Mirror &mirror, MirrorList &list, const PresentedModel &presented, const std::vector<int> &rows,
+              const QList<int> &columns);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liststate.h"
+
+#include "listpage.h"
+#include "ui/dialogs/errorwords.h"
+#include "ui/dialogs/mirrorwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ListState)
+};
+
+QString tryAgain() { return Words::tr("Try &again"); }
+
+EmptyState failure(const ErrorWords &words)
+{
+    const QString trace = words.traceId.isEmpty() ? QString() : u"\n\n"_s + Words::tr("Trace id: %1").arg(words.traceId);
+    return {{words.icon, words.title, words.text + trace, tryAgain()}, Remedy::Refresh};
+}
+
+ListNotice mirrorNotice(const MirrorError &error)
+{
+    const ErrorWords words = mirrorWords(error);
+    return {Tone::Danger, words.title, words.text, {}, tryAgain(), Remedy::Refresh};
+}
+
+bool isOffline(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::ConnectionLost
+        || error.kind == ApiError::Kind::Timeout;
+}
+
+} // namespace
+
+bool isLoading(Session &session, const ListModel &list, bool isComplete, Resource resource)
+{
+    if (session.mirror().state() == Mirror::State::Failed || list.rowCount() > 0)
+        return false;
+    return list.state() == ListModel::State::Loading || !isComplete
+        || (session.sync().isRunning() && !session.sync().wasEverComplete(resource));
+}
+
+EmptyState emptyState(Session &session, const ListModel &list, bool isLoading, const ListSetup &setup)
+{
+    const Mirror &mirror = session.mirror();
+    const Sync &sync = session.sync();
+    if (mirror.state() == Mirror::State::Failed)
+        return failure(mirrorWords(mirror.error()));
+    if (isLoading)
+        return {{{}, setup.loading, {}, {}}, Remedy::None};
+    if (list.totalCount() > 0 && list.query().isFiltered())
+        return {{u"search"_s, Words::tr("Nothing matches"),
+                 Words::tr("There are %n record(s), but none with this search and these filters.", nullptr,
+                           int(list.totalCount())),
+                 Words::tr("&Clear search and filters")},
+                Remedy::ClearQuery};
+    const auto &outcome = sync.lastOutcome();
+    if (!sync.wasEverComplete(setup.resource) && outcome) {
+        if (outcome->mirrorError)
+            return failure(mirrorWords(*outcome->mirrorError));
+        if (outcome->error)
+            return failure(errorWords(*outcome->error, session.mode()));
+        if (outcome->wasStopped)
+            return {{u"refresh"_s, Words::tr("Not read yet"),
+                     Words::tr("Reading was stopped before it came to this list."), Words::tr("&Continue")},
+                    Remedy::Refresh};
+    }
+    return {{setup.icon, setup.empty, setup.emptyText, setup.createText},
+            setup.createText.isEmpty() ? Remedy::None : Remedy::Create};
+}
+
+ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const TimeStyle &times)
+{
+    const Mirror &mirror = session.mirror();
+    const Sync &sync = session.sync();
+    const auto &outcome = sync.lastOutcome();
+    if (mirror.state() == Mirror::State::Failed)
+        return hasRows ? mirrorNotice(mirror.error()) : ListNotice(); // without rows the state says it
+    if (session.writeError())
+        return mirrorNotice(*session.writeError());
+    if (outcome && !sync.isRunning()) {
+        if (outcome->mirrorError)
+            return mirrorNotice(*outcome->mirrorError);
+        if (outcome->error && hasRows) {
+            const ErrorWords words = errorWords(*outcome->error, session.mode());
+            const QString since = sync.lastCompleteAt().isValid()
+                ? Words::tr("What you see was read on %1.").arg(times.dayAndClock(sync.lastCompleteAt()))
+                : Words::tr("What you see is only part of the list.");
+            return {isOffline(*outcome->error) ? Tone::Warning : Tone::Danger,
+                    words.title,
+                    since + u'\n' + words.text,
+                    words.traceId,
+                    tryAgain(),
+                    Remedy::Refresh};
+        }
+    }
+    if (rejected > 0)
+        return {Tone::Warning,
+                Words::tr("%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.",
+                          nullptr, int(rejected)),
+                Words::tr("They are kept as they came and are left out of this list and its sums."),
+                {},
+                Words::tr("&Look at them…"),
+                Remedy::ShowRejected};
+    if (!session.damagedMirror().isEmpty())
+        return {Tone::Warning,
+                Words::tr("The local copy was damaged and is being read anew"),
+                Words::tr("Nothing is lost at Creem. The damaged file was set aside as %1").arg(session.damagedMirror()),
+                {},
+                {},
+                Remedy::None};
+    return {};
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a list page says of itself: in place of rows when there are none, and above them when something is wrong.
+
+#include "core/models/listmodel.h"
+#include "core/profiles/session.h"
+#include "ui/looks/colors.h"
+#include "ui/looks/words.h"
+#include "ui/widgets/stateview.h"
+
+struct ListSetup;
+
+/// What the button of a state or of a notice does.
+enum class Remedy { None, Refresh, ClearQuery, Create, ShowRejected };
+
+/// Whether rows may still come before anything can be said.
+bool isLoading(Session &session, const ListModel &list, bool isComplete, Resource resource);
+
+struct EmptyState
+{
+    StateView::Content content;
+    Remedy remedy = Remedy::None;
+};
+/// Of a list without rows.
+EmptyState emptyState(Session &session, const ListModel &list, bool isLoading, const ListSetup &setup);
+
+struct ListNotice
+{
+    Tone tone = Tone::Information;
+    QString title; ///< empty: there is nothing to say
+    QString text;
+    QString traceId;
+    QString action;
+    Remedy remedy = Remedy::None;
+};
+/// The gravest first: a box says one thing. rejected: records of this list that can't be shown.
+ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const TimeStyle &times);

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "querybar.h"
+
+#include "ui/looks/mnemonics.h"
+#include "ui/looks/presentedmodel.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/timechip.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
+                   QWidget *parent)
+    : QWidget(parent), m_list(list), m_timeKey(setup.timeChip), m_search(new QLineEdit), m_rows(new QToolButton)
+{
+    m_search->setPlaceholderText(tr("Search…"));
+    m_search->setAccessibleName(setup.searchName);
+    m_search->setClearButtonEnabled(true);
+    constexpr qsizetype manyChips = 4; // so many fit beside a wide field
+    m_search->setFixedWidth(setup.chips.size() > manyChips ? 148 : 220);
+    m_search->installEventFilter(this);
+
+    auto *row = new FlowLayout(8, this);
+    row->addWidget(m_search);
+    if (!m_timeKey.isEmpty()) {
+        m_time = new TimeChip(presented.titleOf(m_list.columnOf(m_timeKey)), times);
+        connect(m_time, &TimeChip::spanChosen, this, [this](const std::optional<TimeSpan> &span) {
+            ListModel::Query query = m_list.query();
+            if (span)
+                query.times[m_timeKey] = *span;
+            else
+                query.times.remove(m_timeKey);
+            emit queryWanted(query);
+        });
+    }
+    for (const QByteArray &key : setup.chips) {
+        auto *chip = new FilterChip(presented.titleOf(m_list.columnOf(key)));
+        connect(chip, &FilterChip::chosenChanged, this, [this, key](const QStringList &wires) {
+            ListModel::Query query = m_list.query();
+            if (wires.isEmpty())
+                query.filters.remove(key);
+            else
+                query.filters[key] = wires;
+            emit queryWanted(query);
+        });
+        m_chips.append({key, chip});
+        row->addWidget(chip);
+        if (m_time && m_chips.size() == 1)
+            row->addWidget(m_time);
+    }
+    m_rows->setObjectName(u"chip"_s);
+    m_rows->setProperty("filtered", true);
+    m_rows->setFocusPolicy(Qt::StrongFocus);
+    m_rows->hide();
+    connect(m_rows, &QToolButton::clicked, this, [this] {
+        m_search->setFocus(); // the button goes
+        clear();
+    });
+    row->addWidget(m_rows);
+    m_search->setMinimumHeight(m_chips.isEmpty() ? 0 : m_chips.first().second->sizeHint().height());
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        ListModel::Query query = m_list.query();
+        query.search = text;
+        emit queryWanted(query);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &QueryBar::done);
+}
+
+void QueryBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void QueryBar::show(const ListModel::Query &query, const QString &label)
+{
+    QSet<QByteArray> offered = {m_timeKey};
+    for (const auto &[key, chip] : std::as_const(m_chips))
+        offered.insert(key);
+    const auto isOther = [&offered](const QByteArray &key) { return !offered.contains(key); };
+    const QList<QByteArray> keys = query.filters.keys() + query.times.keys();
+    m_rows->setVisible(query.only || std::any_of(keys.cbegin(), keys.cend(), isOther));
+    m_label = m_rows->isVisibleTo(this) ? label : QString();
+    constexpr int widest = 260;
+    const QString words = label.isEmpty() ? tr("Chosen rows") : label;
+    m_rows->setText(escapedMnemonics(m_rows->fontMetrics().elidedText(words, Qt::ElideRight, widest)) + u"  ✕"_s);
+    m_rows->setAccessibleName(tr("Only %1: show all rows again", "which rows").arg(words));
+    const QSignalBlocker blocker(m_search);
+    m_search->setText(query.search);
+    for (const auto &[key, chip] : std::as_const(m_chips))
+        chip->setChosen(query.filters.value(key));
+    if (m_time)
+        m_time->setSpan(query.times.contains(m_timeKey) ? std::optional(query.times.value(m_timeKey)) : std::nullopt);
+}
+
+void QueryBar::showFacets()
+{
+    const Facets facets = m_list.facets();
+    for (const auto &[key, chip] : std::as_const(m_chips)) {
+        const ListModel::Column &column = m_list.columns().at(m_list.columnOf(key));
+        QList<FilterChip::Choice> choices;
+        for (const FacetValue &facet : facets.value(key)) {
+            QString word = facet.label;
+            if (facet.value.isEmpty())
+                word = tr("none", "no value in a column");
+            else if (column.kind == CellKind::Status)
+                word = wireWord(facet.value);
+            else if (column.kind == CellKind::Country)
+                word = countryName(facet.value);
+            choices.append({facet.value, word, facet.count});
+        }
+        chip->setChoices(choices);
+    }
+}
+
+void QueryBar::clear()
+{
+    ListModel::Query query = m_list.query();
+    query.search.clear();
+    query.filters.clear();
+    query.times.clear();
+    query.only.reset();
+    show(query);
+    emit queryWanted(query);
+}
+
+/// Escape takes the search back, as it does in every search field.
+bool QueryBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/models/listmodel.h"
+#include "ui/looks/words.h"
+
+#include <QWidget>
+
+class FilterChip;
+class PresentedModel;
+class TimeChip;
+class QLineEdit;
+class QToolButton;
+
+/// What a list is asked: search as you type, a chip for each column to filter by, and a span of days.
+class QueryBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        QString searchName;       ///< of the search field, for screen readers
+        QList<QByteArray> chips;  ///< columns to filter by, in this order
+        QByteArray timeChip;      ///< column to choose a span of days by; empty: none
+    };
+    QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
+             QWidget *parent = nullptr); ///< both outlive it
+
+    void focusSearch();
+    /// Asks for nothing. label: what the rows are called when they are chosen by what no chip offers.
+    void show(const ListModel::Query &query, const QString &label = {});
+    const QString &label() const { return m_label; }
+    void showFacets();                        ///< of the list
+    void clear();                             ///< asks for everything
+
+signals:
+    void queryWanted(const ListModel::Query &query); ///< by a person
+    void done();                                     ///< Enter in the search field: on to the rows
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ListModel &m_list;
+    const QByteArray m_timeKey;
+    QLineEdit *m_search;
+    QList<std::pair<QByteArray, FilterChip *>> m_chips;
+    TimeChip *m_time = nullptr; ///< null: the resource has none
+    QToolButton *m_rows;        ///< what the other filters find; takes them back
+    QString m_label;
+};
