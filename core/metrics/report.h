@@ -10,6 +10,7 @@ struct MetricsRequest
     std::optional<DayRange> previous; ///< to compare with
     Interval interval = Interval::Month;
     QString currency;
+    bool wantsSlices = false; ///< products, countries and types
 };
 
 struct RevenueBucket
