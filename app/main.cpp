@@ -15,13 +15,15 @@ namespace {
 
 void installTranslators(QApplication &application)
 {
-    const auto add = [&](const QString &name, const QString &folder) {
+    const auto add = [&](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        return translator->load(QLocale(), name, u"_"_s, folder) && QApplication::installTranslator(translator);
+        return translator->load(locale, name, u"_"_s, folder) && QApplication::installTranslator(translator);
     };
     // Qt's are the standard buttons and the direction of the layout: not in a language that the rest doesn't speak.
-    if (add(u"creamery"_s, u":/i18n"_s))
-        add(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (add(QLocale(), u"creamery"_s, u":/i18n"_s))
+        add(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    else
+        add(QLocale(QLocale::English), u"creamery"_s, u":/i18n"_s); // its plurals: "1 record", not "1 record(s)"
 }
 
 } // namespace
