@@ -277,7 +277,7 @@ private slots:
             const QList<Naive> naive = NaiveStore(server).all(Resource::Transactions);
             const QString &word = typed.at(random.bounded(int(typed.size())));
             const auto length = qsizetype(random.bounded(int(word.size()) + 1));
-            ListModel::Query query{word.left(length), {}, Qt::DescendingOrder, {}, {}};
+            ListModel::Query query{word.left(length), {}, Qt::DescendingOrder, {}, {}, {}};
             if (random.bounded(2))
                 query.sortKey = QByteArray(std::array{"amount", "customer", "status"}[size_t(random.bounded(3))]);
             if (random.bounded(3) == 0)
@@ -286,12 +286,12 @@ private slots:
                 ListModel::Query longer = query; // overtaken before it is answered
                 longer.search = word;
                 transactions.setQuery(longer);
-                customers.setQuery({word, {}, Qt::DescendingOrder, {}, {}});
+                customers.setQuery({word, {}, Qt::DescendingOrder, {}, {}, {}});
             }
             compareOne(naive, transactions, query);
             if (random.bounded(4) == 0)
                 compareOne(NaiveStore(server).all(Resource::Customers), customers,
-                           {word.left(length), "spend", Qt::AscendingOrder, {}, {}});
+                           {word.left(length), "spend", Qt::AscendingOrder, {}, {}, {}});
             if (QTest::currentTestFailed())
                 return;
         }
@@ -412,7 +412,7 @@ private slots:
         runSync(sync);
         for (int i = 0; i < 50; ++i) {
             auto list = std::make_unique<MirrorList>(mirror, Resource::Transactions);
-            list->setQuery({QString::number(i), "customer", Qt::AscendingOrder, {}, {}});
+            list->setQuery({QString::number(i), "customer", Qt::AscendingOrder, {}, {}, {}});
             if (i % 3 == 0)
                 QTRY_VERIFY(list->isComplete());
             QCoreApplication::processEvents();
@@ -457,15 +457,15 @@ private:
             u"\"<b>"_s,
             u"zoë"_s};
         for (const QString &search : searches)
-            compareOne(naive, list, {search, {}, Qt::DescendingOrder, {}, {}});
+            compareOne(naive, list, {search, {}, Qt::DescendingOrder, {}, {}, {}});
         for (const ListModel::Column &column : list.columns()) {
             if (!column.sortable || !naive.first().cells.contains(column.key))
                 continue;
             for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
-                compareOne(naive, list, {u"a"_s, column.key, order, {}, {}});
+                compareOne(naive, list, {u"a"_s, column.key, order, {}, {}, {}});
         }
         for (const auto &[key, word] : naive.at(1).words.toStdMap())
-            compareOne(naive, list, {u"a"_s, {}, Qt::DescendingOrder, {{key, {word}}}, {}});
+            compareOne(naive, list, {u"a"_s, {}, Qt::DescendingOrder, {{key, {word}}}, {}, {}});
     }
 
     void compareOne(const QList<Naive> &naive, MirrorList &list, const ListModel::Query &query)
@@ -489,7 +489,7 @@ private:
         if (QTest::currentTestFailed())
             return;
         if (list.query() == query)
-            list.setQuery({u"asked anew"_s, {}, Qt::DescendingOrder, {}, {}}); // its rows may be of before a change
+            list.setQuery({u"asked anew"_s, {}, Qt::DescendingOrder, {}, {}, {}}); // its rows may be of before a change
         list.setQuery(query);
         loadAll(list);
         QVERIFY2(
