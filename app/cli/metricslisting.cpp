@@ -269,6 +269,7 @@ Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, QIODevice 
         result.outputError = u"the range ends before it begins"_s;
         return result;
     }
+    request.wantsSlices = true;
     request.previous = previousRange(request.range);
     request.interval = arguments.interval.value_or(fittingInterval(request.range));
     QStringList currencies = accounts.currencies();

@@ -23,6 +23,14 @@ private:
 
 } // namespace
 
+std::vector<std::optional<SubscriptionStatus>> knownStatuses(const QStringList &texts)
+{
+    std::vector<std::optional<SubscriptionStatus>> known;
+    for (const QString &text : texts)
+        known.push_back(json::Open<SubscriptionStatus>::fromWire(text).known());
+    return known;
+}
+
 Books booksOf(const Engine &engine)
 {
     Books books;
@@ -60,7 +68,8 @@ Books booksOf(const Engine &engine)
         s.words("status"),
         s.rows("customer"),
         s.rows("product"),
-        s.texts("status")};
+        s.texts("status"),
+        knownStatuses(s.texts("status"))};
     const Table p(engine, Resource::Products);
     books.products = {
         p.present(),         p.integers("price"),       p.integers("period_days"), p.words("billing_period"),

@@ -27,6 +27,9 @@ struct Books
         std::span<const quint16> status;
         std::span<const Rowid> customer, product;
         QStringList statuses;
+        std::vector<std::optional<SubscriptionStatus>> known; ///< by code of status; nullopt: one we don't know
+
+        std::optional<SubscriptionStatus> statusOf(Rowid row) const { return known[status[row]]; }
     };
     struct Products
     {
@@ -46,6 +49,9 @@ struct Books
     Customers customers;
     SeenChanges seen;
 };
+
+/// By code, from the words' texts.
+std::vector<std::optional<SubscriptionStatus>> knownStatuses(const QStringList &texts);
 
 /// The engine's columns must stay as they are while the books are in use.
 Books booksOf(const Engine &engine);

@@ -11,11 +11,7 @@ namespace {
 
 constexpr qint64 dayLength = 86'400'000;
 
-std::optional<SubscriptionStatus> statusOf(const Books &books, Rowid row)
-{
-    return json::Open<SubscriptionStatus>::fromWire(books.subscriptions.statuses.at(books.subscriptions.status[row]))
-        .known();
-}
+std::optional<SubscriptionStatus> statusOf(const Books &books, Rowid row) { return books.subscriptions.statusOf(row); }
 
 /// The list price of all seats, before discounts: of a trial, which has paid nothing. In the product's currency.
 std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, quint16 currency)
@@ -23,7 +19,7 @@ std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, qu
     const Books &books = accounts.books();
     const Rowid product = books.subscriptions.product[subscription];
     if (product == 0 || product >= books.products.present.size() || !books.products.present[product]
-        || books.products.currencies.at(books.products.currency[product]) != accounts.currency(currency))
+        || books.products.currencies.at(books.products.currency[product]) != books.transactions.currencies.at(currency))
         return {};
     qint64 price = 0;
     const qint64 seats = std::max<qint64>(1, books.subscriptions.seats[subscription]);
@@ -111,7 +107,12 @@ void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &repor
     const qint64 now = accounts.now();
     for (const int days : {30, 60, 90})
         report.forecasts.append({days, 0, 0, 0, 0});
-    std::map<QDate, RenewalDay> byDay;
+    constexpr qint64 epoch = 2'440'588; // 1970-01-01 as a Julian day
+    const DayGrid grid({accounts.today(), accounts.today().addDays(horizon + 1)}, zone);
+    std::vector<RenewalDay> days(size_t(grid.size()));
+    std::vector<Period> periods{{}};
+    for (Rowid product = 1; product < books.products.present.size(); ++product)
+        periods.push_back(periodOfProduct(books, product));
     for (Rowid row = 1; row < s.present.size(); ++row) {
         const auto status = s.present[row] ? statusOf(books, row) : std::nullopt;
         if (status == SubscriptionStatus::ScheduledCancel && s.periodEnd[row] != noInteger && s.periodEnd[row] >= now) {
@@ -129,16 +130,19 @@ void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &repor
         const auto amount = expected(accounts, row, currency);
         if (!amount || *amount <= 0)
             continue;
-        const Period period = periodOfProduct(books, s.product[row]);
-        const QDateTime first = QDateTime::fromMSecsSinceEpoch(s.nextCharge[row], Qt::UTC);
+        const Rowid product = s.product[row] < periods.size() ? s.product[row] : 0;
+        const Period period = periods[product];
+        // In whole days of UTC and the time of day: QDateTime would take a thousand times as long.
+        const qint64 dayNumber = (s.nextCharge[row] >= 0 ? s.nextCharge[row] : 0) / dayLength;
+        const qint64 timeOfDay = s.nextCharge[row] - dayNumber * dayLength;
+        const QDate first = QDate::fromJulianDay(epoch + dayNumber);
         for (int n = 0; n <= horizon; ++n) {
-            const qint64 at = first.addMonths(int(period.months) * n).addDays(period.days * n).toMSecsSinceEpoch();
+            const QDate utc = n == 0 ? first : first.addMonths(int(period.months) * n).addDays(period.days * n);
+            const qint64 at = (utc.toJulianDay() - epoch) * dayLength + timeOfDay;
             if (at >= now + horizon * dayLength)
                 break;
             if (at >= now) {
-                const QDate day = QDateTime::fromMSecsSinceEpoch(at, zone).date();
-                RenewalDay &renewal = byDay[day];
-                renewal.day = day;
+                RenewalDay &renewal = days[size_t(std::clamp(grid.indexOf(at), 0, grid.size() - 1))];
                 ++renewal.count;
                 renewal.amount += *amount;
                 renewal.trials += isTrial && n == 0 ? 1 : 0;
@@ -152,8 +156,11 @@ void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &repor
                 break;
         }
     }
-    for (const auto &entry : byDay)
-        report.renewals.append(entry.second);
+    for (int i = 0; i < grid.size(); ++i) {
+        days[size_t(i)].day = grid.day(i);
+        if (days[size_t(i)].count > 0)
+            report.renewals.append(days[size_t(i)]);
+    }
 }
 
 Trials trialsOf(const Accounts &accounts, quint16 currency, const DayRange &range)
@@ -168,6 +175,9 @@ Trials trialsOf(const Accounts &accounts, quint16 currency, const DayRange &rang
         if (!s.present[row] || s.created[row] == noInteger || s.created[row] < from || s.created[row] >= to)
             continue;
         const auto status = statusOf(books, row);
+        const std::span<const Rowid> payments = accounts.ledger().paymentsOf(row);
+        if (!payments.empty() && books.transactions.currency[payments.front()] != currency)
+            continue;
         const std::vector<Charge> charges = chargesOf(books, accounts.ledger(), row);
         const bool costs = beginsWithTrial(factsOf(books, row), charges);
         const bool isOfCurrency = charges.empty()

@@ -42,6 +42,10 @@ Figures figuresOf(qint64 paid, qint64 tax, qint64 discount, qint64 refunded, boo
     f.refunds = refunded;
     f.discounts = discount;
     f.payments = 1;
+    if (refunded == 0 && !chargedBack) { // as nearly all are
+        f.tax = tax;
+        return f;
+    }
     if (__builtin_sub_overflow(paid, refunded, &f.chargebacks) || !chargedBack)
         f.chargebacks = 0;
     const Wide kept = Wide(paid) - refunded - f.chargebacks;
@@ -216,24 +220,23 @@ template <class Take> void Ledger::book(const Books &books, Rowid row, Take take
     const qint64 tax = orZero(t.tax[row]);
     const qint64 discount = orZero(t.discount[row]);
     const Figures now = figuresOf(paid, tax, discount, orZero(t.refunded[row]), m_charged[t.status[row]]);
+    if (books.seen.isEmpty())
+        return take(t.created[row], now, false);
     Figures before;
     bool isBooked = false;
     qint64 at = t.created[row];
-    if (!books.seen.isEmpty()) {
-        if (const auto it = books.seen.constFind(row); it != books.seen.cend()) {
-            for (const SeenChange &change : *it) {
-                // A payment that was still pending is booked as what it became.
-                if (isPaidWord(change.status)) {
-                    const Figures then = figuresOf(
-                        paid, tax, discount, change.refunded, isChargedBackWord(change.status));
-                    Figures difference = then;
-                    difference -= before;
-                    if (!difference.isEmpty())
-                        take(at, difference, isBooked);
-                    before = then;
-                    isBooked = true;
-                    at = std::max(t.created[row], change.at);
-                }
+    if (const auto it = books.seen.constFind(row); it != books.seen.cend()) {
+        for (const SeenChange &change : *it) {
+            // A payment that was still pending is booked as what it became.
+            if (isPaidWord(change.status)) {
+                const Figures then = figuresOf(paid, tax, discount, change.refunded, isChargedBackWord(change.status));
+                Figures difference = then;
+                difference -= before;
+                if (!difference.isEmpty())
+                    take(at, difference, isBooked);
+                before = then;
+                isBooked = true;
+                at = std::max(t.created[row], change.at);
             }
         }
     }

@@ -287,7 +287,7 @@ SubscriptionFacts factsOf(const Books &books, Rowid subscription)
     const auto &s = books.subscriptions;
     SubscriptionFacts facts;
     facts.row = subscription;
-    facts.status = json::Open<SubscriptionStatus>::fromWire(s.statuses.at(s.status[subscription])).known();
+    facts.status = s.statusOf(subscription);
     facts.created = s.created[subscription];
     facts.canceled = s.canceled[subscription];
     facts.updated = s.updated[subscription];

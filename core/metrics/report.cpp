@@ -13,7 +13,7 @@ std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
     constexpr qint64 open = std::numeric_limits<qint64>::max();
     const auto &s = books.subscriptions;
     const qint64 created = s.created[row];
-    const auto status = json::Open<SubscriptionStatus>::fromWire(s.statuses.at(s.status[row])).known();
+    const auto status = s.statusOf(row);
     const auto firstKnown = [](std::initializer_list<qint64> times) {
         for (const qint64 time : times)
             if (time != noInteger)
@@ -178,11 +178,13 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
         r.previousMrrEnd = mrr.at(code, before.to);
         r.previousCustomers = customersBetween(books, {before.from, before.to}).front();
     }
-    r.products = named(ledger.slices(books, code, request.range, Dimension::Product));
-    r.countries = named(ledger.slices(books, code, request.range, Dimension::Country));
-    r.types = named(ledger.slices(books, code, request.range, Dimension::Type));
-    if (const auto done = nameProducts(reader, r.products); !done)
-        return tl::make_unexpected(done.error());
+    if (request.wantsSlices) {
+        r.products = named(ledger.slices(books, code, request.range, Dimension::Product));
+        r.countries = named(ledger.slices(books, code, request.range, Dimension::Country));
+        r.types = named(ledger.slices(books, code, request.range, Dimension::Type));
+        if (const auto done = nameProducts(reader, r.products); !done)
+            return tl::make_unexpected(done.error());
+    }
 
     const Span whole = spanOf(accounts, request.range);
     r.mrrStart = mrr.at(code, whole.from);
@@ -225,27 +227,45 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
     Split split;
     const quint16 code = accounts.codeOf(request.currency).value_or(0);
     const Ledger &ledger = accounts.ledger();
-    split.totals = named(ledger.slices(accounts.books(), code, request.range, dimension));
+    // One pass over the range: its slices are the sums of its buckets'.
+    const QList<DayRange> buckets = bucketsOf(request.range, request.interval);
+    std::vector<std::vector<Slice>> parts;
+    std::vector<Slice> whole;
+    for (const DayRange &days : buckets) {
+        parts.push_back(ledger.slices(accounts.books(), code, days, dimension));
+        for (const Slice &slice : parts.back()) {
+            const auto same = std::find_if(whole.begin(), whole.end(), [&](const Slice &other) {
+                return other.product == slice.product && other.word == slice.word;
+            });
+            if (same == whole.end())
+                whole.push_back(slice);
+            else
+                same->figures += slice.figures;
+        }
+    }
+    std::stable_sort(
+        whole.begin(), whole.end(), [](const Slice &a, const Slice &b) { return a.figures.net() > b.figures.net(); });
+    split.totals = named(whole);
     if (dimension == Dimension::Product)
         if (const auto done = nameProducts(reader, split.totals); !done)
             return tl::make_unexpected(done.error());
     const qsizetype shown = std::min<qsizetype>(most, split.totals.size());
     split.hasOthers = split.totals.size() > shown;
-    for (const DayRange &days : bucketsOf(request.range, request.interval)) {
-        QList<Figures> parts(shown + (split.hasOthers ? 1 : 0));
-        for (const Slice &slice : ledger.slices(accounts.books(), code, days, dimension)) {
+    for (const std::vector<Slice> &bucket : parts) {
+        QList<Figures> figures(shown + (split.hasOthers ? 1 : 0));
+        for (const Slice &slice : bucket) {
             qsizetype at = 0;
             while (at < shown
                    && !(split.totals.at(at).product == slice.product && split.totals.at(at).word == slice.word))
                 ++at;
-            parts[std::min(at, parts.size() - 1)] += slice.figures;
+            figures[std::min(at, figures.size() - 1)] += slice.figures;
         }
-        split.byBucket.append(parts);
+        split.byBucket.append(figures);
     }
     return split;
 }
 
-RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const RowsRequest &request)
+RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const FigureRequest &request)
 {
     RowsAnswer answer;
     const Books &books = accounts.books();

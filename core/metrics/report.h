@@ -10,6 +10,7 @@ struct MetricsRequest
     std::optional<DayRange> previous; ///< to compare with
     Interval interval = Interval::Month;
     QString currency;
+    bool wantsSlices = false; ///< products, countries and types
 };
 
 struct RevenueBucket
@@ -100,7 +101,7 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
                             Dimension dimension, int most);
 
 /// Which rows make up a figure.
-struct RowsRequest
+struct FigureRequest
 {
     Metric metric = Metric::Net;
     DayRange range;
@@ -117,7 +118,7 @@ struct RowsAnswer
     std::vector<Contribution> rows; ///< amounts are 1 where the figure is a count
     qint64 sum = 0;
 };
-RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const RowsRequest &request);
+RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const FigureRequest &request);
 
 /// Subscriptions that could be used at times, by what is known of their beginning and end.
 std::vector<qint64> activeAt(const Books &books, const std::vector<qint64> &times);

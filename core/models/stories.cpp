@@ -213,19 +213,26 @@ StoryResult<DiscountStory> readDiscountStory(MirrorReader &reader, const QString
 
 StoryResult<Product> readProduct(MirrorReader &reader, const QString &id) { return record<Product>(reader, id); }
 
-MirrorResult<QList<Product>> readProducts(MirrorReader &reader)
+namespace {
+
+template <class T> MirrorResult<QList<T>> readAll(MirrorReader &reader)
 {
     MirrorQuery all;
-    all.resource = Resource::Products;
+    all.resource = resourceOf<T>;
     const auto order = reader.evaluate(all);
     if (!order)
         return tl::make_unexpected(order.error());
-    const auto raws = reader.raw(Resource::Products, **order);
+    const auto raws = reader.raw(all.resource, **order);
     if (!raws)
         return tl::make_unexpected(raws.error());
-    QList<Product> products;
+    QList<T> records;
     for (const QByteArray &raw : *raws)
-        if (auto product = json::decode<Product>(QByteArrayView(raw)))
-            products.append(std::move(*product));
-    return products;
+        if (auto record = json::decode<T>(QByteArrayView(raw)))
+            records.append(std::move(*record));
+    return records;
 }
+
+} // namespace
+
+MirrorResult<QList<Product>> readProducts(MirrorReader &reader) { return readAll<Product>(reader); }
+MirrorResult<QList<Discount>> readDiscounts(MirrorReader &reader) { return readAll<Discount>(reader); }

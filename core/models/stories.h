@@ -85,3 +85,4 @@ StoryResult<DiscountStory> readDiscountStory(MirrorReader &reader, const QString
 StoryResult<Product> readProduct(MirrorReader &reader, const QString &id);
 /// All that there are, in no order; those that can't be decoded are left out.
 MirrorResult<QList<Product>> readProducts(MirrorReader &reader);
+MirrorResult<QList<Discount>> readDiscounts(MirrorReader &reader);

@@ -35,6 +35,7 @@ Sweep::Sweep(Depth depth, const SweepState &memory, qint64 now) : m_depth(depth)
         m_seen = RowSet::fromBytes(memory.seen);
         m_all = m_seen;
         m_resumeAt = std::max(0, o.value("next"_L1).toInt() - 1); // one page again, in case they shifted
+        m_skipsOld = depth == Depth::Full && m_resumeAt > 2;
         m_startedAt = o.value("started_at"_L1).toInteger(now);
     }
 }
@@ -232,6 +233,11 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
             gone.append(row);
     }
     if ((isClean || isSame || isUnion) && gone.size() == unseen.size()) {
+        // Who asked for everything wants what has changed since on the pages that were read before the interruption.
+        if (std::exchange(m_skipsOld, false)) {
+            beginPass();
+            return {};
+        }
         m_lastCount = qint64(present.size() - gone.size());
         end(true, now);
         return gone;

@@ -100,6 +100,7 @@ private:
     bool m_done = false;
     bool m_isConsistent = false;
     bool m_wasFull = false;
+    bool m_skipsOld = false; ///< resumed: pages that were read at an earlier time are not read again
 
     // Of this pass
     int m_pass = 0;

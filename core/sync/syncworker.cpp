@@ -126,6 +126,7 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
     m_atOnce = m_options.requestsAtOnce;
     m_calmPages = 0;
     m_hasAssigned = false;
+    m_isAssigning = false;
     m_productsToAssign.clear();
     connect(&m_client->transport(), &Transport::throttled, this, [this](std::chrono::milliseconds wait) {
         m_atOnce = std::max(1, m_atOnce / 2);
@@ -213,6 +214,10 @@ void SyncWorker::pump()
         finishIfDone();
         return;
     }
+    if (m_isAssigning) {
+        assignMore();
+        return;
+    }
     while (!m_wait.isActive() && m_underway < m_atOnce && m_writing < pagesWaiting) {
         bool asked = false;
         for (const Resource resource : readingOrder) {
@@ -282,18 +287,17 @@ template <class T> void SyncWorker::apply(Page<T> page, int number)
     }
     of(resource).rejected += batch.rejected.size();
     ++m_writing;
-    write(
-        [batch = std::move(batch)](Store &store) { return store.apply(batch); },
-        [this, facts](const MirrorResult<Applied> &applied) {
-            --m_writing;
-            if (applied) {
-                settle(resource, facts, *applied);
-            } else {
-                of(resource).sweep.fail();
-                fail(applied.error());
-            }
-            pump();
-        });
+    write([batch = std::move(batch)](Store &store) { return store.apply(batch); },
+          [this, facts](const MirrorResult<Applied> &applied) {
+              --m_writing;
+              if (applied) {
+                  settle(resource, facts, *applied);
+              } else {
+                  of(resource).sweep.fail();
+                  fail(applied.error());
+              }
+              pump();
+          });
 }
 
 void SyncWorker::settle(Resource resource, const PageFacts &facts, const Applied &applied)
@@ -310,44 +314,43 @@ void SyncWorker::finishPass(Resource resource)
 {
     of(resource).isFinishing = true;
     ++m_writing;
-    write(
-        [resource](Store &store) { return store.presentRows(resource); },
-        [this, resource](const MirrorResult<QList<Rowid>> &present) {
-            --m_writing;
-            of(resource).isFinishing = false;
-            if (!present) {
-                fail(present.error());
-                return;
-            }
-            Sweep &sweep = of(resource).sweep;
-            if (!sweep.isPassOver()) { // something called for more meanwhile
-                pump();
-                return;
-            }
-            const QList<Rowid> gone = sweep.finishPass(*present, now());
-            m_outcome.removed += gone.size();
-            if (sweep.isDone()) {
-                ++m_writing;
-                write(
-                    [resource, gone, memory = sweep.toMemory(),
-                     forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
-                        auto done = store.remove(resource, gone);
-                        if (done && forgetBefore > 0)
-                            done = store.forgetRejected(
-                                resource, QDateTime::fromMSecsSinceEpoch(forgetBefore, Qt::UTC));
-                        return done ? store.setSweep(resource, memory) : done;
-                    },
-                    [this](const MirrorResult<void> &done) {
-                        --m_writing;
-                        if (!done)
-                            fail(done.error());
-                        pump();
-                    });
-                of(resource).isRemembered = true;
-                show(resource, true);
-            }
-            pump();
-        });
+    write([resource](Store &store) { return store.presentRows(resource); },
+          [this, resource](const MirrorResult<QList<Rowid>> &present) {
+              --m_writing;
+              of(resource).isFinishing = false;
+              if (!present) {
+                  fail(present.error());
+                  return;
+              }
+              Sweep &sweep = of(resource).sweep;
+              if (!sweep.isPassOver()) { // something called for more meanwhile
+                  pump();
+                  return;
+              }
+              const QList<Rowid> gone = sweep.finishPass(*present, now());
+              m_outcome.removed += gone.size();
+              if (sweep.isDone()) {
+                  ++m_writing;
+                  write(
+                      [resource, gone, memory = sweep.toMemory(),
+                       forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
+                          auto done = store.remove(resource, gone);
+                          if (done && forgetBefore > 0)
+                              done = store.forgetRejected(
+                                  resource, QDateTime::fromMSecsSinceEpoch(forgetBefore, Qt::UTC));
+                          return done ? store.setSweep(resource, memory) : done;
+                      },
+                      [this](const MirrorResult<void> &done) {
+                          --m_writing;
+                          if (!done)
+                              fail(done.error());
+                          pump();
+                      });
+                  of(resource).isRemembered = true;
+                  show(resource, true);
+              }
+              pump();
+          });
 }
 
 /// Transactions don't say what a one-time payment was for, and the orders that would are listed per customer only. But
@@ -355,74 +358,84 @@ void SyncWorker::finishPass(Resource resource)
 void SyncWorker::assignProducts()
 {
     m_hasAssigned = true;
-    m_isAssigning = true;
-    write(
-        [](Store &store) { return store.productsToAssign(); },
-        [this](const MirrorResult<QStringList> &products) {
-            m_isAssigning = false;
-            if (!products) {
-                fail(products.error());
-                return;
-            }
-            m_productsToAssign = *products;
-            if (!m_productsToAssign.isEmpty() && m_client && !m_isStopping) {
-                m_isAssigning = true;
-                assignProducts(m_productsToAssign.takeFirst(), 1);
-            }
-            pump();
-        });
+    ++m_writing;
+    write([](Store &store) { return store.productsToAssign(); },
+          [this](const MirrorResult<QStringList> &products) {
+              --m_writing;
+              if (!products) {
+                  fail(products.error());
+                  return;
+              }
+              m_productsToAssign = *products;
+              m_assigned.clear();
+              m_isAssigning = true;
+              assignMore();
+          });
 }
 
-void SyncWorker::assignProducts(const QString &productId, int page)
+/// As many pages at once as of anything else; of each product the first one alone, as it may say that nothing is new.
+void SyncWorker::assignMore()
 {
-    const auto next = [this] {
-        if (!m_client || m_isStopping || m_productsToAssign.isEmpty()) {
-            m_isAssigning = false;
-            finishIfDone();
+    while (m_isAssigning && m_client && !m_isStopping && !m_wait.isActive() && m_underway < m_atOnce) {
+        m_assigned.removeIf([](const auto &product) { return product->isOver; });
+        const auto ready = std::find_if(m_assigned.begin(), m_assigned.end(), [](const auto &product) {
+            return product->isKnown || product->nextPage == 1;
+        });
+        if (ready != m_assigned.end()) {
+            assignPage(*ready);
+        } else if (!m_productsToAssign.isEmpty()) {
+            m_assigned.append(std::make_shared<Assigned>(Assigned{m_productsToAssign.takeFirst(), 1, false, false}));
         } else {
-            assignProducts(m_productsToAssign.takeFirst(), 1);
+            m_isAssigning = !m_assigned.isEmpty(); // a first page is still to come
+            break;
         }
-    };
+    }
+    finishIfDone();
+}
+
+void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
+{
     ++m_underway;
     ++m_outcome.requests;
-    m_client->searchTransactions({page, Sweep::pageSize}, {{}, {}, productId})
-        .then(m_calls.get(), [this, productId, page, next](const Result<Page<Transaction>> &answer) {
+    m_client->searchTransactions({product->nextPage++, Sweep::pageSize}, {{}, {}, product->id})
+        .then(m_calls.get(), [this, product](const Result<Page<Transaction>> &answer) {
             --m_underway;
             if (!answer) {
                 m_productsToAssign.clear(); // another time: the payments themselves are there
-                next();
+                for (const auto &other : std::as_const(m_assigned))
+                    other->isOver = true;
+                assignMore();
                 return;
             }
             QMap<QString, QString> products;
             for (const Transaction &transaction : answer->items)
-                products.insert(transaction.id, productId);
+                products.insert(transaction.id, product->id);
             const bool hasNext = answer->pagination.nextPage && !answer->items.isEmpty();
             ++m_writing;
-            write(
-                [products](Store &store) { return store.setProducts(products); },
-                [this, productId, page, next, hasNext](const MirrorResult<qint64> &changed) {
-                    --m_writing;
-                    if (!changed) {
-                        m_isAssigning = false;
-                        fail(changed.error());
-                    } else if (hasNext && *changed > 0 && m_client && !m_isStopping) {
-                        assignProducts(productId, page + 1); // a page that says nothing new: nor do those after it
-                    } else {
-                        next();
-                    }
-                });
+            write([products](Store &store) { return store.setProducts(products); },
+                  [this, product, hasNext](const MirrorResult<qint64> &changed) {
+                      --m_writing;
+                      if (!changed) {
+                          m_isAssigning = false;
+                          fail(changed.error());
+                          return;
+                      }
+                      product->isKnown = true;
+                      // A page that says nothing new: nor do those after it.
+                      product->isOver = product->isOver || !hasNext || *changed == 0;
+                      assignMore();
+                  });
         });
 }
 
 void SyncWorker::remember(Resource resource)
 {
     of(resource).isRemembered = true;
-    write(
-        [resource, memory = of(resource).sweep.toMemory()](Store &store) { return store.setSweep(resource, memory); },
-        [this](const MirrorResult<void> &done) {
-            if (!done)
-                fail(done.error());
-        });
+    write([resource, memory = of(resource).sweep.toMemory()](Store &store) { return store.setSweep(resource, memory); },
+          [this](const MirrorResult<void> &done) {
+              if (!done)
+                  fail(done.error());
+          });
 }
 
 void SyncWorker::show(Resource resource, bool always)

@@ -40,6 +40,14 @@ private:
         qint64 rejected = 0;
         QElapsedTimer shown;
     };
+    /// A product whose payments are being asked for.
+    struct Assigned
+    {
+        QString id;
+        int nextPage = 1;
+        bool isKnown = false; ///< its first page has come
+        bool isOver = false;
+    };
     static MirrorResult<Memory> remembered(Store &store);
 
     /// Writes, unless something that this sync has written was lost since it began: pages that it counts as read are
@@ -56,7 +64,8 @@ private:
     void settle(Resource resource, const PageFacts &facts, const Applied &applied);
     void finishPass(Resource resource);
     void assignProducts();
-    void assignProducts(const QString &productId, int page);
+    void assignMore();
+    void assignPage(const std::shared_ptr<Assigned> &product);
     void remember(Resource resource);
     void show(Resource resource, bool always);
     void fail(const ApiError &error);
@@ -87,6 +96,7 @@ private:
     int m_fingerprintParts = 0; ///< still to come
     bool m_fingerprintFailed = false;
     QStringList m_productsToAssign;
+    QList<std::shared_ptr<Assigned>> m_assigned;
     bool m_isAssigning = false;
     bool m_hasAssigned = false;
 };

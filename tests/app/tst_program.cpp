@@ -149,6 +149,7 @@ private slots:
         QVERIFY(program.window().findChild<ModeBand *>()->isVisibleTo(&program.window()));
         QVERIFY(program.window().windowTitle().contains(u"<b>Smith & Sons</b> %1"_s));
 
+        program.window().showPage(u"products"_s);
         auto *page = qobject_cast<ProductsPage *>(program.window().currentPage());
         QVERIFY(page);
         QTRY_VERIFY_WITH_TIMEOUT(page->list().rowCount() > 20, 30'000);

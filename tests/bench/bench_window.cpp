@@ -60,8 +60,8 @@ void scroll(RecordTable &table)
         return;
     QTest::qWait(2000);
     const qint64 before = pss();
-    // A wheel that spins freely: a screen and a half a notch, so that every frame shows rows that were not at hand.
-    QApplication::setWheelScrollLines(std::max(3, model.rowCount() / 20'000));
+    // A wheel that spins freely: some screens a notch, so that every frame shows rows that were not at hand.
+    QApplication::setWheelScrollLines(std::max(3, model.rowCount() / 4000));
     QList<double> frames;
     QScrollBar &bar = *table.verticalScrollBar();
     const QPointF middle = table.viewport()->rect().center();

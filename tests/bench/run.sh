@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Called by `./dev bench`, which builds first. One table: what was measured, beside what it is compared with in the same
 # run, because the machine's own speed varies. Medians; nothing here fails because something is slow.
-# usage: run.sh [--rows N] [--many N] [ROW...]    ROW: sync latency queries start scroll; by default all
+# usage: run.sh [--rows N] [--many N] [ROW...]    ROW: sync latency queries start scroll metrics; by default all
 #   --rows N   transactions of the demo store (100000)
 #   --many N   transactions of the large mirror (1000000)
 # What it makes is kept in build/bench and taken again.
@@ -19,12 +19,12 @@ while (($#)); do
     --inner) inner=$2 && shift ;;
     --rows) rows=$2 && shift ;;
     --many) many=$2 && shift ;;
-    sync | latency | queries | start | scroll) wanted+=("$1") ;;
+    sync | latency | queries | start | scroll | metrics) wanted+=("$1") ;;
     *) sed -n '3,8p' "$0" >&2 && exit 2 ;;
     esac
     shift
 done
-((${#wanted[@]})) || wanted=(sync latency queries start scroll)
+((${#wanted[@]})) || wanted=(sync latency queries start scroll metrics)
 mkdir -p "$folder"
 server=
 trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
@@ -73,7 +73,7 @@ serve() {
 }
 
 fetch() {
-    curl --silent --fail --parallel --parallel-max 6 --header "x-api-key: $key" --output /dev/null \
+    curl --silent --no-progress-meter --fail --parallel --parallel-max 6 --header "x-api-key: $key" --output /dev/null \
         "$url/v1/transactions/search?page_size=100&page_number=[1-$(((rows + 99) / 100))]"
 }
 
@@ -191,6 +191,19 @@ bench_scroll() {
     before=$(result pss_before_mb <<<"$ours")
     after=$(result pss_after_mb <<<"$ours")
     row "5. memory (PSS) after, to before" "$after MB" "$before MB" "$(ratio "$after" "$before")" 1.1
+}
+
+bench_metrics() {
+    local ours
+    "$programs/tests/bench_metrics" "$many" >"$folder/metrics"
+    ours=$(grep RESULT "$folder/metrics")
+    row "6. overview from $many transactions, warm" "$(result overview_ms <<<"$ours") ms" - "$(result overview_ms <<<"$ours")" 50
+    row "6. any change of range, interval or split, the slowest" "$(result change_ms <<<"$ours") ms" - \
+        "$(result change_ms <<<"$ours")" 100
+    row "6. one new payment, to the overview" "$(result update_ms <<<"$ours") ms" "$(result overview_ms <<<"$ours") ms" \
+        "$(ratio "$(result update_ms <<<"$ours")" "$(result overview_ms <<<"$ours")")" 1
+    row "6. memory (PSS) with $many transactions and their figures" "$(result pss_mb <<<"$ours") MB" - \
+        "$(result pss_mb <<<"$ours")" 150
 }
 
 if [[ -n $inner ]]; then

@@ -101,6 +101,7 @@ public:
         s.created = integers(subscriptions, [](const TestSubscription &x) { return x.created; });
         s.updated = integers(subscriptions, [](const TestSubscription &x) { return x.updated; });
         s.status = words(subscriptions, s.statuses, [](const TestSubscription &x) { return x.status; });
+        s.known = knownStatuses(s.statuses);
         s.customer = rows(subscriptions, [](const TestSubscription &x) { return x.customer; });
         s.product = rows(subscriptions, [](const TestSubscription &x) { return x.product; });
         p.present = bytes(products, [](const TestProduct &) { return true; });

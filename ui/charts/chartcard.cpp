@@ -92,14 +92,7 @@ ChartCard::ChartCard(const QString &title, const QString &fileName, PeriodChart:
     column->addWidget(m_stack, 1);
     column->addWidget(m_noteRow);
 
-    const auto showWhat = [this] {
-        m_tableButton->setText(m_isTable ? tr("Chart") : tr("Table"));
-        m_tableButton->setAccessibleName(
-            m_isTable ? tr("%1 as a chart").arg(m_title->text()) : tr("%1 as a table").arg(m_title->text()));
-        if (m_stack->currentWidget() != m_empty)
-            m_stack->setCurrentWidget(m_isTable ? static_cast<QWidget *>(m_table) : m_chart);
-    };
-    connect(m_tableButton, &QPushButton::clicked, this, [this, showWhat] {
+    connect(m_tableButton, &QPushButton::clicked, this, [this] {
         m_isTable = !m_isTable;
         showWhat();
     });
@@ -107,12 +100,21 @@ ChartCard::ChartCard(const QString &title, const QString &fileName, PeriodChart:
     connect(m_table, &QTableWidget::cellActivated, this, &ChartCard::picked);
     connect(what, &QPushButton::clicked, this, &ChartCard::definitionWanted);
     setTitle(title);
-    showWhat();
+}
+
+void ChartCard::showWhat()
+{
+    m_tableButton->setText(m_isTable ? tr("Chart") : tr("Table"));
+    m_tableButton->setAccessibleName(
+        m_isTable ? tr("%1 as a chart").arg(m_title->text()) : tr("%1 as a table").arg(m_title->text()));
+    if (m_stack->currentWidget() != m_empty)
+        m_stack->setCurrentWidget(m_isTable ? static_cast<QWidget *>(m_table) : m_chart);
 }
 
 void ChartCard::setTitle(const QString &title)
 {
     m_title->setText(title);
+    showWhat();
     m_chart->setAccessibleName(title);
     m_table->setAccessibleName(tr("%1, numbers").arg(title));
     m_save->setAccessibleName(tr("Save or copy %1").arg(title));

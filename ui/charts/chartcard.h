@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showWhat();
     void fillLegend();
     void fillTable();
     void copyText();

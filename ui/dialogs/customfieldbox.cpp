@@ -79,7 +79,7 @@ CustomFieldBox::CustomFieldBox(QWidget *parent)
     });
     connect(m_remove, &QPushButton::clicked, this, &CustomFieldBox::removed);
     showType();
-    setFocusProxy(m_label);
+    setFocusProxy(m_type); // the first: Tab would skip what stands before it
 }
 
 void CustomFieldBox::showType()

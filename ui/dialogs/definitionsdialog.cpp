@@ -37,6 +37,7 @@ DefinitionsDialog::DefinitionsDialog(const QList<Metric> &metrics, QWidget *pare
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(list);
+    scroll->setAccessibleName(tr("Definitions"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

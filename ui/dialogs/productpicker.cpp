@@ -41,6 +41,7 @@ ProductPicker::ProductPicker(Choice choice, const QList<Product> &products, cons
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_count->setFont(textFont(TextSize::Note));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setVisible(choice == Choice::Several);

@@ -9,14 +9,12 @@
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/wishdialog.h"
-#include "ui/looks/fonts.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/filterchip.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/splitframe.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/timechip.h"
 
@@ -25,15 +23,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int margin = 24;
 
 /// What a search finds besides names and ids: how a record reads on the page.
 QString searchedWords(const ActionRecord &record)
@@ -56,8 +49,8 @@ ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *pa
       m_open(makeAction({}, tr("&Show the record"), &ActivityPage::openObject)), m_search(new QLineEdit),
       m_actionChip(new FilterChip(tr("What"))), m_outcomeChip(new FilterChip(tr("Outcome"))),
       m_time(new TimeChip(tr("Date"), times)), m_event(new NoticeBox), m_unknown(new NoticeBox),
-      m_stack(new QStackedWidget), m_table(new RecordTable(u"activity"_s)), m_state(new StateView),
-      m_count(new PlainLabel), m_details(new DetailPane(times))
+      m_table(new RecordTable(u"activity"_s)), m_state(new StateView), m_details(new DetailPane(times)),
+      m_frame(new SplitFrame(tr("Activity"), m_table, m_state, m_details))
 {
     m_export->setShortcut(QKeySequence::SaveAs);
     m_presented.setTitles({{"action", tr("What")}, {"object", tr("Of")}, {"status", tr("Outcome")}});
@@ -80,8 +73,6 @@ QAction *ActivityPage::makeAction(const QString &name, const QString &text, void
 
 void ActivityPage::build()
 {
-    auto *title = new PlainLabel(tr("Activity"));
-    title->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     auto *exportButton = new QPushButton(m_export->text());
     exportButton->setToolTip(tr("Save what is shown as a CSV file"));
     connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
@@ -95,49 +86,14 @@ void ActivityPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setPresented(m_presented, {148, 172, 0, 148});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    m_count->setFont(textFont(TextSize::Note));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(title);
-    top->addStretch(1);
-    top->addWidget(exportButton);
-    auto *filters = new FlowLayout(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_actionChip, m_outcomeChip, m_time})
-        filters->addWidget(widget);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(margin, 20, margin, 12);
-    head->setSpacing(12);
-    head->addLayout(top);
-    head->addLayout(filters);
-    head->addWidget(m_event);
-    head->addWidget(m_unknown);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, 0, 0, 8);
-    body->setSpacing(8);
-    body->addWidget(m_stack, 1);
-    body->addWidget(m_count);
-    auto *list = new QWidget;
-    list->setMinimumWidth(380);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addLayout(body, 1);
-    auto *splitter = new QSplitter;
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(list);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({1000, m_details->sizeHint().width()});
+    m_frame->addButton(exportButton);
+    for (QWidget *filter : std::initializer_list<QWidget *>{m_search, m_actionChip, m_outcomeChip, m_time})
+        m_frame->addFilter(filter);
+    m_frame->addBlock(m_event);
+    m_frame->addBlock(m_unknown);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_frame);
 }
 
 void ActivityPage::connectList()
@@ -252,15 +208,14 @@ void ActivityPage::showState()
 {
     const bool hasRows = m_list.rowCount() > 0;
     const auto &error = m_session.actions().journalError();
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_state);
+    const QLocale &locale = m_times.locale;
     m_export->setEnabled(hasRows);
-    m_count->setVisible(hasRows);
-    m_count->setText(
-        m_list.query().isFiltered()
-            ? tr("%1 of %2 shown")
-                  .arg(m_times.locale.toString(m_list.rowCount()), m_times.locale.toString(m_list.totalCount()))
-            : tr("%1 shown").arg(m_times.locale.toString(m_list.rowCount())));
-    emit countChanged(m_list.totalCount());
+    m_frame->showRows(hasRows);
+    m_frame->setFoot(
+        !hasRows ? QString()
+            : m_list.query().isFiltered()
+            ? tr("%1 of %2 shown").arg(locale.toString(m_list.rowCount()), locale.toString(m_list.totalCount()))
+            : tr("%1 shown").arg(locale.toString(m_list.rowCount())));
     showNotice();
     if (hasRows && !m_table->currentIndex().isValid())
         m_table->selectId(m_list.ids().first());
@@ -520,15 +475,7 @@ void ActivityPage::openWish(const Wish &wish, const QString &title, const QStrin
 {
     QList<std::pair<QString, QString>> facts = {{tr("What"), wishTitle(wish)}};
     facts += wishFacts(wish, m_times);
-    const WishDialog::Content content{
-        title,
-        text,
-        facts,
-        yes,
-        tr("&Leave it"),
-        underwayWords(wish),
-        word,
-        true};
+    const WishDialog::Content content{title, text, facts, yes, tr("&Leave it"), underwayWords(wish), word, true};
     auto *dialog = new WishDialog(
         m_session.actions(), {m_session.profile().name, m_session.mode()}, content, wish, this);
     dialog->open();

@@ -8,15 +8,13 @@
 class DetailPane;
 class FilterChip;
 class NoticeBox;
-class PlainLabel;
 class RecordTable;
 class Session;
+class SplitFrame;
 class StateView;
 class TimeChip;
 class QAction;
 class QLineEdit;
-class QPushButton;
-class QStackedWidget;
 
 /// What was done here: the journal, what became of each wish, and what leads back.
 class ActivityPage final : public StorePage
@@ -75,11 +73,10 @@ private:
     TimeChip *m_time;
     NoticeBox *m_event;   ///< what became of something that was done here
     NoticeBox *m_unknown; ///< that there are some whose outcome nobody knows
-    QStackedWidget *m_stack;
     RecordTable *m_table;
     StateView *m_state;
-    PlainLabel *m_count;
     DetailPane *m_details;
+    SplitFrame *m_frame;
     enum class Remedy { None, ClearQuery };
     Remedy m_remedy = Remedy::None;
 };

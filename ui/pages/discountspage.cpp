@@ -6,6 +6,7 @@
 #include "storylines.h"
 #include "ui/dialogs/discountdialog.h"
 #include "ui/dialogs/findcodedialog.h"
+#include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
 
@@ -49,19 +50,24 @@ DiscountsPage::DiscountsPage(Session &session, const TimeStyle &times, QWidget *
           make(u"duplicate-discount"_s, tr("&Duplicate…"), QKeySequence(u"Ctrl+D"_s), &DiscountsPage::openLike)),
       m_delete(make(u"delete-discount"_s, tr("De&lete…"), QKeySequence::Delete, &DiscountsPage::openDelete)),
       m_find(make(u"find-code"_s, tr("&Find a code…"), QKeySequence(u"Ctrl+Shift+F"_s), &DiscountsPage::openFind)),
+      m_many(make(u"many-codes"_s, tr("&Make many codes…"), QKeySequence(u"Ctrl+Shift+N"_s), &DiscountsPage::openMany)),
       m_copyCode(new QAction(tr("&Copy the code"), this))
 {
     m_new->setShortcutContext(Qt::WindowShortcut); // needs no row, so it works from the navigation too
     m_find->setShortcutContext(Qt::WindowShortcut);
+    m_many->setShortcutContext(Qt::WindowShortcut);
     connect(m_copyCode, &QAction::triggered, this, [this] {
         if (story())
             QGuiApplication::clipboard()->setText(story()->discount.code);
     });
     connect(this, &ListPage::createWanted, m_new, &QAction::trigger);
-    auto *find = new QPushButton(tr("&Find a code…"));
-    find->setToolTip(tr("Ask Creem for a code that is not in the list"));
-    connect(find, &QPushButton::clicked, m_find, &QAction::trigger);
-    addHeadButton(find);
+    auto *more = new QPushButton(tr("More ▾"));
+    more->setAccessibleName(tr("More that can be done with codes"));
+    auto *menu = new QMenu(more);
+    menu->addActions({m_find, m_many});
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
+    addHeadButton(more);
     auto *add = new QPushButton(tr("&New discount"));
     add->setProperty("role", u"primary"_s);
     add->setToolTip(m_new->shortcut().toString(QKeySequence::NativeText));
@@ -110,20 +116,36 @@ void DiscountsPage::openLike()
         openDialog(story()->discount);
 }
 
+void DiscountsPage::openMany()
+{
+    withProducts([this](const QList<Product> &products) {
+        (new ManyCodesDialog(session().actions(), m_target, times(), products, this))->open();
+    });
+}
+
 void DiscountsPage::openDialog(const std::optional<Discount> &like)
 {
-    m_new->setEnabled(false); // until the products are here: not two dialogs
+    withProducts([this, like](const QList<Product> &products) {
+        auto *dialog = new DiscountDialog(
+            session().actions(), m_target, times(), products, like ? &*like : nullptr, this);
+        connect(dialog, &SubmitDialog::succeeded, this,
+                [this](const ActionRecord &record) { showRecord(record.resultId); });
+        dialog->open();
+    });
+}
+
+void DiscountsPage::withProducts(std::function<void(const QList<Product> &)> go)
+{
+    for (QAction *action : {m_new, m_many})
+        action->setEnabled(false); // until the products are here: not two dialogs
     session().mirror().read(
         this, [](MirrorReader &reader) { return readProducts(reader); },
-        [this, like](const MirrorResult<QList<Product>> &products) {
-            m_new->setEnabled(true);
+        [this, go](const MirrorResult<QList<Product>> &products) {
+            for (QAction *action : {m_new, m_many})
+                action->setEnabled(true);
             if (!products)
                 return eventNotice().say(Tone::Danger, mirrorWords(products.error()).title, {}, {}, tr("&OK"));
-            auto *dialog = new DiscountDialog(
-                session().actions(), m_target, times(), *products, like ? &*like : nullptr, this);
-            connect(dialog, &SubmitDialog::succeeded, this,
-                    [this](const ActionRecord &record) { showRecord(record.resultId); });
-            dialog->open();
+            go(*products);
         });
 }
 

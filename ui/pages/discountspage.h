@@ -5,7 +5,7 @@
 
 class QAction;
 
-/// The discount codes of a store: find, look at, create, duplicate, delete.
+/// The discount codes of a store: find, look at, create (also many at once), duplicate, delete.
 class DiscountsPage final : public StoryPage<DiscountStory>
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ private:
     void openLike();
     void openDelete();
     void openFind();
-    void openDialog(const std::optional<Discount> &like); ///< as soon as the products are read
+    void openMany();
+    void openDialog(const std::optional<Discount> &like);
+    void withProducts(std::function<void(const QList<Product> &)> go); ///< as soon as they are read
     void enableActions();
 
     const StoreTarget m_target;
@@ -31,5 +33,6 @@ private:
     QAction *m_duplicate;
     QAction *m_delete;
     QAction *m_find;
+    QAction *m_many;
     QAction *m_copyCode;
 };

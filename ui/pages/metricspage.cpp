@@ -253,7 +253,7 @@ void MetricsPage::showDefinitions(const QList<Metric> &metrics)
     dialog->open();
 }
 
-void MetricsPage::openRows(const RowsRequest &request, const QString &title)
+void MetricsPage::openRows(const FigureRequest &request, const QString &title)
 {
     m_session.metrics().ask(
         this,

@@ -53,7 +53,7 @@ protected:
     const QString &shownCurrency() const { return m_shownCurrency; }
     quint64 generation() const { return m_generation; } ///< answers to older questions are none
 
-    void openRows(const RowsRequest &request, const QString &title);
+    void openRows(const FigureRequest &request, const QString &title);
     void openRows(const RowsAnswer &answer, const QString &title, const QString &currency, const QString &share);
     void showDefinitions(const QList<Metric> &metrics);
     /// Words and axis of a chart of amounts in the currency that is shown.

@@ -147,12 +147,12 @@ OverviewPage::OverviewPage(Session &session, const TimeStyle &times, QWidget *pa
             Metric::ReactivationMrr});
     connect(m_revenue, &ChartCard::picked, this, [this](int month) {
         const DayRange days = m_answer.months.revenue.value(month).days;
-        openRows(RowsRequest{Metric::Net, days, shownCurrency(), {}, {}, {}, {}},
+        openRows(FigureRequest{Metric::Net, days, shownCurrency(), {}, {}, {}, {}},
                  tr("%1, %2", "figure, days").arg(metricTitle(Metric::Net), rangeWords(days, this->times().locale)));
     });
     connect(m_movements, &ChartCard::picked, this, [this](int month) {
         const DayRange days = m_answer.months.revenue.value(month).days;
-        openRows(RowsRequest{Metric::Mrr, days, shownCurrency(), {}, {}, {}, {}},
+        openRows(FigureRequest{Metric::Mrr, days, shownCurrency(), {}, {}, {}, {}},
                  tr("MRR at the end of %1").arg(rangeWords(days, this->times().locale)));
     });
 }
@@ -171,7 +171,7 @@ void OverviewPage::showFigureRows(Metric metric)
     const DayRange days = m_answer.range.request.range;
     // A rate has no rows of its own: those that it is the rate of.
     const Metric rows = metric == Metric::SubscriberChurn ? Metric::ChurnedMrr : metric;
-    openRows(RowsRequest{rows, days, shownCurrency(), {}, {}, {}, {}},
+    openRows(FigureRequest{rows, days, shownCurrency(), {}, {}, {}, {}},
              tr("%1, %2", "figure, days").arg(metricTitle(rows), rangeWords(days, times().locale)));
 }
 

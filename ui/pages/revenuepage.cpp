@@ -153,7 +153,7 @@ RevenuePage::RevenuePage(Session &session, const TimeStyle &times, QWidget *pare
     connect(m_statement, &FigureTable::opened, this, [this](int line) {
         const Metric metric = m_statementLines.value(line, Metric::Net);
         const DayRange days = m_answer.report.request.range;
-        openRows(RowsRequest{metric, days, shownCurrency(), {}, {}, {}, {}}, titleFor(metric, days));
+        openRows(FigureRequest{metric, days, shownCurrency(), {}, {}, {}, {}}, titleFor(metric, days));
     });
     connect(m_reconciliation, &FigureTable::opened, this, [this](int line) {
         const auto [figure, reason] = m_comparedRows.value(line, {-1, -1});
@@ -404,13 +404,13 @@ void RevenuePage::showBreakdown()
 void RevenuePage::openPeriod(int bucket)
 {
     const DayRange days = m_answer.report.revenue.value(bucket).days;
-    openRows(RowsRequest{m_metric, days, shownCurrency(), {}, {}, {}, {}}, titleFor(m_metric, days));
+    openRows(FigureRequest{m_metric, days, shownCurrency(), {}, {}, {}, {}}, titleFor(m_metric, days));
 }
 
 void RevenuePage::openSlice(int line)
 {
     const DayRange days = m_answer.report.request.range;
-    RowsRequest request{m_metric, days, shownCurrency(), {}, {}, {}, {}};
+    FigureRequest request{m_metric, days, shownCurrency(), {}, {}, {}, {}};
     QString name;
     if (m_by == By::Origin) {
         request.origin = allOrigins[size_t(std::clamp(line, 0, int(allOrigins.size()) - 1))];

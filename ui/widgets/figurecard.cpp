@@ -64,6 +64,7 @@ void FigureCard::show(const Content &content)
     m_value->setText(content.value);
     m_change->setText(content.change);
     m_trend->setValues(content.trend);
+    m_trend->setVisible(content.trend.size() > 1);
     setAccessibleName(tr("%1: %2. %3", "a figure's title, value, change").arg(m_title, content.value, content.change));
     setAccessibleDescription(tr("Enter shows what it is made of."));
 }

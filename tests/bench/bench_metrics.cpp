@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how fast figures are computed over a mirror of so many transactions, as the pages ask for them. No test.
+//
+//   bench_metrics ROWS
+
+#include "core/metrics/health.h"
+#include "core/metrics/metrics.h"
+#include "core/mirror/mirror.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream out(stdout);
+constexpr qint64 dayLength = 86'400'000;
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+/// Kilobytes of this process alone plus its share of what it shares.
+qint64 pss()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("Pss:"))
+            return line.mid(4).simplified().split(' ').first().toLongLong();
+    return 0;
+}
+
+template <class T> bool put(Store &store, const QList<T> &records)
+{
+    Batch batch{resourceOf<T>, {}, {}};
+    for (const T &record : records)
+        batch.records.append(incoming(record, QJsonDocument(json::write(record)).toJson(QJsonDocument::Compact)));
+    return store.apply(batch).has_value() && store.commit().has_value();
+}
+
+/// Two years of payments: nine of ten by subscriptions, a month each.
+bool fill(const MirrorLocation &location, int rows, qint64 now)
+{
+    Store store;
+    if (!store.open(location))
+        return false;
+    QRandomGenerator random(1);
+    QList<Product> products;
+    for (int i = 0; i < 30; ++i) {
+        Product p;
+        p.id = u"prod_%1"_s.arg(i);
+        p.name = u"Product %1"_s.arg(i);
+        p.price = 1900;
+        p.currency = i % 3 ? u"USD"_s : u"EUR"_s;
+        p.billingType = BillingType::Recurring;
+        p.billingPeriod = BillingPeriod::Monthly;
+        p.status = ProductStatus::Active;
+        p.createdAt = p.updatedAt = QDateTime::fromMSecsSinceEpoch(now - 730 * dayLength, Qt::UTC);
+        products.append(p);
+    }
+    if (!put(store, products))
+        return false;
+    const int subscriptionCount = rows / 12;
+    QList<Subscription> subscriptions;
+    QList<Customer> customers;
+    for (int i = 0; i < subscriptionCount; ++i) {
+        Customer c;
+        c.id = u"cust_%1"_s.arg(i);
+        c.email = c.id + u"@example.com"_s;
+        c.createdAt = c.updatedAt = QDateTime::fromMSecsSinceEpoch(
+            now - qint64(random.bounded(700)) * dayLength, Qt::UTC);
+        customers.append(c);
+        Subscription s;
+        s.id = u"sub_%1"_s.arg(i);
+        s.product = {u"prod_%1"_s.arg(i % 30), nullptr};
+        s.customer = {c.id, nullptr};
+        s.status = i % 4 ? SubscriptionStatus::Active : SubscriptionStatus::Canceled;
+        s.createdAt = s.updatedAt = c.createdAt;
+        if (i % 4 == 0)
+            s.canceledAt = QDateTime::fromMSecsSinceEpoch(now - qint64(random.bounded(100)) * dayLength, Qt::UTC);
+        s.nextTransactionDate = QDateTime::fromMSecsSinceEpoch(now + qint64(random.bounded(30)) * dayLength, Qt::UTC);
+        subscriptions.append(s);
+        if (subscriptions.size() == 5000 || i == subscriptionCount - 1) {
+            if (!put(store, customers) || !put(store, subscriptions))
+                return false;
+            customers.clear();
+            subscriptions.clear();
+        }
+    }
+    QList<Transaction> transactions;
+    for (int i = 0; i < rows; ++i) {
+        const int of = i % std::max(1, subscriptionCount);
+        const bool isOneTime = i % 10 == 0;
+        Transaction t;
+        t.id = u"tran_%1"_s.arg(i, 12, 10, QChar(u'0'));
+        t.amount = 1900 + random.bounded(9000);
+        t.amountPaid = t.amount;
+        t.taxAmount = t.amount / 6;
+        t.currency = of % 30 % 3 ? u"USD"_s : u"EUR"_s;
+        t.type = isOneTime ? TransactionType::Payment : TransactionType::Invoice;
+        t.status = i % 50 == 0 ? TransactionStatus::PartlyRefunded : TransactionStatus::Paid;
+        if (i % 50 == 0)
+            t.refundedAmount = t.amount / 3;
+        t.customer = Reference{u"cust_%1"_s.arg(of)};
+        t.taxCountry = i % 3 ? u"US"_s : u"DE"_s;
+        // Newest first, as the API lists them.
+        t.createdAt = QDateTime::fromMSecsSinceEpoch(now - qint64(i) * (720 * dayLength / rows) - 1000, Qt::UTC);
+        if (!isOneTime) {
+            t.subscription = Reference{u"sub_%1"_s.arg(of)};
+            t.periodStart = t.createdAt;
+            t.periodEnd = t.createdAt.addMonths(1);
+        }
+        transactions.append(t);
+        if (transactions.size() == 5000 || i == rows - 1) {
+            if (!put(store, transactions))
+                return false;
+            transactions.clear();
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QTemporaryDir folder;
+    const MirrorLocation location{folder.filePath(u"m/bench.sqlite"_s)};
+    if (!fill(location, rows, now))
+        return 1;
+    Mirror mirror(location);
+    auto accounts = std::make_shared<Accounts>();
+    const QTimeZone zone("Europe/Berlin");
+    if (!QTest::qWaitFor([&] { return mirror.state() == Mirror::State::Ready; }, 60'000))
+        return 1;
+    /// Milliseconds on the reader's thread.
+    const auto timed = [&](auto job) {
+        std::optional<double> took;
+        mirror.read(
+            &application,
+            [&, job](MirrorReader &reader) {
+                QElapsedTimer timer;
+                timer.start();
+                job(reader);
+                return double(timer.nsecsElapsed()) / 1e6;
+            },
+            [&](double ms) { took = ms; });
+        return QTest::qWaitFor([&] { return took.has_value(); }, 600'000) ? *took : -1;
+    };
+    const auto ready = [&](MirrorReader &reader) { (void)accounts->bringUpToDate(reader, zone, now); };
+    out << "== figures, " << rows << " transactions\n";
+    out << "columns from the file: " << timed([](MirrorReader &reader) { (void)reader.engine(); }) << " ms\n";
+    const qint64 before = pss();
+    out << "all figures for the first time: " << timed(ready) << " ms; PSS " << before / 1024 << " MB before, "
+        << pss() / 1024 << " MB after\n";
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    QList<double> overview;
+    for (int i = 0; i < 9; ++i)
+        overview.append(timed([&](MirrorReader &reader) {
+            ready(reader);
+            const DayRange month = rangeOf(Preset::ThisMonth, today, today);
+            (void)makeReport(reader, *accounts, {month, previousRange(month), Interval::Day, u"USD"_s});
+            (void)makeReport(reader, *accounts,
+                             {rangeOf(Preset::AllTime, today, accounts->firstDay()), {}, Interval::Month, u"USD"_s});
+            (void)makeHealth(*accounts, u"USD"_s, month, 1);
+        }));
+    double slowestChange = 0;
+    out << "overview, warm: median " << median(overview) << " ms\n";
+    for (const Interval interval : allIntervals) {
+        QList<double> took;
+        for (int i = 0; i < 5; ++i)
+            took.append(timed([&](MirrorReader &reader) {
+                ready(reader);
+                const DayRange all = rangeOf(Preset::AllTime, today, accounts->firstDay());
+                (void)makeReport(reader, *accounts, {all, previousRange(all), interval, i % 2 ? u"USD"_s : u"EUR"_s});
+            }));
+        slowestChange = qMax(slowestChange, median(took));
+        out << "all time by " << intervalName(interval) << ": median " << median(took) << " ms\n";
+    }
+    for (const Dimension dimension : {Dimension::Product, Dimension::Country}) {
+        QList<double> took;
+        for (int i = 0; i < 5; ++i)
+            took.append(timed([&](MirrorReader &reader) {
+                ready(reader);
+                (void)splitBy(reader, *accounts,
+                              {rangeOf(Preset::AllTime, today, accounts->firstDay()), {}, Interval::Month, u"USD"_s},
+                              dimension, 5);
+            }));
+        slowestChange = qMax(slowestChange, median(took));
+        out << "all time split by " << (dimension == Dimension::Product ? "product" : "country") << ": median "
+            << median(took) << " ms\n";
+    }
+    QList<double> updates;
+    for (int i = 0; i < 5; ++i) {
+        Transaction t;
+        t.id = u"tran_new_%1"_s.arg(i);
+        t.amount = 4900;
+        t.amountPaid = 4900;
+        t.currency = u"USD"_s;
+        t.status = TransactionStatus::Paid;
+        t.type = TransactionType::Invoice;
+        t.subscription = Reference{u"sub_%1"_s.arg(i)};
+        t.createdAt = QDateTime::fromMSecsSinceEpoch(now - 10, Qt::UTC);
+        bool isWritten = false;
+        mirror.remember(t);
+        mirror.flush(&application, [&](const MirrorResult<void> &) { isWritten = true; });
+        QTest::qWaitFor([&] { return isWritten; }, 60'000);
+        timed([](MirrorReader &) {}); // the reader has taken it
+        updates.append(timed(ready));
+    }
+    out << "one new payment: median " << median(updates) << " ms\n";
+    out << "PSS at the end " << pss() / 1024 << " MB\n";
+    return 0;
+}

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures over a real mirror: what it notes, and that a change costs no more than it should and changes all it should.
+#include "core/metrics/health.h"
+#include "core/metrics/metrics.h"
+#include "core/metrics/reconciliation.h"
+#include "core/sync/sync.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray jsonOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QDateTime at(int month, int day) { return QDateTime(QDate(2026, month, day), QTime(10, 0), Qt::UTC); }
+
+Product plan()
+{
+    Product p;
+    p.id = u"prod_1"_s;
+    p.name = u"<b>Pro</b> & more"_s;
+    p.price = 1190;
+    p.currency = u"USD"_s;
+    p.billingType = BillingType::Recurring;
+    p.billingPeriod = BillingPeriod::Monthly;
+    p.status = ProductStatus::Active;
+    p.taxMode = TaxMode::Inclusive;
+    p.createdAt = at(1, 1);
+    p.updatedAt = at(1, 1);
+    return p;
+}
+
+Subscription subscription(const QString &id, SubscriptionStatus status)
+{
+    Subscription s;
+    s.id = id;
+    s.product = {u"prod_1"_s, nullptr};
+    s.customer = {u"cust_1"_s, nullptr};
+    s.status = status;
+    s.createdAt = at(3, 1);
+    s.updatedAt = at(3, 1);
+    return s;
+}
+
+Transaction payment(const QString &id, const QDateTime &time, const QString &of = {})
+{
+    Transaction t;
+    t.id = id;
+    t.amount = 1190;
+    t.amountPaid = 1190;
+    t.taxAmount = 190;
+    t.currency = u"USD"_s;
+    t.type = of.isEmpty() ? TransactionType::Payment : TransactionType::Invoice;
+    t.status = TransactionStatus::Paid;
+    t.customer = Reference{u"cust_1"_s};
+    t.createdAt = time;
+    if (!of.isEmpty()) {
+        t.subscription = Reference{of};
+        t.periodStart = time;
+        t.periodEnd = time.addMonths(1);
+    }
+    return t;
+}
+
+template <class T> void put(Store &store, const QList<T> &records)
+{
+    Batch batch{resourceOf<T>, {}, {}};
+    for (const T &record : records)
+        batch.records.append(incoming(record, jsonOf(json::write(record))));
+    QVERIFY(store.apply(batch));
+}
+
+} // namespace
+
+class tst_MetricsMirror : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Mirror> m_mirror;
+    const qint64 m_now = at(6, 15).toMSecsSinceEpoch();
+    std::shared_ptr<Accounts> m_accounts;
+
+    template <class T> void write(const QList<T> &records)
+    {
+        bool isDone = false;
+        m_mirror->write(
+            this,
+            [records](Store &store) -> MirrorResult<void> {
+                put(store, records);
+                return {};
+            },
+            [](const MirrorResult<void> &) {});
+        m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+    template <class Job> auto read(Job job)
+    {
+        std::optional<decltype(job(std::declval<MirrorReader &>(), std::declval<Accounts &>()))> result;
+        m_mirror->read(
+            this,
+            [this, job](MirrorReader &reader) {
+                const auto done = m_accounts->bringUpToDate(reader, QTimeZone::utc(), m_now);
+                if (!done)
+                    qFatal("the mirror can't be read");
+                return job(reader, *m_accounts);
+            },
+            [&](const auto &answer) { result = answer; });
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
+            qFatal("no answer");
+        return *result;
+    }
+    Figures figures(int firstMonth, int lastMonth)
+    {
+        return read([=](MirrorReader &, Accounts &accounts) {
+            const DayRange range{{2026, firstMonth, 1}, QDate(2026, lastMonth, 1).addMonths(1).addDays(-1)};
+            return accounts.ledger().figures(accounts.codeOf(u"USD"_s).value_or(0), range).all();
+        });
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_mirror = std::make_unique<Mirror>(MirrorLocation{m_folder->filePath(u"m/test.sqlite"_s)});
+        m_accounts = std::make_shared<Accounts>();
+        QTRY_COMPARE(m_mirror->state(), Mirror::State::Ready);
+    }
+    void cleanup()
+    {
+        m_mirror.reset();
+        m_accounts.reset();
+    }
+
+    /// The payment's month keeps what it had; what was given back stands on the day on which it was seen.
+    void aRefundIsBookedWhenItWasSeen()
+    {
+        write<Transaction>({payment(u"t1"_s, at(3, 5)), payment(u"t2"_s, at(3, 6))});
+        QCOMPARE(figures(3, 3).net(), 2000);
+        Transaction refunded = payment(u"t1"_s, at(3, 5));
+        refunded.status = TransactionStatus::Refunded;
+        refunded.refundedAmount = 1190;
+        write<Transaction>({refunded});
+        QCOMPARE(figures(3, 3).net(), 2000);
+        QCOMPARE(figures(3, 3).refunds, 0);
+        // It was seen just now, which is later than the day that this test calls today.
+        const auto seen = read([](MirrorReader &, Accounts &accounts) { return accounts.books().seen; });
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.begin()->first().refunded, 0);
+        QCOMPARE(seen.begin()->first().status, u"paid"_s);
+        QVERIFY(std::abs(seen.begin()->first().at - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+        // Writing the same again is no change.
+        write<Transaction>({refunded});
+        QCOMPARE(read([](MirrorReader &, Accounts &accounts) { return accounts.books().seen.begin()->size(); }), 1);
+    }
+
+    void aRefundThatWasThereBeforeIsBookedWithItsPayment()
+    {
+        Transaction refunded = payment(u"t1"_s, at(3, 5));
+        refunded.status = TransactionStatus::Refunded;
+        refunded.refundedAmount = 1190;
+        write<Transaction>({refunded});
+        QCOMPARE(figures(3, 3).refunds, 1190);
+        QCOMPARE(figures(3, 3).net(), 0);
+    }
+
+    /// One step at a time, the accounts that were kept say what accounts made anew would say.
+    void keptUpToDate()
+    {
+        write<Product>({plan()});
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active)});
+        QList<Transaction> payments;
+        const auto check = [&] {
+            const auto kept = read([](MirrorReader &reader, Accounts &accounts) {
+                Accounts anew;
+                if (!anew.bringUpToDate(reader, QTimeZone::utc(), accounts.now()))
+                    qFatal("the mirror can't be read");
+                bool isSame = accounts.mrr().changes() == anew.mrr().changes()
+                    && accounts.currencies() == anew.currencies();
+                for (const quint16 code : anew.ledger().currencies())
+                    for (const DayRange &day : bucketsOf(anew.ledger().grid().range(), Interval::Day))
+                        isSame = isSame && accounts.ledger().figures(code, day) == anew.ledger().figures(code, day);
+                return isSame;
+            });
+            QVERIFY(kept);
+        };
+        check();
+        for (int month = 3; month <= 6; ++month) {
+            write<Transaction>({payment(u"t%1"_s.arg(month), at(month, 1), u"s1"_s)});
+            check();
+        }
+        QCOMPARE(
+            read([](MirrorReader &, Accounts &accounts) { return accounts.mrr().at(1, accounts.now()).mrr; }), 1000);
+        Subscription gone = subscription(u"s1"_s, SubscriptionStatus::Canceled);
+        gone.canceledAt = at(6, 10);
+        write<Subscription>({gone});
+        check();
+        QCOMPARE(read([](MirrorReader &, Accounts &accounts) { return accounts.mrr().at(1, accounts.now()).mrr; }), 0);
+        Product yearly = plan();
+        yearly.billingPeriod = BillingPeriod::Yearly;
+        write<Product>({yearly});
+        check();
+    }
+
+    void rowsOfEveryFigure()
+    {
+        write<Product>({plan()});
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active)});
+        write<Transaction>(
+            {payment(u"t1"_s, at(4, 1), u"s1"_s), payment(u"t2"_s, at(5, 1), u"s1"_s), payment(u"t3"_s, at(5, 2))});
+        const DayRange range{{2026, 4, 1}, {2026, 6, 15}};
+        struct Both
+        {
+            MetricsReport report;
+            QList<qint64> sums;
+            qint64 ofProduct = 0;
+        };
+        const Both both = read([range](MirrorReader &reader, Accounts &accounts) {
+            Both made;
+            made.report = *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"USD"_s, true});
+            for (const Metric metric : {Metric::Gross, Metric::Net, Metric::Tax, Metric::Payments, Metric::Mrr,
+                                        Metric::NewMrr, Metric::ActiveSubscriptions})
+                made.sums.append(rowsOf(reader, accounts, {metric, range, u"USD"_s, {}, {}, {}, {}}).sum);
+            made.ofProduct = rowsOf(reader, accounts, {Metric::Net, range, u"USD"_s, {}, u"prod_1"_s, {}, {}}).sum;
+            return made;
+        });
+        const Figures total = both.report.total.all();
+        QCOMPARE(both.sums,
+                 (QList<qint64>{total.gross, total.net(), total.tax, total.payments, both.report.mrrEnd.mrr,
+                                both.report.moved.of(Movement::New), both.report.active}));
+        QCOMPARE(total.net(), 3000);
+        QCOMPARE(both.report.mrrEnd.mrr, 1000);
+        QCOMPARE(both.ofProduct, 2000);
+        QCOMPARE(both.report.products.first().name, u"<b>Pro</b> & more"_s);
+        QCOMPARE(both.report.revenue.size(), 3);
+    }
+
+    void theDaysMrrIsKept()
+    {
+        const QList<MrrDay> days{{{2026, 6, 14}, u"USD"_s, 1000, 1}, {{2026, 6, 15}, u"USD"_s, 2000, 2}};
+        bool isDone = false;
+        m_mirror->write(
+            this, [days](Store &store) { return store.setMrrDays(days); }, [](const MirrorResult<void> &) {});
+        m_mirror->write(
+            this,
+            [](Store &store) {
+                return store.setMrrDays({{{2026, 6, 15}, u"USD"_s, 2500, 2}});
+            },
+            [](const MirrorResult<void> &) {});
+        m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        const QList<MrrDay> read = this->read([](MirrorReader &, Accounts &accounts) { return accounts.mrrDays(); });
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.last().mrr, 2500);
+    }
+
+    void differencesAreExplained()
+    {
+        write<Product>({plan()});
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active)});
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s)});
+        StatsTotals theirs;
+        theirs.totalRevenue = 1190;
+        theirs.totalNetRevenue = 900; // 1.00 of fees
+        theirs.totalPayments = 1;
+        theirs.totalSubscriptions = 0;
+        theirs.activeSubscriptions = 1;
+        theirs.monthlyRecurringRevenue = 1190; // the list price, tax included
+        const auto compared = read([theirs](MirrorReader &, Accounts &accounts) {
+            return reconcile(accounts, {{2026, 6, 1}, {2026, 6, 15}}, u"USD"_s, theirs);
+        });
+        QCOMPARE(compared.size(), 7);
+        for (const ComparedFigure &figure : compared)
+            QCOMPARE(figure.unexplained(), 0);
+        QCOMPARE(compared.at(1).explanations.first().reason, Reason::Fees);
+        QCOMPARE(compared.at(1).explanations.first().amount, 100);
+        QCOMPARE(compared.last().explanations.first().reason, Reason::ListPrices);
+        QCOMPARE(compared.last().explanations.first().rows.size(), 1u);
+    }
+
+    void whatIsToCome()
+    {
+        write<Product>({plan()});
+        Subscription active = subscription(u"s1"_s, SubscriptionStatus::Active);
+        active.createdAt = at(6, 1);
+        active.nextTransactionDate = at(7, 1);
+        Subscription trial = subscription(u"s2"_s, SubscriptionStatus::Trialing);
+        trial.createdAt = at(6, 6);
+        trial.nextTransactionDate = at(6, 20);
+        Subscription late = subscription(u"s3"_s, SubscriptionStatus::PastDue);
+        late.createdAt = at(5, 1);
+        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
+        ending.createdAt = at(6, 2);
+        ending.currentPeriodEndDate = at(7, 2);
+        write<Subscription>({active, trial, late, ending});
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t3"_s, at(5, 1), u"s3"_s),
+                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
+        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, {{2026, 1, 1}, {2026, 6, 15}}, 12);
+        });
+        QMap<Concern, qint64> stakes;
+        for (const Attention &attention : health.attention)
+            stakes.insert(attention.concern, attention.stake);
+        QCOMPARE(
+            stakes,
+            (QMap<Concern, qint64>{{Concern::PastDue, 1190}, {Concern::Ending, 1190}, {Concern::TrialEnding, 1190}}));
+        // s1 on 1 July, August and September; s2 on 20 June, July and August.
+        QCOMPARE(health.forecasts.size(), 3);
+        QCOMPARE(health.forecasts.at(0).count, 2);
+        QCOMPARE(health.forecasts.at(0).amount, 2 * 1190);
+        QCOMPARE(health.forecasts.at(0).ending, 1);
+        QCOMPARE(health.forecasts.at(1).count, 4);
+        QCOMPARE(health.forecasts.at(2).count, 6);
+        QCOMPARE(health.trials.started, 1);
+        QCOMPARE(health.trials.running(), 1);
+        // s3 began in May, s1 and s4 in June, and all are there; s2 is still tried.
+        QCOMPARE(health.cohorts.size(), 2);
+        QCOMPARE(health.cohorts.first().kept, (QList<qint64>{1, 1}));
+        QCOMPARE(health.cohorts.last().kept, (QList<qint64>{2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MetricsMirror)
+#include "tst_metrics_mirror.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manycodesdialog.h"
+
+#include "actionwords.h"
+#include "core/format/csv.h"
+#include "core/models/activitylist.h"
+#include "discountdialog.h"
+#include "discountform.h"
+#include "ui/looks/fonts.h"
+#include "ui/widgets/filesaver.h"
+#include "ui/widgets/formsection.h"
+#include "ui/widgets/modeband.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int randomLength = 8; // 31^8: nobody guesses one of a thousand
+
+} // namespace
+
+ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const TimeStyle &times,
+                                 const QList<Product> &products, QWidget *parent)
+    : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times),
+      m_form(new DiscountForm(DiscountForm::Codes::Many, products, times)), m_count(new QSpinBox),
+      m_prefix(new QLineEdit), m_editing(buildForm()), m_table(new QTableWidget(0, 2)), m_summary(new PlainLabel),
+      m_countRow(new QWidget), m_countLabel(new PlainLabel), m_typed(new QLineEdit), m_progress(new QProgressBar),
+      m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_rest(new QPushButton),
+      m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Make many codes"));
+    build();
+    connect(m_form, &DiscountForm::edited, this, [this] {
+        m_form->showProblems(false);
+        dress();
+    });
+    connect(m_count, &QSpinBox::valueChanged, this, &ManyCodesDialog::dress);
+    connect(m_prefix, &QLineEdit::textChanged, this, &ManyCodesDialog::dress);
+    connect(m_typed, &QLineEdit::textChanged, this, &ManyCodesDialog::dress);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_begin, &QPushButton::clicked, this, &ManyCodesDialog::begin);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_batch); });
+    connect(m_rest, &QPushButton::clicked, this, [this] { run(rest()); });
+    connect(m_save, &QPushButton::clicked, this, &ManyCodesDialog::save);
+    connect(&m_actions, &Actions::changed, this, &ManyCodesDialog::takeRecord);
+    connect(&m_actions, &Actions::conditionChanged, this, &ManyCodesDialog::dress);
+    dress();
+    m_form->firstField()->setFocus();
+}
+
+QWidget *ManyCodesDialog::buildForm()
+{
+    m_count->setRange(1, mostCodes);
+    m_count->setValue(10);
+    m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_count->setMinimumWidth(112);
+    m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_prefix->setMaxLength(discountlimits::maxCode - randomLength);
+    m_prefix->setPlaceholderText(tr("none"));
+    auto *section = new FormSection(tr("The codes"));
+    section->addRow(tr("&How many"), m_count, tr("Each can be used once. They are made one after the other."));
+    section->addRow(tr("They &begin with"), m_prefix, tr("Followed by 8 letters and digits that nobody guesses."));
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(margin, 0, margin, 8);
+    column->setSpacing(margin);
+    column->addWidget(section);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidget(inner);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // its fields are reached by Tab, and it follows them
+    area->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    return area;
+}
+
+void ManyCodesDialog::build()
+{
+    const bool live = m_target.mode == Mode::Live;
+    auto *heading = new PlainLabel(windowTitle());
+    heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
+    auto *where = new PlainLabel(
+        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+    where->setForegroundRole(QPalette::PlaceholderText);
+    where->setWordWrap(true);
+    m_table->setHorizontalHeaderLabels({tr("Code"), tr("What became of it")});
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(0, 220);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("What became of each code"));
+    m_summary->setWordWrap(true);
+    m_typed->setFixedWidth(120);
+    auto *count = new QHBoxLayout(m_countRow);
+    count->setContentsMargins(0, 0, 0, 0);
+    count->setSpacing(12);
+    count->addWidget(m_countLabel, 1);
+    count->addWidget(m_typed);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_begin->setProperty("role", u"primary"_s);
+    m_begin->setDefault(true);
+    for (QPushButton *button : {m_close, m_stop, m_rest, m_save})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_close, m_stop, m_rest, m_save, m_begin})
+        buttons->addWidget(button);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin, live ? margin : 4, margin, 0);
+    head->setSpacing(4);
+    head->addWidget(heading);
+    head->addWidget(where);
+    auto *tableRow = new QVBoxLayout;
+    tableRow->setContentsMargins(margin, 0, margin, 0);
+    tableRow->addWidget(m_table);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(margin, 0, margin, margin);
+    foot->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_summary, m_countRow, m_progress})
+        foot->addWidget(widget);
+    foot->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    if (!live)
+        column->addWidget(new ModeBand);
+    column->addLayout(head);
+    column->addWidget(m_editing, 1);
+    column->addLayout(tableRow);
+    column->addLayout(foot);
+    m_table->hide();
+    resize(600, 680);
+}
+
+QString ManyCodesDialog::problem() const
+{
+    const QString prefix = m_prefix->text();
+    if (std::any_of(prefix.cbegin(), prefix.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); }))
+        return problemWords(DiscountProblem{DiscountField::Code, ProblemKind::Malformed});
+    return firstOf(m_form->problems());
+}
+
+QList<Wish> ManyCodesDialog::wishes() const
+{
+    NewDiscount draft = m_form->draft();
+    QSet<QString> codes;
+    while (codes.size() < m_count->value())
+        codes.insert(m_prefix->text() + randomCode(randomLength));
+    QList<Wish> wishes;
+    for (const QString &code : std::as_const(codes)) {
+        draft.code = code;
+        wishes.append(::wishes::createDiscount(draft));
+    }
+    return wishes;
+}
+
+bool ManyCodesDialog::isCountTyped() const
+{
+    return m_target.mode == Mode::Test || m_typed->text().trimmed() == QString::number(m_count->value());
+}
+
+void ManyCodesDialog::begin()
+{
+    if (m_stage != Stage::Editing || m_actions.isReadOnly())
+        return;
+    if (!problem().isEmpty()) {
+        m_form->showProblems(true);
+        if (const auto all = m_form->problems(); !all.isEmpty())
+            m_form->focus(all.first());
+        return;
+    }
+    if (!isCountTyped())
+        return m_typed->setFocus();
+    run(wishes());
+}
+
+void ManyCodesDialog::run(const QList<Wish> &wishes)
+{
+    if (wishes.isEmpty() || m_stage == Stage::Running)
+        return;
+    m_stage = Stage::Running;
+    m_batch = m_actions.run(wishes);
+    const QList<ActionRecord> records = m_actions.ofBatch(m_batch);
+    for (const ActionRecord &record : records) {
+        const QString code = record.wish.parameters["code"_L1].toString();
+        int row = int(m_codes.indexOf(code));
+        if (row < 0) {
+            row = int(m_codes.size());
+            m_codes.append(code);
+            m_table->setRowCount(row + 1);
+            m_table->setItem(row, 0, new QTableWidgetItem(code));
+            m_table->setItem(row, 1, new QTableWidgetItem);
+        }
+        m_ids.insert(code, record.id);
+        m_rows.insert(record.id, row);
+        setRow(row, record);
+    }
+    m_progress->setRange(0, int(records.size()));
+    m_editing->hide();
+    m_table->show();
+    dress();
+    m_close->setFocus();
+}
+
+QList<Wish> ManyCodesDialog::rest() const
+{
+    QList<Wish> wishes;
+    for (const QString &code : m_codes) {
+        const auto record = m_actions.record(m_ids.value(code));
+        if (record && (record->state == ActionState::NotSent || record->state == ActionState::NotDone)) {
+            Wish wish = record->wish;
+            wish.batch.clear();
+            wishes.append(wish);
+        }
+    }
+    return wishes;
+}
+
+void ManyCodesDialog::takeRecord(const QString &id)
+{
+    const auto row = m_rows.constFind(id);
+    const auto record = m_actions.record(id);
+    if (row == m_rows.cend() || !record)
+        return;
+    setRow(*row, *record);
+    m_table->scrollToItem(m_table->item(*row, 1));
+    dress();
+}
+
+void ManyCodesDialog::setRow(int row, const ActionRecord &record)
+{
+    QString text = wireWord(json::Open(outcomeOf(record)).wire());
+    if (record.state == ActionState::Refused || record.state == ActionState::NotSent) {
+        const OutcomeWords words = outcomeWords(record, m_target.mode);
+        text += u": "_s + (words.text.isEmpty() ? words.title : words.text).simplified();
+    }
+    m_table->item(row, 1)->setText(text);
+}
+
+QByteArray ManyCodesDialog::csv() const
+{
+    const CsvWriter writer(
+        {{"code", CellKind::Text, {}},
+         {"outcome", CellKind::Text, {}},
+         {"id", CellKind::Id, {}},
+         {"name", CellKind::Text, {}},
+         {"gives", CellKind::Text, {}},
+         {"ends", CellKind::Time, {}}});
+    QByteArray csv = writer.header();
+    for (const QString &code : m_codes) {
+        const auto record = m_actions.record(m_ids.value(code));
+        const auto draft = record ? decoded<NewDiscount>(record->wish.parameters) : std::nullopt;
+        if (!draft)
+            continue;
+        csv += writer.line(
+            {code, wireWord(json::Open(outcomeOf(*record)).wire()), record->resultId, draft->name,
+             discountWords(*draft, m_times.locale), draft->expiryDate ? QVariant(*draft->expiryDate) : QVariant()});
+    }
+    return csv;
+}
+
+void ManyCodesDialog::save()
+{
+    auto *saver = new FileSaver({tr("Save the codes"), u"codes.csv"_s, tr("CSV files (*.csv)"), csv()}, this);
+    connect(saver, &FileSaver::saved, this,
+            [this](const QString &path) { m_summary->setText(tr("Saved as %1").arg(path)); });
+    connect(saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
+        m_summary->setText(tr("%1 can't be written: %2").arg(path, reason));
+    });
+    saver->ask();
+}
+
+void ManyCodesDialog::dress()
+{
+    const QList<ActionRecord> records = m_batch.isEmpty() ? QList<ActionRecord>() : m_actions.ofBatch(m_batch);
+    const int open = int(std::count_if(records.cbegin(), records.cend(), [](const ActionRecord &record) {
+        return record.state == ActionState::Waiting || record.state == ActionState::Sending;
+    }));
+    if (m_stage == Stage::Running && !m_actions.isRunning(m_batch) && open == 0)
+        m_stage = Stage::Over;
+    const bool isEditing = m_stage == Stage::Editing;
+    const bool isLocked = m_actions.isReadOnly();
+    const QString wrong = isLocked ? tr("This store is locked: nothing can be changed.") : problem();
+    m_summary->setText(isEditing ? wrong : runWords(records));
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    m_progress->setVisible(m_stage == Stage::Running);
+    m_progress->setValue(int(records.size()) - open);
+    m_countRow->setVisible(isEditing && m_target.mode == Mode::Live && wrong.isEmpty());
+    const QString number = QString::number(m_count->value());
+    m_countLabel->setText(tr("To do this in live mode, type how many they are: %1").arg(number));
+    m_typed->setAccessibleName(tr("Type %1 to confirm").arg(number));
+    m_close->setText(isEditing ? tr("&Cancel") : tr("&Close"));
+    m_stop->setVisible(m_stage == Stage::Running);
+    const int left = m_stage == Stage::Over ? int(rest().size()) : 0;
+    m_rest->setVisible(left > 0);
+    m_rest->setEnabled(!isLocked);
+    m_rest->setText(tr("Make the &other %n", nullptr, left));
+    m_save->setVisible(!isEditing);
+    m_begin->setVisible(isEditing);
+    m_begin->setText(tr("&Make %n code(s)", nullptr, m_count->value()));
+    m_begin->setEnabled(isEditing && wrong.isEmpty() && isCountTyped());
+}

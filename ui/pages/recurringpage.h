@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "metricspage.h"
+
+class FigureCard;
+class FigureTable;
+class HeatTable;
+
+/// How subscriptions fare: MRR and what moved it, who leaves and who stays, trials, and what is to come.
+class RecurringPage final : public MetricsPage
+{
+    Q_OBJECT
+public:
+    RecurringPage(Session &session, const TimeStyle &times, QWidget *parent = nullptr); ///< session outlives it
+
+protected:
+    void ask() override;
+
+private:
+    struct Answer
+    {
+        MetricsReport report;
+        HealthReport health;
+    };
+    void addCard(Metric metric);
+    void openFigure(Metric metric);
+    void openPeriod(Metric metric, int bucket);
+    void showFigures();
+    void showMrr();
+    void showMovements();
+    void showCohorts();
+    void showRenewals();
+
+    Answer m_answer;
+    QList<std::pair<Metric, FigureCard *>> m_cards;
+    ChartCard *m_mrr;
+    ChartCard *m_movements;
+    FigureTable *m_table;
+    HeatTable *m_cohorts;
+    ChartCard *m_renewals;
+    FigureTable *m_forecast;
+};
