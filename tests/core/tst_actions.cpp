@@ -422,6 +422,21 @@ private slots:
         QCOMPARE(next.writes(), 0);
     }
 
+    void aNewerJournalIsLeftAndNothingIsSent()
+    {
+        {
+            JournalStore store;
+            QVERIFY(store.open(m_journal));
+            QVERIFY(store.database().execute("PRAGMA user_version = 9"));
+        }
+        ActionsRig rig(cancelling(), m_journal);
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_COMPARE(rig.record(id).state, State::NotSent);
+        QCOMPARE(rig.record(id).journalError->kind, MirrorError::Kind::NewerSchema);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies(), 0);
+    }
+
     void aDamagedJournalIsSaid()
     {
         QVERIFY(QDir().mkpath(m_folder->filePath(u"p"_s)));

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage.h"
 
-#include "actionnotice.h"
 #include "core/profiles/session.h"
 #include "listcopy.h"
 #include "listexport.h"
 #include "querybar.h"
-#include "ui/dialogs/actionwords.h"
-#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/rejecteddialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
-#include "ui/looks/mnemonics.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -225,47 +221,6 @@ void ListPage::connectList()
     });
 }
 
-/// Rows say what is under way with them, and the page says what became of it.
-void ListPage::followActions()
-{
-    Actions &actions = m_session.actions();
-    QList<ObjectKind> kinds;
-    for (const ObjectKind kind : {ObjectKind::Product, ObjectKind::Customer, ObjectKind::Subscription,
-                                  ObjectKind::Transaction, ObjectKind::Discount})
-        if (resourceFor(kind) == m_setup.resource)
-            kinds.append(kind);
-    new ActionNotice(actions, m_session.mode(), kinds, *m_notice, *this);
-    m_presented.setMarks([&actions](const QString &id) {
-        const auto mark = actions.markOf(id);
-        return mark ? markWire(*mark) : QString();
-    });
-    connect(&actions, &Actions::markChanged, this, [this](const QString &id) {
-        m_presented.markChanged(m_list.rowOf(id));
-        if (id == m_currentId)
-            showMark();
-    });
-}
-
-QString ListPage::statusOf(const QString &id, const QString &wire) const
-{
-    const auto mark = m_session.actions().markOf(id);
-    return mark ? markWire(*mark) : wire;
-}
-
-void ListPage::allowAction(QAction *action, bool isAllowed, const QString &reason) const
-{
-    const Actions &actions = m_session.actions();
-    QString why = reason;
-    if (actions.isReadOnly())
-        why = tr("This store is locked: nothing can be changed.");
-    else if (actions.openFor(m_currentId))
-        why = tr("Something is under way with it already.");
-    else if (isAllowed)
-        why.clear();
-    action->setEnabled(isAllowed && why.isEmpty());
-    action->setToolTip(why.isEmpty() ? withoutMnemonic(action->text()) : why);
-}
-
 void ListPage::refresh() { m_session.refresh(); }
 
 void ListPage::focusSearch() { m_query->focusSearch(); }
@@ -477,42 +432,6 @@ void ListPage::copy(bool idsOnly)
 {
     copyRows(m_session.mirror(), m_list, m_presented, m_table->selectedRowNumbers(),
              idsOnly ? QList<int>() : m_table->shownColumns());
-}
-
-/// Of one row what can be done to it, of several what can be done to many.
-void ListPage::fillMenu(QMenu &menu)
-{
-    const int count = int(m_table->selectedRowNumbers().size());
-    const QList<WishKind> kinds = BulkDialog::kindsOf(m_setup.resource);
-    if (count > 1 && !kinds.isEmpty()) {
-        for (const WishKind kind : kinds) {
-            QAction *action = menu.addAction(BulkDialog::menuWords(kind, count));
-            action->setEnabled(!m_session.actions().isReadOnly());
-            connect(action, &QAction::triggered, this, [this, kind] { openBulk(kind); });
-        }
-        menu.addSeparator();
-    } else {
-        fillContextMenu(menu);
-    }
-    menu.addActions({m_copyText, m_copyId});
-}
-
-void ListPage::openBulk(WishKind kind)
-{
-    const std::vector<Rowid> records = m_list.recordsAt(m_table->selectedRowNumbers());
-    m_session.mirror().read(
-        this, [records, resource = m_setup.resource](MirrorReader &reader) { return reader.rows(resource, records); },
-        [this, kind](const MirrorResult<QList<MirrorRow>> &rows) {
-            if (!rows)
-                return;
-            QStringList ids;
-            for (const MirrorRow &row : *rows)
-                if (!row.id.isEmpty())
-                    ids.append(row.id);
-            auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(),
-                                          {m_session.profile().name, m_session.mode()}, m_times, kind, ids, this);
-            dialog->open();
-        });
 }
 
 void ListPage::exportList()
