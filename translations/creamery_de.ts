@@ -5,16 +5,16 @@
     <name>ActionNotice</name>
     <message numerus="yes">
         <source>A run of %n is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Durchlauf mit %n Vorgang ist abgeschlossen</numerusform>
+            <numerusform>Ein Durchlauf mit %n Vorgängen ist abgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A run of %n ended early or in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Durchlauf mit %n Vorgang endete vorzeitig oder nur teilweise ausgeführt</numerusform>
+            <numerusform>Ein Durchlauf mit %n Vorgängen endete vorzeitig oder nur teilweise ausgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -372,54 +372,54 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgeführt</translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Creem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von Creem zurückgewiesen</numerusform>
+            <numerusform>%n von Creem zurückgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht ausgeführt</numerusform>
+            <numerusform>%n nicht ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offengelassen</numerusform>
+            <numerusform>%n offengelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>It is canceled already.</source>
@@ -472,6 +472,61 @@
     <message>
         <source>It is deleted already.</source>
         <translation>Der Rabatt ist bereits gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivateDialog</name>
+    <message>
+        <source>Activate a licence</source>
+        <translation>Lizenz aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Activating the licence…</source>
+        <translation>Die Lizenz wird aktiviert…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What it is activated on, such as a computer&apos;s name.</source>
+        <translation>Worauf sie aktiviert wird, etwa der Name eines Computers.</translation>
+    </message>
+    <message>
+        <source>An activation needs a name.</source>
+        <translation>Eine Aktivierung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Activate this licence in live mode?</source>
+        <translation>Diese Lizenz im Live-Modus aktivieren?</translation>
+    </message>
+    <message>
+        <source>It counts as one of the customer&apos;s activations until it is freed.</source>
+        <translation>Sie zählt zu den Aktivierungen des Kunden, bis sie freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Activate in &amp;live mode</source>
+        <translation>Im &amp;Live-Modus aktivieren</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
     </message>
 </context>
 <context>
@@ -1024,127 +1079,127 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>Cancel %n subscription(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement sofort kündigen?</numerusform>
+            <numerusform>%n Abonnements sofort kündigen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n subscription(s) at the end of their periods?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement zum Periodenende kündigen?</numerusform>
+            <numerusform>%n Abonnements zum jeweiligen Periodenende kündigen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n subscription(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement sofort pausieren?</numerusform>
+            <numerusform>%n Abonnements sofort pausieren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n subscription(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement fortsetzen?</numerusform>
+            <numerusform>%n Abonnements fortsetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n payment(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahlung erstatten?</numerusform>
+            <numerusform>%n Zahlungen erstatten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n product(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Produkt archivieren?</numerusform>
+            <numerusform>%n Produkte archivieren?</numerusform>
         </translation>
     </message>
     <message>
         <source>the end of its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodenende</translation>
     </message>
     <message>
         <source>ends at once, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>endet sofort und endgültig</translation>
     </message>
     <message>
         <source>ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am %1</translation>
     </message>
     <message>
         <source>pauses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert sofort</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft weiter</translation>
     </message>
     <message>
         <source>%1 goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zurückgezahlt</translation>
     </message>
     <message>
         <source>can&apos;t be bought any more</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht mehr gekauft werden</translation>
     </message>
     <message>
         <source>It is not in the local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der lokalen Kopie nicht vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sofort kündigen…</numerusform>
+            <numerusform>%n sofort kündigen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n at the end of their periods…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zum Periodenende kündigen…</numerusform>
+            <numerusform>%n zum jeweiligen Periodenende kündigen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sofort pausieren…</numerusform>
+            <numerusform>%n sofort pausieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fortsetzen…</numerusform>
+            <numerusform>%n fortsetzen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erstatten…</numerusform>
+            <numerusform>%n erstatten…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivieren…</numerusform>
+            <numerusform>%n archivieren…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gelesen…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>%1, live mode</source>
@@ -1160,11 +1215,11 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeweils geschieht</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1172,30 +1227,30 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message numerus="yes">
         <source>%n of them can be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon kann ausgeführt werden.</numerusform>
+            <numerusform>%n davon können ausgeführt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can&apos;t, and is (are) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht; dieser Vorgang wird ausgelassen.</numerusform>
+            <numerusform>%n nicht; diese werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
         <comment>amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1.</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>done, refund pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt, Erstattung ausstehend</translation>
     </message>
     <message>
         <source>done</source>
@@ -1203,15 +1258,15 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet…</translation>
     </message>
     <message>
         <source>nobody knows, being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis unbekannt, wird geprüft…</translation>
     </message>
     <message>
         <source>To do this in live mode, type how many they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dies im Live-Modus auszuführen, geben Sie die Anzahl ein: %1</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
@@ -1223,13 +1278,13 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>&amp;Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Do it to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n &amp;ausführen</numerusform>
+            <numerusform>Für %n &amp;ausführen</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,6 +1436,14 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <comment>a word to type</comment>
         <translation>abbuchen</translation>
     </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Tarif auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the new plan.</source>
+        <translation>Wählen Sie den neuen Tarif aus.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -1447,6 +1510,65 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutDialog</name>
+    <message>
+        <source>New checkout link</source>
+        <translation>Neuer Checkout-Link</translation>
+    </message>
+    <message>
+        <source>Make the &amp;link</source>
+        <translation>&amp;Link erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Making the link…</source>
+        <translation>Der Link wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>Shop, Modus</translation>
+    </message>
+    <message>
+        <source>Make this link in live mode?</source>
+        <translation>Diesen Link im Live-Modus erstellen?</translation>
+    </message>
+    <message>
+        <source>Whoever opens it can pay with real money. It can&apos;t be withdrawn; it ends by itself.</source>
+        <translation>Wer ihn öffnet, kann mit echtem Geld bezahlen. Er kann nicht zurückgezogen werden; er läuft von selbst ab.</translation>
+    </message>
+    <message>
+        <source>Make it in &amp;live mode</source>
+        <translation>Im &amp;Live-Modus erstellen</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1664,188 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>Up to 3 questions that the checkout asks the customer.</source>
         <translation>Bis zu 3 Fragen, die der Checkout dem Kunden stellt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutLinksPage</name>
+    <message>
+        <source>&amp;New checkout link…</source>
+        <translation>&amp;Neuer Checkout-Link…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;QR code…</source>
+        <translation>&amp;QR-Code…</translation>
+    </message>
+    <message>
+        <source>Also &amp;paid and expired ones</source>
+        <translation>Auch &amp;bezahlte und abgelaufene</translation>
+    </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>Checkout-Links</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;New checkout link</source>
+        <translation>&amp;Neuer Checkout-Link</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Search checkout links</source>
+        <translation>Checkout-Links suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown. Asking Creem how they stand…</source>
+        <translation>
+            <numerusform>%n Link angezeigt. Creem wird nach dem Stand gefragt…</numerusform>
+            <numerusform>%n Links angezeigt. Creem wird nach dem Stand gefragt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown</source>
+        <translation>
+            <numerusform>%n Link angezeigt</numerusform>
+            <numerusform>%n Links angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether these links were paid in the meantime is not known.</source>
+        <translation>Ob diese Links inzwischen bezahlt wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>Das Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1
+
+The links that were made here are known by the journal.</source>
+        <translation>%1
+
+Die hier erstellten Links stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No checkout links yet</source>
+        <translation>Noch keine Checkout-Links</translation>
+    </message>
+    <message>
+        <source>Make a link by which somebody pays for a product. Those that are made here are listed until they are paid or expired; Creem lists none.</source>
+        <translation>Erstellen Sie einen Link, über den jemand ein Produkt bezahlt. Hier erstellte Links werden aufgeführt, bis sie bezahlt oder abgelaufen sind; Creem führt keine auf.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;first link</source>
+        <translation>&amp;Ersten Link erstellen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No link matches what you search for.</source>
+        <translation>Kein Link passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Suche &amp;leeren</translation>
+    </message>
+    <message>
+        <source>No link is open</source>
+        <translation>Kein Link ist offen</translation>
+    </message>
+    <message>
+        <source>All that were made here are paid or expired.</source>
+        <translation>Alle hier erstellten Links sind bezahlt oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose a link to hand it on.</source>
+        <translation>Wählen Sie einen Link aus, um ihn weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>It was paid.</source>
+        <translation>Er wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay by it any more. Make another one.</source>
+        <translation>Darüber kann niemand mehr bezahlen. Erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>anybody who has the link</source>
+        <translation>alle, die den Link haben</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eigener Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Checkout link</source>
+        <translation>Checkout-Link</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can pay for “%1”.</source>
+        <translation>Wer diesen Link hat, kann „%1“ bezahlen.</translation>
+    </message>
+    <message>
+        <source>By this link %1 pays for “%2”.</source>
+        <comment>e-mail, product</comment>
+        <translation>Über diesen Link bezahlt %1 „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2097,11 +2401,11 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>Create the &amp;first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersten Kunden erstellen</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kunde…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2109,23 +2413,23 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>&amp;Portal link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portal-Link…</translation>
     </message>
     <message>
         <source>&amp;Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail schreiben</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kunde</translation>
     </message>
     <message>
         <source>Make a link to the customer portal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link zum Kundenportal erstellen?</translation>
     </message>
     <message>
         <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal zeigt die Bestellungen, Rechnungen und Lizenzen dieses Kunden und lässt ihn kündigen. Wer den Link hat, gelangt als dieser Kunde hinein: Geben Sie ihn niemand anderem.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2133,7 +2437,7 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>&amp;Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2141,23 +2445,23 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>Asking Creem for the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem wird um den Link gebeten…</translation>
     </message>
     <message>
         <source>The link to the customer portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zum Kundenportal</translation>
     </message>
     <message>
         <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 und für niemanden sonst. Er wird hier nicht gespeichert: Erstellen Sie bei Bedarf einen neuen.</translation>
     </message>
     <message>
         <source>Portal link</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal-Link</translation>
     </message>
     <message>
         <source>No mail program took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein E-Mail-Programm hat die Adresse übernommen</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -2169,6 +2473,10 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>What counts</source>
         <translation>Was dazuzählt</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2884,6 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <translation>&amp;Code kopieren</translation>
     </message>
     <message>
-        <source>Ask Creem for a code that is not in the list</source>
-        <translation>Creem nach einem Code fragen, der nicht in der Liste steht</translation>
-    </message>
-    <message>
         <source>&amp;New discount</source>
         <translation>&amp;Neuer Rabatt</translation>
     </message>
@@ -2615,6 +2919,18 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <source>delete</source>
         <comment>a word to type</comment>
         <translation>löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Make many codes…</source>
+        <translation>&amp;Viele Codes erstellen…</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More that can be done with codes</source>
+        <translation>Weitere Aktionen mit Codes</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3312,211 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>&amp;Aktivieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Does it hold?</source>
+        <translation>&amp;Gültigkeit prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Free it…</source>
+        <translation>&amp;Freigeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <source>or an activation&apos;s id</source>
+        <translation>oder ID einer Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n Aktivierung</numerusform>
+            <numerusform>%n Aktivierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up a licence key</source>
+        <translation>Lizenzschlüssel nachschlagen</translation>
+    </message>
+    <message>
+        <source>Enter the key, and the e-mail address of the customer who has it or the id of one of its activations: Creem doesn&apos;t find a key by itself. The key is not kept.</source>
+        <translation>Geben Sie den Schlüssel ein und dazu die E-Mail-Adresse des Kunden, der ihn hat, oder die ID einer seiner Aktivierungen: Allein anhand des Schlüssels findet Creem nichts. Der Schlüssel wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation>Creem wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Not activated anywhere</source>
+        <translation>Nirgends aktiviert</translation>
+    </message>
+    <message>
+        <source>The key is known, and nothing is activated with it.</source>
+        <translation>Der Schlüssel ist bekannt, und es ist nichts damit aktiviert.</translation>
+    </message>
+    <message>
+        <source>Creem doesn&apos;t know this key and activation</source>
+        <translation>Creem kennt diesen Schlüssel und diese Aktivierung nicht</translation>
+    </message>
+    <message>
+        <source>One of them may be mistyped, or of the other mode.</source>
+        <translation>Eines davon ist vielleicht falsch eingegeben oder gehört zum anderen Modus.</translation>
+    </message>
+    <message>
+        <source>No customer has this e-mail address</source>
+        <translation>Kein Kunde hat diese E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Look at the page of customers how it is written.</source>
+        <translation>Sehen Sie auf der Kundenseite nach, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This customer has no such key</source>
+        <translation>Dieser Kunde hat keinen solchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key may be mistyped, or be somebody else&apos;s.</source>
+        <translation>Der Schlüssel ist vielleicht falsch eingegeben oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace-ID: %1</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>What Creem knows of the key will stand here.</source>
+        <translation>Hier steht dann, was Creem über den Schlüssel weiß.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>activations, at most</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <comment>activations</comment>
+        <translation>%1, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>The chosen activation</source>
+        <translation>Die ausgewählte Aktivierung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Activation&apos;s id</source>
+        <translation>ID der Aktivierung</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>“%1” holds</source>
+        <translation>„%1“ ist gültig</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold</source>
+        <translation>„%1“ ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The key is %1, the activation %2.</source>
+        <comment>two statuses</comment>
+        <translation>Schlüssel: %1, Aktivierung: %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Free this activation?</source>
+        <translation>Diese Aktivierung freigeben?</translation>
+    </message>
+    <message>
+        <source>What runs there loses the licence, and the key can be activated once more elsewhere.</source>
+        <translation>Was dort läuft, verliert die Lizenz, und der Schlüssel kann anderswo noch einmal aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Free it</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Freeing the activation…</source>
+        <translation>Die Aktivierung wird freigegeben…</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>&amp;Copy</source>
@@ -3272,6 +3793,119 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
         <translation>Creem hat noch nicht geantwortet. Wenn Sie jetzt gehen, stellt Creamery das Ergebnis fest, sobald dieser Shop wieder in diesem Modus geöffnet wird; was von einem Durchlauf noch nicht gesendet wurde, bleibt ungesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCodesDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Make many codes</source>
+        <translation>Viele Codes erstellen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Die Codes</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>An&amp;zahl</translation>
+    </message>
+    <message>
+        <source>Each can be used once. They are made one after the other.</source>
+        <translation>Jeder kann einmal eingelöst werden. Sie werden nacheinander erstellt.</translation>
+    </message>
+    <message>
+        <source>They &amp;begin with</source>
+        <translation>Sie be&amp;ginnen mit</translation>
+    </message>
+    <message>
+        <source>Followed by 8 letters and digits that nobody guesses.</source>
+        <translation>Darauf folgen 8 Buchstaben und Ziffern, die niemand errät.</translation>
+    </message>
+    <message>
+        <source>%1, live mode</source>
+        <translation>%1, Live-Modus</translation>
+    </message>
+    <message>
+        <source>%1, test mode</source>
+        <translation>%1, Testmodus</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What became of each code</source>
+        <translation>Was aus jedem Code wurde</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Codes speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>Dieser Shop ist gesperrt: Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>To do this in live mode, type how many they are: %1</source>
+        <translation>Um dies im Live-Modus auszuführen, geben Sie die Anzahl ein: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the &amp;other %n</source>
+        <translation>
+            <numerusform>Ü&amp;brige %n erstellen</numerusform>
+            <numerusform>Ü&amp;brige %n erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n code(s)</source>
+        <translation>
+            <numerusform>%n Code &amp;erstellen</numerusform>
+            <numerusform>%n Codes &amp;erstellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4688,7 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4063,6 +4697,18 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>Care</source>
         <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>Checkout-Links</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5450,167 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
 </context>
 <context>
+    <name>RecurringPage</name>
+    <message>
+        <source>What counts?</source>
+        <translation>Was zählt dazu?</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>Was zählt zu %1?</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRR-Bewegungen</translation>
+    </message>
+    <message>
+        <source>Movements by period</source>
+        <translation>Bewegungen nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>Renewals of the next 90 days</source>
+        <translation>Verlängerungen der nächsten 90 Tage</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>Kundenbindung nach Monat</translation>
+    </message>
+    <message>
+        <source>Who stays: subscriptions by the month in which they began</source>
+        <translation>Wer bleibt: Abonnements nach dem Monat ihres Beginns</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 converted, %3 running</source>
+        <translation>%1 begonnen, %2 konvertiert, %3 laufend</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>zuvor: %1</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <translation>rekonstruiert</translation>
+    </message>
+    <message>
+        <source>noted on the day</source>
+        <translation>am Tag selbst notiert</translation>
+    </message>
+    <message>
+        <source>No subscriptions in %1 in these days.</source>
+        <translation>Keine Abonnements in %1 in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from payments. From now on Creamery also notes each day&apos;s MRR as it stands.</source>
+        <translation>Aus Zahlungen rekonstruiert. Von nun an notiert Creamery außerdem jeden Tag den aktuellen MRR.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in %1 in these days.</source>
+        <translation>Keine Bewegungen in %1 in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 in these days.</source>
+        <translation>%1 in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>At its start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>the end of the first month</comment>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>months later</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n renewal(s)</source>
+        <comment>day, count</comment>
+        <translation>
+            <numerusform>%1: %n Verlängerung</numerusform>
+            <numerusform>%1: %n Verlängerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewals in %1 are announced.</source>
+        <translation>In %1 sind keine Verlängerungen angekündigt.</translation>
+    </message>
+    <message>
+        <source>An estimate: each charge as high as the last.</source>
+        <translation>Eine Schätzung: jede Abbuchung so hoch wie die letzte.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>Lost by that</source>
+        <translation>Dadurch verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundDialog</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4927,7 +5734,7 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <name>RevenuePage</name>
     <message>
         <source>Revenue (kept, tax included)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz (verblieben, inklusive Steuer)</translation>
     </message>
     <message>
         <source>Net revenue</source>
@@ -4943,38 +5750,38 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>New subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abonnements</translation>
     </message>
     <message>
         <source>Active subscriptions, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Abonnements, derzeit</translation>
     </message>
     <message>
         <source>MRR, now</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR, derzeit</translation>
     </message>
     <message>
         <source>refunds that Creem books with their payment, and we when they were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen, die Creem bei der Zahlung verbucht, Creamery hingegen, wenn sie gesehen wurden</translation>
     </message>
     <message>
         <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren von Creem, soweit feststellbar: Die Schnittstelle führt sie nicht auf</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement, das nicht den Listenpreis zahlt oder dessen Preis Steuer enthält</numerusform>
+            <numerusform>%n Abonnements, die nicht den Listenpreis zahlen oder deren Preis Steuer enthält</numerusform>
         </translation>
     </message>
     <message>
         <source>records that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die nicht verstanden wurden</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -4982,39 +5789,39 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Against the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich zum Zeitraum davor</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Summe</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung</translation>
     </message>
     <message>
         <source>Ours beside Creem&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Zahlen neben denen von Creem</translation>
     </message>
     <message>
         <source>&amp;Compare with Creem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Creem &amp;vergleichen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5023,35 +5830,35 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>New, recurring, one-time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, wiederkehrend, einmalig</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Produkt</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Land</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Interval that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passendes Intervall</translation>
     </message>
     <message>
         <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem berechnet eine eigene Übersicht. Vergleichen Sie sie mit diesen Zahlen, für denselben Zeitraum und dieselbe Währung.</translation>
     </message>
     <message>
         <source>Creem&apos;s own summary knows USD and EUR only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Übersicht von Creem kennt nur USD und EUR.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5060,7 +5867,7 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5069,37 +5876,37 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>No payments in %1 in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlungen in %1 in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <comment>amount, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Zeitraum %2.</translation>
     </message>
     <message>
         <source>these days</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Zeitraum</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor</translation>
     </message>
     <message>
         <source>%1; before: %2</source>
         <comment>figure, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; zuvor: %2</translation>
     </message>
     <message>
         <source>These days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5107,11 +5914,11 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>Share of net</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Netto</translation>
     </message>
     <message>
         <source>By what was paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, wofür bezahlt wurde</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5128,19 +5935,19 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
     <message>
         <source>not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erklärt</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere</translation>
     </message>
     <message>
         <source>Creem&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Creem</translation>
     </message>
     <message>
         <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zahlen stimmen überein, für %3 in %4. Zeilen mit Einträgen öffnen diese.</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>ActionNotice</name>
     <message numerus="yes">
         <source>A run of %n is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A run of %n is done</numerusform>
+            <numerusform>A run of %n is done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A run of %n ended early or in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A run of %n ended early or in part</numerusform>
+            <numerusform>A run of %n ended early or in part</numerusform>
         </translation>
     </message>
 </context>
@@ -22,44 +22,44 @@
     <name>ActionWords</name>
     <message numerus="yes">
         <source>%n refused by Creem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused by Creem</numerusform>
+            <numerusform>%n refused by Creem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left unknown</numerusform>
+            <numerusform>%n left unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
         </translation>
     </message>
 </context>
@@ -91,107 +91,124 @@
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>Cancel %n subscription(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n subscription now?</numerusform>
+            <numerusform>Cancel %n subscriptions now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n subscription(s) at the end of their periods?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n subscription at the end of its period?</numerusform>
+            <numerusform>Cancel %n subscriptions at the end of their periods?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n subscription(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause %n subscription now?</numerusform>
+            <numerusform>Pause %n subscriptions now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n subscription(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resume %n subscription?</numerusform>
+            <numerusform>Resume %n subscriptions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n payment(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refund %n payment?</numerusform>
+            <numerusform>Refund %n payments?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n product(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archive %n product?</numerusform>
+            <numerusform>Archive %n products?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n now…</numerusform>
+            <numerusform>Cancel %n now…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n at the end of their periods…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n at the end of its period…</numerusform>
+            <numerusform>Cancel %n at the end of their periods…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause %n now…</numerusform>
+            <numerusform>Pause %n now…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resume %n…</numerusform>
+            <numerusform>Resume %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refund %n…</numerusform>
+            <numerusform>Refund %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archive %n…</numerusform>
+            <numerusform>Archive %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them can be done.</numerusform>
+            <numerusform>%n of them can be done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can&apos;t, and is (are) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n can&apos;t, and is left out.</numerusform>
+            <numerusform>%n can&apos;t, and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Do it to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Do it to %n</numerusform>
+            <numerusform>&amp;Do it to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutLinksPage</name>
+    <message numerus="yes">
+        <source>%n link(s) shown. Asking Creem how they stand…</source>
+        <translation>
+            <numerusform>%n link shown. Asking Creem how it stands…</numerusform>
+            <numerusform>%n links shown. Asking Creem how they stand…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown</source>
+        <translation>
+            <numerusform>%n link shown</numerusform>
+            <numerusform>%n links shown</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n activation</numerusform>
+            <numerusform>%n activations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>%n row(s) were exported</source>
@@ -266,6 +293,23 @@
         <translation>
             <numerusform>%n record can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
             <numerusform>%n records can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyCodesDialog</name>
+    <message numerus="yes">
+        <source>Make the &amp;other %n</source>
+        <translation>
+            <numerusform>Make the &amp;other %n</numerusform>
+            <numerusform>Make the &amp;other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n code(s)</source>
+        <translation>
+            <numerusform>&amp;Make %n code</numerusform>
+            <numerusform>&amp;Make %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -369,12 +413,30 @@
     </message>
 </context>
 <context>
+    <name>RecurringPage</name>
+    <message numerus="yes">
+        <source>%1: %n renewal(s)</source>
+        <comment>day, count</comment>
+        <translation>
+            <numerusform>%1: %n renewal</numerusform>
+            <numerusform>%1: %n renewals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevenuePage</name>
     <message numerus="yes">
         <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription that pays something else than the list price, or tax within it</numerusform>
+            <numerusform>%n subscriptions that pay something else than the list price, or tax within it</numerusform>
         </translation>
     </message>
 </context>

@@ -5,14 +5,14 @@
     <name>ActionNotice</name>
     <message numerus="yes">
         <source>A run of %n is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次共 %n 项的批量操作已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A run of %n ended early or in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次共 %n 项的批量操作提前结束或仅部分完成</numerusform>
         </translation>
     </message>
     <message>
@@ -370,48 +370,48 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行 %1 / %2 项</translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Creem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creem 未接受 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未执行 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未发送 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结果未知 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搁置 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>It is canceled already.</source>
@@ -464,6 +464,61 @@
     <message>
         <source>It is deleted already.</source>
         <translation>折扣已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivateDialog</name>
+    <message>
+        <source>Activate a licence</source>
+        <translation>激活许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>激活(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Activating the licence…</source>
+        <translation>正在激活许可证…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What it is activated on, such as a computer&apos;s name.</source>
+        <translation>激活的对象，例如计算机名称。</translation>
+    </message>
+    <message>
+        <source>An activation needs a name.</source>
+        <translation>激活需要名称。</translation>
+    </message>
+    <message>
+        <source>Activate this licence in live mode?</source>
+        <translation>要在正式模式下激活此许可证吗？</translation>
+    </message>
+    <message>
+        <source>It counts as one of the customer&apos;s activations until it is freed.</source>
+        <translation>在释放之前，它会计入该客户的激活次数。</translation>
+    </message>
+    <message>
+        <source>Activate in &amp;live mode</source>
+        <translation>在正式模式下激活(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
     </message>
 </context>
 <context>
@@ -1013,115 +1068,115 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>Cancel %n subscription(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要立即取消 %n 个订阅吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n subscription(s) at the end of their periods?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要在周期结束时取消 %n 个订阅吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n subscription(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要立即暂停 %n 个订阅吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n subscription(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要恢复 %n 个订阅吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n payment(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要退款 %n 笔付款吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n product(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要归档 %n 个产品吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>the end of its period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期结束时</translation>
     </message>
     <message>
         <source>ends at once, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止，无法恢复</translation>
     </message>
     <message>
         <source>ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 终止</translation>
     </message>
     <message>
         <source>pauses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即暂停</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续生效</translation>
     </message>
     <message>
         <source>%1 goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还 %1</translation>
     </message>
     <message>
         <source>can&apos;t be bought any more</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再购买</translation>
     </message>
     <message>
         <source>It is not in the local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本中没有此项。</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>立即取消 %n 个…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n at the end of their periods…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在周期结束时取消 %n 个…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>立即暂停 %n 个…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %n 个…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>退款 %n 笔…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>归档 %n 个…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>%1, live mode</source>
@@ -1137,11 +1192,11 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>将发生的变化</translation>
     </message>
     <message>
         <source>What happens to each</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项将发生的变化</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1149,28 +1204,28 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message numerus="yes">
         <source>%n of them can be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 项可以执行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can&apos;t, and is (are) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项无法执行，将被略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
         <comment>amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1。</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>等待执行</translation>
     </message>
     <message>
         <source>done, refund pending</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，退款待处理</translation>
     </message>
     <message>
         <source>done</source>
@@ -1178,15 +1233,15 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>nobody knows, being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在核实…</translation>
     </message>
     <message>
         <source>To do this in live mode, type how many they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要在正式模式下执行此操作，请输入数量：%1</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
@@ -1198,12 +1253,12 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>&amp;Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Do it to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 %n 项执行(&amp;D)</numerusform>
         </translation>
     </message>
 </context>
@@ -1355,6 +1410,14 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <comment>a word to type</comment>
         <translation>扣款</translation>
     </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>Choose the new plan.</source>
+        <translation>请选择新套餐。</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -1421,6 +1484,65 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutDialog</name>
+    <message>
+        <source>New checkout link</source>
+        <translation>新建结账链接</translation>
+    </message>
+    <message>
+        <source>Make the &amp;link</source>
+        <translation>创建链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Making the link…</source>
+        <translation>正在创建链接…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>折扣代码</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Store, mode</source>
+        <translation>商店、模式</translation>
+    </message>
+    <message>
+        <source>Make this link in live mode?</source>
+        <translation>要在正式模式下创建此链接吗？</translation>
+    </message>
+    <message>
+        <source>Whoever opens it can pay with real money. It can&apos;t be withdrawn; it ends by itself.</source>
+        <translation>打开它的人都可以用真实资金付款。链接无法收回；它会自行失效。</translation>
+    </message>
+    <message>
+        <source>Make it in &amp;live mode</source>
+        <translation>在正式模式下创建(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1638,186 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>Up to 3 questions that the checkout asks the customer.</source>
         <translation>结账时向客户提出的问题，最多 3 个。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutLinksPage</name>
+    <message>
+        <source>&amp;New checkout link…</source>
+        <translation>新建结账链接(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code…</source>
+        <translation>二维码(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Also &amp;paid and expired ones</source>
+        <translation>包括已付款和已过期的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>结账链接</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>&amp;New checkout link</source>
+        <translation>新建结账链接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search checkout links</source>
+        <translation>搜索结账链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown. Asking Creem how they stand…</source>
+        <translation>
+            <numerusform>显示 %n 个链接。正在向 Creem 查询其状态…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 个链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether these links were paid in the meantime is not known.</source>
+        <translation>尚不清楚这些链接在此期间是否已付款。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>无法读取日志</translation>
+    </message>
+    <message>
+        <source>%1
+
+The links that were made here are known by the journal.</source>
+        <translation>%1
+
+在此创建的链接记录在日志中。</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>No checkout links yet</source>
+        <translation>还没有结账链接</translation>
+    </message>
+    <message>
+        <source>Make a link by which somebody pays for a product. Those that are made here are listed until they are paid or expired; Creem lists none.</source>
+        <translation>创建一个供他人为产品付款的链接。在此创建的链接会一直列出，直至付款或过期；Creem 不提供链接列表。</translation>
+    </message>
+    <message>
+        <source>Make the &amp;first link</source>
+        <translation>创建第一个链接(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No link matches what you search for.</source>
+        <translation>没有链接符合您的搜索。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>清除搜索(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No link is open</source>
+        <translation>没有待付款的链接</translation>
+    </message>
+    <message>
+        <source>All that were made here are paid or expired.</source>
+        <translation>在此创建的链接均已付款或过期。</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a link to hand it on.</source>
+        <translation>选择一个链接以便转发。</translation>
+    </message>
+    <message>
+        <source>It was paid.</source>
+        <translation>已付款。</translation>
+    </message>
+    <message>
+        <source>Nobody can pay by it any more. Make another one.</source>
+        <translation>已无法再通过它付款。请另建一个。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>anybody who has the link</source>
+        <translation>任何持有链接的人</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Checkout link</source>
+        <translation>结账链接</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can pay for “%1”.</source>
+        <translation>持有此链接的人都可以为“%1”付款。</translation>
+    </message>
+    <message>
+        <source>By this link %1 pays for “%2”.</source>
+        <comment>e-mail, product</comment>
+        <translation>%1 可通过此链接为“%2”付款。</translation>
     </message>
 </context>
 <context>
@@ -2071,11 +2373,11 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>Create the &amp;first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>创建第一个客户(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2083,23 +2385,23 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>&amp;Portal link…</source>
-        <translation type="unfinished"></translation>
+        <translation>门户链接(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写电子邮件(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户(&amp;N)</translation>
     </message>
     <message>
         <source>Make a link to the customer portal?</source>
-        <translation type="unfinished"></translation>
+        <translation>要创建客户门户链接吗？</translation>
     </message>
     <message>
         <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户会显示该客户的订单、发票和许可证，并允许其取消订阅。持有此链接的人将以该客户的身份进入：请勿提供给其他人。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2107,7 +2409,7 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>&amp;Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>创建链接(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2115,23 +2417,23 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>Asking Creem for the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 Creem 请求链接…</translation>
     </message>
     <message>
         <source>The link to the customer portal</source>
-        <translation type="unfinished"></translation>
+        <translation>客户门户链接</translation>
     </message>
     <message>
         <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 %1 使用，请勿提供给其他人。此处不保存该链接：需要时请另建一个。</translation>
     </message>
     <message>
         <source>Portal link</source>
-        <translation type="unfinished"></translation>
+        <translation>门户链接</translation>
     </message>
     <message>
         <source>No mail program took it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有邮件程序能打开它</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -2143,6 +2445,10 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>What counts</source>
         <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2854,6 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <translation>复制代码(&amp;C)</translation>
     </message>
     <message>
-        <source>Ask Creem for a code that is not in the list</source>
-        <translation>向 Creem 查询不在列表中的代码</translation>
-    </message>
-    <message>
         <source>&amp;New discount</source>
         <translation>新建折扣(&amp;N)</translation>
     </message>
@@ -2587,6 +2889,18 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <source>delete</source>
         <comment>a word to type</comment>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;Make many codes…</source>
+        <translation>批量创建代码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>More that can be done with codes</source>
+        <translation>更多代码操作</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3279,210 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>激活(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Does it hold?</source>
+        <translation>检查是否有效(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Free it…</source>
+        <translation>释放(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>查询(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>许可证密钥</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>客户电子邮件</translation>
+    </message>
+    <message>
+        <source>or an activation&apos;s id</source>
+        <translation>或激活 ID</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n 个激活</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up a licence key</source>
+        <translation>查询许可证密钥</translation>
+    </message>
+    <message>
+        <source>Enter the key, and the e-mail address of the customer who has it or the id of one of its activations: Creem doesn&apos;t find a key by itself. The key is not kept.</source>
+        <translation>请输入密钥，以及持有该密钥的客户的电子邮件地址或其某个激活的 ID：Creem 无法仅凭密钥进行查找。密钥不会被保存。</translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation>正在询问 Creem…</translation>
+    </message>
+    <message>
+        <source>Not activated anywhere</source>
+        <translation>未在任何地方激活</translation>
+    </message>
+    <message>
+        <source>The key is known, and nothing is activated with it.</source>
+        <translation>密钥存在，但尚未用于任何激活。</translation>
+    </message>
+    <message>
+        <source>Creem doesn&apos;t know this key and activation</source>
+        <translation>Creem 找不到此密钥和激活</translation>
+    </message>
+    <message>
+        <source>One of them may be mistyped, or of the other mode.</source>
+        <translation>其中一项可能输入有误，或属于另一模式。</translation>
+    </message>
+    <message>
+        <source>No customer has this e-mail address</source>
+        <translation>没有客户使用此电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Look at the page of customers how it is written.</source>
+        <translation>请在客户页面中核对其写法。</translation>
+    </message>
+    <message>
+        <source>This customer has no such key</source>
+        <translation>此客户没有该密钥</translation>
+    </message>
+    <message>
+        <source>The key may be mistyped, or be somebody else&apos;s.</source>
+        <translation>密钥可能输入有误，或属于其他人。</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>追踪 ID：%1</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What Creem knows of the key will stand here.</source>
+        <translation>Creem 提供的密钥信息将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活时间</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>activations, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <comment>activations</comment>
+        <translation>%1，无上限</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>The chosen activation</source>
+        <translation>所选的激活</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Activation&apos;s id</source>
+        <translation>激活 ID</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” holds</source>
+        <translation>“%1”有效</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold</source>
+        <translation>“%1”无效</translation>
+    </message>
+    <message>
+        <source>The key is %1, the activation %2.</source>
+        <comment>two statuses</comment>
+        <translation>密钥：%1；激活：%2。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Free this activation?</source>
+        <translation>要释放此激活吗？</translation>
+    </message>
+    <message>
+        <source>What runs there loses the licence, and the key can be activated once more elsewhere.</source>
+        <translation>在那里运行的程序将失去许可证，该密钥可在其他地方再激活一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Free it</source>
+        <translation>释放(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Freeing the activation…</source>
+        <translation>正在释放激活…</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>&amp;Copy</source>
@@ -3238,6 +3756,117 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
         <translation>Creem 尚未应答。如果现在离开，Creamery 会在下次以此模式打开此商店时查明结果；批量操作中尚未发送的部分将不会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCodesDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>另存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Make many codes</source>
+        <translation>批量创建代码</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Each can be used once. They are made one after the other.</source>
+        <translation>每个代码可使用一次。它们将依次创建。</translation>
+    </message>
+    <message>
+        <source>They &amp;begin with</source>
+        <translation>代码开头(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Followed by 8 letters and digits that nobody guesses.</source>
+        <translation>其后为 8 个无法猜中的字母和数字。</translation>
+    </message>
+    <message>
+        <source>%1, live mode</source>
+        <translation>%1，正式模式</translation>
+    </message>
+    <message>
+        <source>%1, test mode</source>
+        <translation>%1，测试模式</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What became of each code</source>
+        <translation>每个代码的结果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>保存代码</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>此商店已锁定：无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>To do this in live mode, type how many they are: %1</source>
+        <translation>要在正式模式下执行此操作，请输入数量：%1</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the &amp;other %n</source>
+        <translation>
+            <numerusform>创建其余 %n 个(&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n code(s)</source>
+        <translation>
+            <numerusform>创建 %n 个代码(&amp;M)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4640,7 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4020,6 +4649,18 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>Care</source>
         <translation>维护</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>经常性收入</translation>
+    </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>结账链接</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5399,165 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
 </context>
 <context>
+    <name>RecurringPage</name>
+    <message>
+        <source>What counts?</source>
+        <translation>包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>%1 包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>经常性收入</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRR 变动</translation>
+    </message>
+    <message>
+        <source>Movements by period</source>
+        <translation>各时段变动</translation>
+    </message>
+    <message>
+        <source>Renewals of the next 90 days</source>
+        <translation>未来 90 天的续订</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>每月留存率</translation>
+    </message>
+    <message>
+        <source>Who stays: subscriptions by the month in which they began</source>
+        <translation>留存情况：按开始月份划分的订阅</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, days</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 converted, %3 running</source>
+        <translation>已开始 %1，已转化 %2，进行中 %3</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>noted on the day</source>
+        <translation>当天记录</translation>
+    </message>
+    <message>
+        <source>No subscriptions in %1 in these days.</source>
+        <translation>此期间没有 %1 订阅。</translation>
+    </message>
+    <message>
+        <source>Rebuilt from payments. From now on Creamery also notes each day&apos;s MRR as it stands.</source>
+        <translation>根据付款重建。从现在起，Creamery 还会记录每天的实际 MRR。</translation>
+    </message>
+    <message>
+        <source>Nothing moved in %1 in these days.</source>
+        <translation>此期间没有 %1 变动。</translation>
+    </message>
+    <message>
+        <source>%1 in these days.</source>
+        <translation>此期间 %1。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>At its start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>the end of the first month</comment>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>months later</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n renewal(s)</source>
+        <comment>day, count</comment>
+        <translation>
+            <numerusform>%1：%n 笔续订</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewals in %1 are announced.</source>
+        <translation>没有即将到来的 %1 续订。</translation>
+    </message>
+    <message>
+        <source>An estimate: each charge as high as the last.</source>
+        <translation>估算值：假定每次扣款与上次相同。</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续订</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>将终止</translation>
+    </message>
+    <message>
+        <source>Lost by that</source>
+        <translation>因此损失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundDialog</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4881,7 +5681,7 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <name>RevenuePage</name>
     <message>
         <source>Revenue (kept, tax included)</source>
-        <translation type="unfinished"></translation>
+        <translation>收入（实收，含税）</translation>
     </message>
     <message>
         <source>Net revenue</source>
@@ -4897,37 +5697,37 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>New subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>新订阅</translation>
     </message>
     <message>
         <source>Active subscriptions, now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前有效订阅</translation>
     </message>
     <message>
         <source>MRR, now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 MRR</translation>
     </message>
     <message>
         <source>refunds that Creem books with their payment, and we when they were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>退款：Creem 计入对应的付款，Creamery 计入看到退款的当天</translation>
     </message>
     <message>
         <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 的手续费（仅限可推知的部分：其接口未列出）</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订阅的实付金额与标价不同，或标价含税</numerusform>
         </translation>
     </message>
     <message>
         <source>records that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解的记录</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -4935,39 +5735,39 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>细分方式</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Against the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>与此前期间对比</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>收入明细</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>细分</translation>
     </message>
     <message>
         <source>Ours beside Creem&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的数据与 Creem 的数据对照</translation>
     </message>
     <message>
         <source>&amp;Compare with Creem</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Creem 对比(&amp;C)</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4976,35 +5776,35 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>New, recurring, one-time</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、经常性、一次性</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>按产品</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>按国家/地区</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <source>Interval that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合适的间隔</translation>
     </message>
     <message>
         <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 会自行计算汇总。可将其与这些数据对比，期间和货币相同。</translation>
     </message>
     <message>
         <source>Creem&apos;s own summary knows USD and EUR only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 自己的汇总仅支持 USD 和 EUR。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5013,7 +5813,7 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5022,37 +5822,37 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>No payments in %1 in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有 %1 付款。</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <comment>amount, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2：%1。</translation>
     </message>
     <message>
         <source>these days</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>%1; before: %2</source>
         <comment>figure, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；此前：%2</translation>
     </message>
     <message>
         <source>These days</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5060,11 +5860,11 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>Share of net</source>
-        <translation type="unfinished"></translation>
+        <translation>占净收入的比例</translation>
     </message>
     <message>
         <source>By what was paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>按付款内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5081,19 +5881,19 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
     <message>
         <source>not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>未能解释</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的</translation>
     </message>
     <message>
         <source>Creem&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Creem 的</translation>
     </message>
     <message>
         <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项数据中有 %1 项一致（%3，%4）。含有记录的行可打开查看。</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,8 @@ int main(int argc, char **argv)
         bool isWritten = false;
         mirror.remember(t);
         mirror.flush(&application, [&](const MirrorResult<void> &) { isWritten = true; });
-        QTest::qWaitFor([&] { return isWritten; }, 60'000);
+        if (!QTest::qWaitFor([&] { return isWritten; }, 60'000))
+            return 1;
         timed([](MirrorReader &) {}); // the reader has taken it
         updates.append(timed(ready));
     }

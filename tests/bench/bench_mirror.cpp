@@ -255,9 +255,9 @@ void benchQueries(int rows, const QString &kept)
             continue;
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
             line(u"sort by %1 %2"_s.arg(QLatin1String(column.key), order == Qt::AscendingOrder ? u"up"_s : u"down"_s),
-                 {{}, column.key, order, {}, {}});
+                 {{}, column.key, order, {}, {}, {}});
     }
-    line(u"status refunded by customer"_s, {{}, "customer", Qt::AscendingOrder, {{"status", {u"refunded"_s}}}, {}});
+    line(u"status refunded by customer"_s, {{}, "customer", Qt::AscendingOrder, {{"status", {u"refunded"_s}}}, {}, {}});
     out << "RESULT keystroke_median_ms " << fixed(median(keystrokes)) << " keystroke_p95_ms "
         << fixed(percentile(keystrokes, 0.95)) << " keystroke_worst_ms " << fixed(percentile(keystrokes, 1))
         << " sort_median_ms " << fixed(median(sorts)) << " sort_p95_ms " << fixed(percentile(sorts, 0.95))
