@@ -2,11 +2,13 @@
 #include "screens.h"
 
 #include "application.h"
+#include "core/models/stories.h"
 #include "ui/pages/storepage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QPointer>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void Screens::plan()
                                 m_application.theme().setFixedDark(dark);
                                 emit m_application.window().modeWanted(mode);
                             }});
+            m_steps.append({{}, [this] { changeSomething(); }});
             for (const QString &key : m_application.window().pageKeys())
                 m_steps.append({key + u'-' + look, [this, key] { m_application.window().showPage(key); }});
         }
@@ -44,6 +47,7 @@ void Screens::plan()
                             m_application.theme().setFixedDark(mode == Mode::Test);
                             emit m_application.window().modeWanted(mode);
                         }});
+        m_steps.append({{}, [this] { changeSomething(); }});
         for (const QString &key : m_application.window().pageKeys()) {
             // Two steps: what can be done to a record is known when it is there.
             m_steps.append({{}, [this, key] { m_application.window().showPage(key); }});
@@ -51,6 +55,36 @@ void Screens::plan()
         }
     }
     QTimer::singleShot(0, this, &Screens::next);
+}
+
+void Screens::changeSomething()
+{
+    Session *session = m_application.stores().session();
+    if (!session)
+        return;
+    session->mirror().read(
+        this, [](MirrorReader &reader) { return readProducts(reader); },
+        [session = QPointer(session)](const MirrorResult<QList<Product>> &products) {
+            if (!session || !products)
+                return;
+            const auto product = std::find_if(products->cbegin(), products->cend(), [](const Product &p) {
+                return p.status == ProductStatus::Active && p.billingType == BillingType::OneTime;
+            });
+            if (product == products->cend())
+                return;
+            NewCheckout link;
+            link.productId = product->id;
+            session->actions().submit(wishes::createCheckout(link, product->name));
+            link.customer = CheckoutCustomer{{}, u"ana@example.com"_s};
+            link.units = 3;
+            session->actions().submit(wishes::createCheckout(link, product->name));
+            NewDiscount discount;
+            discount.name = u"Autumn sale"_s;
+            discount.code = u"AUTUMN26"_s; // taken from the second time on: refused
+            discount.percentage = 15;
+            discount.appliesToProducts = {product->id};
+            session->actions().submit(wishes::createDiscount(discount));
+        });
 }
 
 void Screens::planDialogs(const QString &look)
@@ -85,7 +119,8 @@ bool Screens::isSettled() const
     if (m_current.dialog)
         return QApplication::activeModalWidget() && m_polls > 2;
     const StorePage *page = m_application.window().currentPage();
-    return m_application.stores().isOpen() && page && !page->isLoading() && !m_application.stores().isSyncing()
+    Session *session = m_application.stores().session();
+    return session && page && !page->isLoading() && !session->sync().isRunning() && !session->actions().isSending()
         && m_polls > 1;
 }
 

@@ -25,6 +25,7 @@ private:
     };
     void plan();
     void planDialogs(const QString &look);
+    void changeSomething(); ///< so that the pages of what was done here have something to show
     void next();
     void waitAndTake();
     void take();

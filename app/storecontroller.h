@@ -41,6 +41,7 @@ public:
     void open(const QString &profileId, Mode mode);
 
     bool isOpen() const { return bool(m_session); }
+    Session *session() const { return m_session.get(); } ///< null: none is open; gone with the next one
     bool isSyncing() const { return m_session && m_session->sync().isRunning(); }
 
 signals:

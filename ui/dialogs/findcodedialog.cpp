@@ -3,6 +3,7 @@
 
 #include "errorwords.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -39,8 +40,15 @@ FindCodeDialog::FindCodeDialog(Client &client, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_find);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    const bool isTest = client.mode() == Mode::Test;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    if (isTest)
+        outer->addWidget(new ModeBand);
+    auto *column = new QVBoxLayout;
+    outer->addLayout(column);
+    column->setContentsMargins(24, isTest ? 16 : 24, 24, 24);
     column->setSpacing(12);
     column->addWidget(title);
     column->addWidget(text);

@@ -3,6 +3,7 @@
 
 #include "ui/looks/fonts.h"
 #include "ui/widgets/linkbox.h"
+#include "ui/widgets/modeband.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -29,8 +30,14 @@ LinkDialog::LinkDialog(const Content &content, QWidget *parent) : QDialog(parent
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    if (content.mode == Mode::Test)
+        outer->addWidget(new ModeBand);
+    auto *column = new QVBoxLayout;
+    outer->addLayout(column);
+    column->setContentsMargins(24, content.mode == Mode::Test ? 16 : 24, 24, 24);
     column->setSpacing(12);
     column->addWidget(title);
     column->addWidget(text);

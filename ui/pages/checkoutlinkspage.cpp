@@ -260,7 +260,7 @@ void CheckoutLinksPage::showCode()
          link->customer.isEmpty()
              ? tr("Whoever has this link can pay for “%1”.").arg(link->product)
              : tr("By this link %1 pays for “%2”.", "e-mail, product").arg(link->customer, link->product),
-         tr("Checkout link"), u"checkout-link.png"_s, link->address},
+         tr("Checkout link"), u"checkout-link.png"_s, link->address, m_session.mode()},
         this);
     dialog->open();
 }

@@ -137,7 +137,7 @@ void CustomersPage::showPortal(const QString &customer, const QString &link)
          tr("For %1, and for nobody else. It is not kept here: make another one when you "
             "need it.")
              .arg(customer),
-         tr("Portal link"), u"portal-link.png"_s, link},
+         tr("Portal link"), u"portal-link.png"_s, link, session().mode()},
         this);
     dialog->open();
 }

@@ -56,9 +56,9 @@ void LicencesPage::build()
         edit->setClearButtonEnabled(true);
         m_frame->addFilter(edit);
     };
-    field(m_key, tr("Licence key"), 260);
-    field(m_email, tr("Customer's e-mail"), 200);
-    field(m_instance, tr("or an activation's id"), 200);
+    field(m_key, tr("Licence key"), 220);
+    field(m_email, tr("Customer's e-mail"), 164);
+    field(m_instance, tr("or an activation's id"), 164);
     m_find->setProperty("role", u"primary"_s);
     m_frame->addFilter(m_find);
     auto *more = new QPushButton(m_activate->text());

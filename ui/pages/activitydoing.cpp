@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of ActivityPage that does something about a wish.
+#include "activitypage.h"
+
+#include "activitywords.h"
+#include "core/profiles/session.h"
+#include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/errorwords.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/wishdialog.h"
+#include "ui/widgets/noticebox.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUnknown(const ActionRecord &record) { return record.state == ActionState::Unknown; }
+
+} // namespace
+
+void ActivityPage::checkNow()
+{
+    if (const auto record = current(); record && isUnknown(*record))
+        m_session.actions().checkNow(record->id);
+}
+
+void ActivityPage::checkAll()
+{
+    for (const ActionRecord &record : m_session.actions().records())
+        if (isUnknown(record) && operationOf(record.wish.kind).look)
+            m_session.actions().checkNow(record.id);
+}
+
+void ActivityPage::giveUp()
+{
+    const auto record = current();
+    if (!record || !isUnknown(*record))
+        return;
+    auto *question = new QuestionDialog(
+        {tr("Leave it open for good?"),
+         tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
+            "again. "
+            "Look at the record first.")
+             .arg(wishTitle(record->wish)),
+         tr("&Leave it open"), tr("&Keep asking"), true},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, id = record->id] { m_session.actions().giveUp(id); });
+    question->open();
+}
+
+void ActivityPage::openObject()
+{
+    const auto record = current();
+    if (!record)
+        return;
+    const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
+    if (const auto resource = resourceFor(operationOf(record->wish.kind).object); resource && !id.isEmpty())
+        emit recordWanted(*resource, id);
+}
+
+/// Once more, after what is known of it was read: the wish names the one that it repeats.
+void ActivityPage::sendAgain()
+{
+    const auto record = current();
+    if (!record || !m_session.actions().canSendAgain(*record))
+        return;
+    Wish wish = record->wish;
+    wish.again = record->id;
+    wish.batch.clear();
+    openWish(wish, tr("Send it again?"), outcomeWords(*record, m_session.mode()).text, tr("&Send it again"),
+             tr("again", "a word to type"));
+}
+
+/// What leads back starts from how the object is now, so that is asked first.
+void ActivityPage::takeBack()
+{
+    const auto record = current();
+    const WayBackOrNot back = record ? wayBackOf(*record) : WayBackOrNot(NoWayBack::NothingHappened);
+    const auto *way = std::get_if<WayBack>(&back);
+    if (!way)
+        return;
+    m_event->clear();
+    const QString text = tr("This takes back: %1").arg(wishTitle(record->wish));
+    if (*way == WayBack::RecreateDiscount) { // what is deleted can't be read
+        if (const auto wish = wishBack(*record, {}))
+            openWish(*wish, tr("Take it back?"), text, tr("&Take it back"), tr("back", "a word to type"));
+        return;
+    }
+    m_back->setEnabled(false);
+    const auto go = [this, text, record = *record](const auto &now) {
+        showDetails();
+        if (!now) {
+            const ErrorWords words = errorWords(now.error(), m_session.mode());
+            return m_event->say(Tone::Warning, words.title, words.text, words.traceId, tr("&OK"));
+        }
+        if (const auto wish = wishBack(record, json::write(*now)))
+            return openWish(*wish, tr("Take it back?"), text, tr("&Take it back"), tr("back", "a word to type"));
+        m_event->say(Tone::Information, tr("There is nothing to take back"),
+                     tr("What Creem shows now is not what this made any more. Look at the record."), {}, tr("&OK"));
+    };
+    Client &client = m_session.client();
+    const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
+    switch (*way) {
+    case WayBack::Resume: client.retrieveSubscription(id).then(this, go); return;
+    case WayBack::EditBack:
+        if (record->wish.kind == WishKind::UpdateProduct)
+            client.retrieveProduct(id).then(this, go);
+        else
+            client.retrieveCustomer(id).then(this, go);
+        return;
+    case WayBack::ArchiveProduct: client.retrieveProduct(id).then(this, go); return;
+    case WayBack::RecreateDiscount: return;
+    case WayBack::DeleteDiscount: client.retrieveDiscount(id).then(this, go); return;
+    }
+}
+
+void ActivityPage::openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes,
+                            const QString &word)
+{
+    QList<std::pair<QString, QString>> facts = {{tr("What"), wishTitle(wish)}};
+    facts += wishFacts(wish, m_times);
+    const WishDialog::Content content{title, text, facts, yes, tr("&Leave it"), underwayWords(wish), word, true};
+    auto *dialog = new WishDialog(
+        m_session.actions(), {m_session.profile().name, m_session.mode()}, content, wish, this);
+    dialog->open();
+}
