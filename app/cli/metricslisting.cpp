@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricslisting.h"
 
-#include "core/metrics/report.h"
+#include "core/metrics/health.h"
 #include "terminaltext.h"
 
 #include <QJsonArray>
@@ -114,7 +114,71 @@ QJsonObject recurringOf(const MetricsReport &r)
     return object;
 }
 
-QJsonObject currencyOf(const MetricsReport &r)
+QString concernName(Concern concern)
+{
+    switch (concern) {
+    case Concern::PastDue: return u"past_due"_s;
+    case Concern::Unpaid: return u"unpaid"_s;
+    case Concern::Ending: return u"ending"_s;
+    case Concern::TrialEnding: return u"trial_ending"_s;
+    case Concern::ChargedBack: return u"charged_back"_s;
+    case Concern::DiscountEnding: return u"discount_ending"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QJsonArray numbers(const QList<qint64> &values)
+{
+    QJsonArray array;
+    for (const qint64 value : values)
+        array.append(value);
+    return array;
+}
+
+QJsonObject jsonOf(const HealthReport &health)
+{
+    QJsonArray attention;
+    for (const Attention &a : health.attention)
+        attention.append(QJsonObject{
+            {u"concern"_s, concernName(a.concern)}, {u"count"_s, qint64(a.rows.size())}, {u"stake"_s, a.stake}});
+    QJsonArray renewals;
+    for (const RenewalDay &day : health.renewals)
+        renewals.append(QJsonObject{{u"day"_s, day.day.toString(Qt::ISODate)},
+                                    {u"count"_s, day.count},
+                                    {u"amount"_s, day.amount},
+                                    {u"trials"_s, day.trials}});
+    QJsonArray forecasts;
+    for (const Forecast &f : health.forecasts)
+        forecasts.append(QJsonObject{
+            {u"days"_s, f.days},
+            {u"renewals"_s, f.count},
+            {u"amount"_s, f.amount},
+            {u"ending"_s, f.ending},
+            {u"ending_amount"_s, f.endingAmount}});
+    QJsonArray cohorts;
+    for (const Cohort &cohort : health.cohorts) {
+        QJsonObject object = jsonOf(cohort.month);
+        object.insert(u"subscribers"_s, cohort.subscribers);
+        object.insert(u"mrr"_s, cohort.mrr);
+        object.insert(u"kept"_s, numbers(cohort.kept));
+        object.insert(u"kept_mrr"_s, numbers(cohort.keptMrr));
+        cohorts.append(object);
+    }
+    const Trials &trials = health.trials;
+    return {{u"needs_attention"_s, attention},
+            {u"renewals"_s, renewals},
+            {metricName(Metric::Forecast), forecasts},
+            {metricName(Metric::Retention), cohorts},
+            {u"trials"_s,
+             QJsonObject{{u"started"_s, trials.started},
+                         {u"converted"_s, trials.converted},
+                         {u"lost"_s, trials.lost},
+                         {u"running"_s, trials.running()},
+                         {metricName(Metric::TrialConversion), jsonOf(trials.conversion())}}}};
+}
+
+QJsonObject currencyOf(const MetricsReport &r, const HealthReport &health)
 {
     QJsonArray buckets;
     for (const RevenueBucket &bucket : r.revenue) {
@@ -133,7 +197,8 @@ QJsonObject currencyOf(const MetricsReport &r)
                          {u"by_product"_s, jsonOf(r.products)},
                          {u"by_country"_s, jsonOf(r.countries)},
                          {u"by_type"_s, jsonOf(r.types)}}},
-            {u"recurring"_s, recurringOf(r)}};
+            {u"recurring"_s, recurringOf(r)},
+            {u"health"_s, jsonOf(health)}};
 }
 
 QString timeName(CountedTime time)
@@ -182,13 +247,13 @@ QJsonArray customersOf(const MetricsReport &r)
     return array;
 }
 
-QByteArray jsonOf(const QList<MetricsReport> &reports)
+QByteArray jsonOf(const QList<MetricsReport> &reports, const QList<HealthReport> &healths)
 {
     QJsonArray currencies;
     const MetricsReport &any = reports.first();
     if (!any.request.currency.isEmpty())
-        for (const MetricsReport &report : reports)
-            currencies.append(currencyOf(report));
+        for (qsizetype i = 0; i < reports.size(); ++i)
+            currencies.append(currencyOf(reports.at(i), healths.at(i)));
     QJsonObject root = jsonOf(any.request.range);
     root.insert(u"previous"_s, any.request.previous ? QJsonValue(jsonOf(*any.request.previous)) : QJsonValue());
     root.insert(u"interval"_s, intervalName(any.request.interval));
@@ -275,7 +340,9 @@ Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, QIODevice 
     QStringList currencies = accounts.currencies();
     if (currencies.isEmpty())
         currencies = QStringList{QString()};
+    constexpr int cohortMonths = 24;
     QList<MetricsReport> reports;
+    QList<HealthReport> healths;
     for (const QString &currency : std::as_const(currencies)) {
         request.currency = currency;
         auto report = makeReport(reader, accounts, request);
@@ -284,10 +351,11 @@ Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, QIODevice 
             return result;
         }
         reports.append(std::move(*report));
+        healths.append(makeHealth(accounts, currency, request.range, cohortMonths));
     }
     QByteArray text;
     switch (arguments.format) {
-    case Arguments::Format::Json: text = terminalJson(jsonOf(reports)); break;
+    case Arguments::Format::Json: text = terminalJson(jsonOf(reports, healths)); break;
     case Arguments::Format::Csv: text = linesOf(reports, true); break;
     case Arguments::Format::Table: text = linesOf(reports, false); break;
     }

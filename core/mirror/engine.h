@@ -34,7 +34,7 @@ public:
     QList<Money> spendOf(Rowid customer) const; ///< paid less refunded, the largest first
     qint64 activeSubscriptionsOf(Rowid customer) const;
     Rowid productOf(Rowid transaction) const; ///< its own, or that of its subscription; 0: not known
-    const std::vector<Rowid> &productsOfTransactions() const { return m_productOf; } ///< likewise, by row
+    const std::vector<Rowid> &productsOfTransactions() const { return products(); } ///< likewise, by row
     std::optional<Money> paysOf(Rowid subscription) const;
 
 private:

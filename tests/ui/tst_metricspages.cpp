@@ -8,6 +8,7 @@
 #include "ui/dialogs/rowsdialog.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/metricspage.h"
+#include "ui/pages/monthreport.h"
 #include "ui/pages/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/figurecard.h"
@@ -203,6 +204,29 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), patience);
         QCOMPARE(table->item(0, 1)->text(), table->item(0, 2)->text()); // revenue, to the cent
         QCOMPARE(table->item(0, 3)->text(), u"none"_s);
+    }
+
+    void aReportIsAPdfAndTakesNamesAsText()
+    {
+        MonthReport report{u"<img src=x> & %1"_s, true, {{2026, 10, 1}, {2026, 10, 31}}, {}, QLocale::c()};
+        MetricsReport figures;
+        figures.request.currency = u"<b>"_s;
+        figures.request.range = report.month;
+        figures.total.byOrigin[0].gross = 12345;
+        NamedSlice slice;
+        slice.product = 1;
+        slice.name = u"<a href=\"file:///etc/passwd\">x</a>"_s;
+        slice.figures.gross = 12345;
+        figures.products.append(slice);
+        report.currencies.append(figures);
+        const QString html = monthReportHtml(report);
+        QVERIFY(!html.contains(u"<img"_s));
+        QVERIFY(!html.contains(u"<a "_s));
+        QVERIFY(html.contains(u"&lt;img src=x&gt; &amp; %1"_s));
+        QVERIFY(html.contains(metricDefinition(Metric::Mrr).toHtmlEscaped()));
+        const QByteArray pdf = monthReportPdf(report);
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY(pdf.size() > 5000);
     }
 
     void whatIsChosenIsRemembered()

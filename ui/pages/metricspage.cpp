@@ -52,15 +52,16 @@ MetricsPage::MetricsPage(Session &session, const TimeStyle &times, const QString
     m_currencyChip->hide();
     m_head->setSpacing(8);
     m_head->addWidget(name);
-    m_head->addStretch(1);
-    m_head->addWidget(m_compared);
+    m_compared->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    m_compared->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_head->addWidget(m_compared, 1);
     m_head->addWidget(m_currencyChip);
     m_head->addWidget(m_range);
     m_range->menu()->addSeparator();
     m_range->menu()->addAction(tr("Time zone…"), this, &MetricsPage::chooseZone);
 
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenuepage.h"
 
+#include "core/mirror/mailbox.h"
 #include "core/profiles/session.h"
+#include "monthreport.h"
 #include "ui/charts/chartcard.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/mirrorwords.h"
+#include "ui/dialogs/savefile.h"
 #include "ui/looks/fonts.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QActionGroup>
@@ -14,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +93,7 @@ QString reasonWords(const Explanation &explanation)
 
 RevenuePage::RevenuePage(Session &session, const TimeStyle &times, QWidget *parent)
     : MetricsPage(session, times, tr("Revenue"), parent), m_intervalChip(chip(tr("Interval"))),
-      m_byChip(chip(tr("Split by"))), m_metricChip(chip(tr("Figure"))),
+      m_byChip(chip(tr("Split by"))), m_metricChip(chip(tr("Figure"))), m_month(new QToolButton),
       m_chart(new ChartCard(tr("Revenue"), u"revenue"_s, PeriodChart::Shape::StackedBars)),
       m_against(new ChartCard(tr("Against the days before"), u"revenue-compared"_s, PeriodChart::Shape::Lines)),
       m_running(new ChartCard(tr("Running total"), u"revenue-running-total"_s, PeriodChart::Shape::Lines)),
@@ -111,6 +116,15 @@ RevenuePage::RevenuePage(Session &session, const TimeStyle &times, QWidget *pare
         card->setFixedHeight(250);
     const PanelWithTitle statement = titled(tr("Statement"));
     statement.panel->setFixedSize(420, 350);
+    m_month->setText(tr("Report ▾"));
+    m_month->setAccessibleName(tr("Report of a month as PDF"));
+    m_month->setToolTip(tr("A month's figures on paper, with what counts in them"));
+    m_month->setObjectName(u"quiet"_s);
+    m_month->setAutoRaise(true);
+    m_month->setPopupMode(QToolButton::InstantPopup);
+    m_month->setFocusPolicy(Qt::StrongFocus);
+    m_month->setMenu(new QMenu(m_month));
+    statement.head->addWidget(m_month);
     statement.column->addWidget(m_statement);
     statement.column->addStretch(1);
     const PanelWithTitle breakdown = titled({});
@@ -258,6 +272,7 @@ void RevenuePage::ask()
             showComparison();
             showStatement();
             showBreakdown();
+            fillMonths();
             m_reconciliation->hide(); // it was of other figures
             const bool isKnown = shownCurrency() == u"USD"_s || shownCurrency() == u"EUR"_s;
             m_compare->setEnabled(isKnown);
@@ -428,6 +443,57 @@ void RevenuePage::openSlice(int line)
             request.type = slice.word;
     }
     openRows(request, tr("%1: %2", "name, figure").arg(name, titleFor(m_metric, days)));
+}
+
+void RevenuePage::fillMonths()
+{
+    constexpr int most = 24;
+    m_month->menu()->clear();
+    const QDate today = m_answer.report.today;
+    const QDate firstDay = m_answer.report.firstDay;
+    for (int n = 0; n < most; ++n) {
+        const QDate first = QDate(today.year(), today.month(), 1).addMonths(-n);
+        const DayRange month{first, first.addMonths(1).addDays(-1)};
+        if (month.last < firstDay)
+            break;
+        connect(m_month->menu()->addAction(
+                    tr("%1…", "a month, of which a report is made").arg(rangeWords(month, times().locale))),
+                &QAction::triggered, this, [this, month] { makeReportOf(month); });
+    }
+}
+
+void RevenuePage::makeReportOf(const DayRange &month)
+{
+    const MonthReport empty{session().profile().name, session().mode() == Mode::Test, month, {}, times().locale};
+    session().metrics().ask(
+        this,
+        [month](MirrorReader &reader, Accounts &accounts) -> MirrorResult<QList<MetricsReport>> {
+            QList<MetricsReport> reports;
+            for (const QString &currency : accounts.currencies()) {
+                auto made = makeReport(
+                    reader, accounts, {month, previousRange(month), Interval::Month, currency, true});
+                if (!made)
+                    return tl::make_unexpected(made.error());
+                reports.append(std::move(*made));
+            }
+            return reports;
+        },
+        [this, empty](const MirrorResult<QList<MetricsReport>> &made) {
+            if (!made)
+                return failed(made.error());
+            MonthReport report = empty;
+            report.currencies = *made;
+            // Pages of text take longer to lay out than the window may stand still.
+            QThreadPool::globalInstance()->start([report, mailbox = Mailbox::of(this), this] {
+                const QByteArray pdf = monthReportPdf(report);
+                mailbox->post([pdf, report, this] {
+                    askAndSave(this, u"report-%1.pdf"_s.arg(report.month.first.toString(u"yyyy-MM"_s)), pdf,
+                               [this](Tone tone, const QString &title, const QString &text) {
+                                   eventNotice().say(tone, title, text, {}, tr("&OK"));
+                               });
+                });
+            });
+        });
 }
 
 void RevenuePage::compare()

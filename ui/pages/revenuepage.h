@@ -33,6 +33,8 @@ private:
     void showStatement();
     void showBreakdown();
     void compare();
+    void fillMonths();
+    void makeReportOf(const DayRange &month);
     void showCompared(const MirrorResult<QList<ComparedFigure>> &compared);
     void openPeriod(int bucket);
     void openSlice(int line);
@@ -50,6 +52,7 @@ private:
     QToolButton *m_intervalChip;
     QToolButton *m_byChip;
     QToolButton *m_metricChip;
+    QToolButton *m_month; ///< a month's report on paper
     ChartCard *m_chart;
     ChartCard *m_against;
     ChartCard *m_running;
