@@ -4403,6 +4403,82 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>MonthReport</name>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>MRR zu Beginn</translation>
+    </message>
+    <message>
+        <source>MRR at the end</source>
+        <translation>MRR am Ende</translation>
+    </message>
+    <message>
+        <source>Recurring revenue</source>
+        <translation>Wiederkehrender Umsatz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>test mode, no real money</source>
+        <translation>Testmodus, kein echtes Geld</translation>
+    </message>
+    <message>
+        <source>Days begin and end in %1. Each currency stands alone.</source>
+        <translation>Tage beginnen und enden in %1. Jede Währung steht für sich.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was dazuzählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>store, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -5948,6 +6024,27 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
         <translation>%1 von %2 Zahlen stimmen überein, für %3 in %4. Zeilen mit Einträgen öffnen diese.</translation>
+    </message>
+    <message>
+        <source>Report ▾</source>
+        <translation>Bericht ▾</translation>
+    </message>
+    <message>
+        <source>Report of a month as PDF</source>
+        <translation>Monatsbericht als PDF</translation>
+    </message>
+    <message>
+        <source>A month&apos;s figures on paper, with what counts in them</source>
+        <translation>Die Zahlen eines Monats auf Papier, mit dem, was in ihnen zählt</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a month, of which a report is made</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>

@@ -4363,6 +4363,82 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>MonthReport</name>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>期初 MRR</translation>
+    </message>
+    <message>
+        <source>MRR at the end</source>
+        <translation>期末 MRR</translation>
+    </message>
+    <message>
+        <source>Recurring revenue</source>
+        <translation>经常性收入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家/地区</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1 报告</translation>
+    </message>
+    <message>
+        <source>test mode, no real money</source>
+        <translation>测试模式，非真实资金</translation>
+    </message>
+    <message>
+        <source>Days begin and end in %1. Each currency stands alone.</source>
+        <translation>每天的起止以 %1 为准。各币种单独计算。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>store, month</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -5894,6 +5970,27 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
         <translation>%2 项数据中有 %1 项一致（%3，%4）。含有记录的行可打开查看。</translation>
+    </message>
+    <message>
+        <source>Report ▾</source>
+        <translation>报告 ▾</translation>
+    </message>
+    <message>
+        <source>Report of a month as PDF</source>
+        <translation>月度报告（PDF）</translation>
+    </message>
+    <message>
+        <source>A month&apos;s figures on paper, with what counts in them</source>
+        <translation>一个月的数字打印版，并说明统计口径</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a month, of which a report is made</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
 </context>
 <context>
