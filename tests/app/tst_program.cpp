@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -198,6 +199,7 @@ private slots:
             submitKey(program, u"Kept"_s, m_endpoints.test.key);
             QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
         }
+        QSettings().setValue(u"window/page"_s, u"products"_s); // the page that was left last
         Application program(*qApp, {});
         QSignalSpy opened(&program.stores(), &StoreController::opened);
         program.start();

@@ -113,6 +113,7 @@ private slots:
         QFETCH(const QString, text);
         OpenStore store;
         QTRY_VERIFY(store.window.currentPage());
+        store.window.showPage(u"products"_s);
         store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->trigger();
         const QPointer<NewProductDialog> dialog = store.window.currentPage()->findChild<NewProductDialog *>();
         QVERIFY(dialog);

@@ -262,6 +262,7 @@ private:
     void choose(const QString &id)
     {
         auto *list = m_dialog->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 2); // the mirror tells of them
         for (int i = 0; i < list->count(); ++i)
             if (list->item(i)->data(Qt::UserRole) == id)
                 list->setCurrentRow(i);
