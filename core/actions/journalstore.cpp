@@ -313,6 +313,7 @@ MirrorResult<QList<JournalStore::Open>> JournalStore::openWishes()
 bool JournalStore::haveOthersWritten()
 {
     const qint64 version = m_database.pragma("data_version");
+    m_database.clearError(); // of a look nobody waits for; it must not become that of the next wish
     return std::exchange(m_dataVersion, version) != version;
 }
 

@@ -140,6 +140,7 @@ private slots:
     {
         OpenStore store;
         QTRY_VERIFY(store.window.currentPage());
+        store.window.showPage(u"products"_s);
         QAction *create = store.window.currentPage()->findChild<QAction *>(u"new-product"_s);
         QVERIFY(create->isEnabled());
         QAction *lock = store.action(u"Lock: change nothing at Creem from here"_s);
@@ -150,6 +151,7 @@ private slots:
         QVERIFY(store.profiles.list()->profiles.first().isReadOnly);
         store.controller.open(store.id, Mode::Test);
         QTRY_VERIFY(store.window.currentPage());
+        store.window.showPage(u"products"_s);
         QVERIFY(!store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
         lock->trigger();
         QVERIFY(store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());

@@ -210,6 +210,7 @@ private slots:
         for (int row = 0; row < 3; ++row)
             page->table()->selectionModel()->select(
                 page->table()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(widgets::button(page, u"3 selected ▾"_s));
         emit page->table()->customContextMenuRequested(QPoint(10, 10));
         QAction *refund = nullptr;
         for (QMenu *menu : page->table()->findChildren<QMenu *>())

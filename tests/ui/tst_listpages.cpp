@@ -86,9 +86,9 @@ private slots:
     void everyPageShowsWhatTheMirrorHas()
     {
         QCOMPARE(m_window->pageKeys(),
-                 (QStringList{u"overview"_s, u"revenue"_s, u"recurring"_s, u"products"_s, u"discounts"_s,
-                              u"checkout-links"_s, u"customers"_s, u"subscriptions"_s, u"transactions"_s, u"licences"_s,
-                              u"activity"_s}));
+                 (QStringList{
+                     u"overview"_s, u"revenue"_s, u"recurring"_s, u"products"_s, u"discounts"_s, u"checkout-links"_s,
+                     u"customers"_s, u"subscriptions"_s, u"transactions"_s, u"licences"_s, u"activity"_s}));
         for (const Resource resource : allResources) {
             ListPage *page = open(resource);
             QVERIFY(m_session->mirror().count(resource) > 0);

@@ -7,10 +7,18 @@
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/looks/mnemonics.h"
+#include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
+
+namespace {
+
+constexpr size_t mostAtOnce = 500; // minutes, at the pace of a run; each is looked up for the dry run
+
+} // namespace
 
 /// Rows say what is under way with them, and the page says what became of it.
 void ListPage::followActions()
@@ -25,6 +33,23 @@ void ListPage::followActions()
     m_presented.setMarks([&actions](const QString &id) {
         const auto mark = actions.markOf(id);
         return mark ? markWire(*mark) : QString();
+    });
+    auto *many = new QPushButton;
+    many->setAccessibleName(tr("What can be done to the selected rows"));
+    many->hide();
+    addHeadButton(many);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, many, [this, many] {
+        int count = 0; // by ranges: all of a million rows may be selected
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            count += range.height();
+        many->setText(tr("%n selected ▾", nullptr, count));
+        many->setVisible(count > 1 && !BulkDialog::kindsOf(m_setup.resource).isEmpty());
+    });
+    connect(many, &QPushButton::clicked, this, [this, many] {
+        auto *menu = new QMenu(many); // not on the stack: the page may go while it is open
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(many->mapToGlobal(QPoint(0, many->height() + 2)));
     });
     connect(&actions, &Actions::markChanged, this, [this](const QString &id) {
         m_presented.markChanged(m_list.rowOf(id));
@@ -74,6 +99,11 @@ void ListPage::fillMenu(QMenu &menu)
 void ListPage::openBulk(WishKind kind)
 {
     const std::vector<Rowid> records = m_list.recordsAt(m_table->selectedRowNumbers());
+    if (records.size() > mostAtOnce)
+        return m_event->say(
+            Tone::Warning, tr("That is too many at once"),
+            tr("Up to %1 can be done in one run: select fewer rows.").arg(m_times.locale.toString(qint64(mostAtOnce))),
+            {}, tr("&OK"));
     m_session.mirror().read(
         this, [records, resource = m_setup.resource](MirrorReader &reader) { return reader.rows(resource, records); },
         [this, kind](const MirrorResult<QList<MirrorRow>> &rows) {
