@@ -308,6 +308,12 @@ private slots:
                 for (const QJsonValue &bucket : currency[u"revenue"_s][u"buckets"_s].toArray())
                     kept += bucket[u"kept"_s].toInteger();
                 QCOMPARE(kept, total[u"kept"_s].toInteger());
+                for (const QString &split : {u"by_product"_s, u"by_country"_s, u"by_type"_s}) {
+                    qint64 net = 0;
+                    for (const QJsonValue &slice : currency[u"revenue"_s][split].toArray())
+                        net += slice[u"net"_s].toInteger();
+                    QCOMPARE(net, total[u"net"_s].toInteger());
+                }
                 const QString code = currency[u"currency"_s].toString();
                 if (code != u"USD"_s && code != u"EUR"_s)
                     continue;
