@@ -3686,6 +3686,25 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Something is under way with it already.</source>
         <translation>Hierzu läuft bereits ein Vorgang.</translation>
     </message>
+    <message>
+        <source>What can be done to the selected rows</source>
+        <translation>Was sich mit den ausgewählten Zeilen tun lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected ▾</source>
+        <translation>
+            <numerusform>%n ausgewählt ▾</numerusform>
+            <numerusform>%n ausgewählt ▾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too many at once</source>
+        <translation>Das sind zu viele auf einmal</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be done in one run: select fewer rows.</source>
+        <translation>In einem Durchlauf sind höchstens %1 möglich: Wählen Sie weniger Zeilen aus.</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>

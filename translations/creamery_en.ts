@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n selected ▾</source>
+        <translation>
+            <numerusform>%n selected ▾</numerusform>
+            <numerusform>%n selected ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListState</name>
     <message numerus="yes">
         <source>There are %n record(s), but none with this search and these filters.</source>

@@ -3651,6 +3651,24 @@ The links that were made here are known by the journal.</source>
         <source>Something is under way with it already.</source>
         <translation>此项已有操作正在进行。</translation>
     </message>
+    <message>
+        <source>What can be done to the selected rows</source>
+        <translation>可对所选行执行的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected ▾</source>
+        <translation>
+            <numerusform>已选择 %n 项 ▾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too many at once</source>
+        <translation>一次选择的项目过多</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be done in one run: select fewer rows.</source>
+        <translation>一次批量操作最多 %1 项：请减少所选的行。</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
