@@ -106,8 +106,8 @@ OverviewPage::OverviewPage(Session &session, const TimeStyle &times, QWidget *pa
         cards->addWidget(addCard(figures[i]), int(i) / 4, int(i) % 4);
         cards->setColumnStretch(int(i) % 4, 1);
     }
-    m_revenue->setMinimumHeight(300);
-    m_movements->setMinimumHeight(220);
+    m_revenue->setFixedHeight(424); // as high as the lists beside it
+    m_movements->setFixedHeight(250);
     auto *side = new Panel;
     side->setFixedWidth(330);
     auto *lists = new QVBoxLayout(side);
