@@ -357,7 +357,8 @@ void StoreController::forget()
     auto *dialog = new QuestionDialog(
         {tr("Sign out of %1 and forget it?").arg(current->name),
          tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, the "
-            "journal of what was done here included, and the store from Creamery's list. Nothing changes at Creem: the keys stay valid there until you revoke them in its "
+            "journal of what was done here included, and the store from Creamery's list. Nothing changes at Creem: the "
+            "keys stay valid there until you revoke them in its "
             "dashboard."),
          tr("Sign out and forget"), tr("Stay signed in"), true},
         &m_window);

@@ -20,8 +20,8 @@ QList<CsvWriter::Column> columnsOf(const CsvExport::Request &request)
 } // namespace
 
 CsvExport::CsvExport(Mirror &mirror, Request request, QObject *parent)
-    : QObject(parent), m_mirror(mirror), m_request(std::move(request)), m_writer(columnsOf(m_request)), m_worker(new QObject),
-      m_file(m_request.path)
+    : QObject(parent), m_mirror(mirror), m_request(std::move(request)), m_writer(columnsOf(m_request)),
+      m_worker(new QObject), m_file(m_request.path)
 {
     m_thread.setObjectName(QStringLiteral("csv-export"));
     m_worker->moveToThread(&m_thread);

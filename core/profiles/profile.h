@@ -10,7 +10,7 @@ struct Profile
     bool hasTestKey = false; ///< a key was stored; whether it still is, only the keychain knows
     bool hasLiveKey = false;
     Mode lastMode = Mode::Test;
-    bool keepsData = true; ///< what Creem says may be kept on this computer; otherwise in memory only
+    bool keepsData = true;   ///< what Creem says may be kept on this computer; otherwise in memory only
     bool isReadOnly = false; ///< locked: nothing is changed at Creem from this computer
 
     bool hasKey(Mode mode) const

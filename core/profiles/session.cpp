@@ -16,8 +16,7 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
                  QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
       m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits)),
-      m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), {}),
-      m_metrics(m_mirror, m_sync)
+      m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), {}), m_metrics(m_mirror, m_sync)
 {
     m_actions.setReadOnly(m_profile.isReadOnly);
     connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {

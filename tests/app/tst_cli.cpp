@@ -292,9 +292,10 @@ private slots:
         QCOMPARE(run({u"sync"_s}).code, 0);
         HttpExchange http(m_endpoints.test.url, m_endpoints.test.key);
         const QDate today = QDateTime::currentDateTimeUtc().date();
-        const QList<std::pair<QDate, QDate>> ranges{{QDate(2000, 1, 1), today},
-                                                    {today.addMonths(-14), today.addMonths(-3)},
-                                                    {today.addDays(-40), today.addDays(-11)}};
+        const QList<std::pair<QDate, QDate>> ranges{
+            {QDate(2000, 1, 1), today},
+            {today.addMonths(-14), today.addMonths(-3)},
+            {today.addDays(-40), today.addDays(-11)}};
         for (const auto &[first, last] : ranges) {
             const Ran ran = run({u"metrics"_s, u"--json"_s, u"--zone"_s, u"UTC"_s, u"--interval"_s, u"week"_s,
                                  u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, last.toString(Qt::ISODate)});

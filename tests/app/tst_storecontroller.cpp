@@ -103,9 +103,8 @@ private slots:
     void noActionDropsAWriteUnasked_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…",
-              "Don't keep customer data on this computer", "Sign out and forget…"})
+        for (const char *text : {"Add a store…", "Rename this store…", "Set the test key…", "Set the live key…",
+                                 "Don't keep customer data on this computer", "Sign out and forget…"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void noActionDropsAWriteUnasked()

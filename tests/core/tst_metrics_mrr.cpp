@@ -146,9 +146,9 @@ private slots:
         const Charge change = monthlyCharge(2026, 9, 16, 1450);
         const QList<Step> expected{{at(2026, 9, 1), M::New, 0, 900}, {at(2026, 9, 16), M::Expansion, 900, 1900}};
         COMPARE_STEPS(steps(facts(S::Active), {monthlyCharge(2026, 9, 1, 900), change}), expected);
-        COMPARE_STEPS(steps(facts(S::Active), {monthlyCharge(2026, 9, 1, 900), change,
-                                               monthlyCharge(2026, 10, 16, 1900)}),
-                      expected);
+        COMPARE_STEPS(
+            steps(facts(S::Active), {monthlyCharge(2026, 9, 1, 900), change, monthlyCharge(2026, 10, 16, 1900)}),
+            expected);
     }
 
     // 190.00 a year are 15.83 a month, from the first day to the last.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs that write products: by keyboard and by mouse, refused and accepted, closed and confirmed.
+#include "core/mirror/mirror.h"
 #include "tests/support/products.h"
 #include "tests/support/widgets.h"
-#include "core/mirror/mirror.h"
 #include "ui/dialogs/archivedialog.h"
 #include "ui/dialogs/productdialog.h"
 #include "ui/widgets/amountedit.h"

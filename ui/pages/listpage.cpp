@@ -192,9 +192,7 @@ void ListPage::remedy(Remedy remedy)
     switch (remedy) {
     case Remedy::None: return;
     case Remedy::Refresh: return refresh();
-    case Remedy::ClearQuery:
-        m_query->clear();
-        return m_table->setFocus(); // the button has gone
+    case Remedy::ClearQuery: m_query->clear(); return m_table->setFocus(); // the button has gone
     case Remedy::Create: emit createWanted(); return;
     case Remedy::ShowRejected: return showRejected();
     }
@@ -225,10 +223,7 @@ void ListPage::refresh() { m_session.refresh(); }
 
 void ListPage::focusSearch() { m_query->focusSearch(); }
 
-bool ListPage::isLoading() const
-{
-    return ::isLoading(m_session, m_list, m_list.isComplete(), m_setup.resource);
-}
+bool ListPage::isLoading() const { return ::isLoading(m_session, m_list, m_list.isComplete(), m_setup.resource); }
 
 void ListPage::setQuery(const ListModel::Query &query)
 {

@@ -74,7 +74,7 @@ protected:
     /// is shown and still true is to be left alone.
     virtual void readRecord(const QString &id) = 0;
     virtual void dropRecord() { } ///< none is chosen any more
-    virtual void showMark() { }  ///< what is under way with the record has changed, not the record
+    virtual void showMark() { }   ///< what is under way with the record has changed, not the record
     virtual void fillContextMenu(QMenu &menu) { Q_UNUSED(menu) }
     virtual void openRecord() { } ///< Enter or a double click
 

@@ -20,7 +20,9 @@ QString tryAgain() { return Words::tr("Try &again"); }
 
 EmptyState failure(const ErrorWords &words)
 {
-    const QString trace = words.traceId.isEmpty() ? QString() : u"\n\n"_s + Words::tr("Trace id: %1").arg(words.traceId);
+    const QString trace = words.traceId.isEmpty()
+        ? QString()
+        : u"\n\n"_s + Words::tr("Trace id: %1").arg(words.traceId);
     return {{words.icon, words.title, words.text + trace, tryAgain()}, Remedy::Refresh};
 }
 
@@ -109,11 +111,12 @@ ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const Tim
                 Words::tr("&Look at them…"),
                 Remedy::ShowRejected};
     if (!session.damagedMirror().isEmpty())
-        return {Tone::Warning,
-                Words::tr("The local copy was damaged and is being read anew"),
-                Words::tr("Nothing is lost at Creem. The damaged file was set aside as %1").arg(session.damagedMirror()),
-                {},
-                {},
-                Remedy::None};
+        return {
+            Tone::Warning,
+            Words::tr("The local copy was damaged and is being read anew"),
+            Words::tr("Nothing is lost at Creem. The damaged file was set aside as %1").arg(session.damagedMirror()),
+            {},
+            {},
+            Remedy::None};
     return {};
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int monthsShown = 24;
-constexpr int cohortMonths = 1; // this page shows none
+constexpr int cohortMonths = 1;  // this page shows none
 constexpr int paymentsShown = 3; // more would make the chart beside them higher than the window
 
 constexpr std::array figures{

@@ -18,9 +18,9 @@ class QueryBar final : public QWidget
 public:
     struct Setup
     {
-        QString searchName;       ///< of the search field, for screen readers
-        QList<QByteArray> chips;  ///< columns to filter by, in this order
-        QByteArray timeChip;      ///< column to choose a span of days by; empty: none
+        QString searchName;      ///< of the search field, for screen readers
+        QList<QByteArray> chips; ///< columns to filter by, in this order
+        QByteArray timeChip;     ///< column to choose a span of days by; empty: none
     };
     QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
              QWidget *parent = nullptr); ///< both outlive it
@@ -29,8 +29,8 @@ public:
     /// Asks for nothing. label: what the rows are called when they are chosen by what no chip offers.
     void show(const ListModel::Query &query, const QString &label = {});
     const QString &label() const { return m_label; }
-    void showFacets();                        ///< of the list
-    void clear();                             ///< asks for everything
+    void showFacets(); ///< of the list
+    void clear();      ///< asks for everything
 
 signals:
     void queryWanted(const ListModel::Query &query); ///< by a person

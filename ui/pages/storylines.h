@@ -17,7 +17,8 @@ QString moneyText(const std::optional<qint64> &minor, const QString &currency, c
 /// The customer by name as a link, and the e-mail below. id: in case the mirror doesn't have the customer.
 void addCustomer(DetailPane &pane, const std::optional<Customer> &customer, const QString &id);
 
-/// The records of a list that refer to a record. field: of the list, such as "customer". name: what the record is called.
+/// The records of a list that refer to a record. field: of the list, such as "customer". name: what the record is
+/// called.
 RowsRequest rowsOf(Resource resource, const QByteArray &field, const QString &id, const QString &name);
 
 /// A section of payments, the newest first, each leading to its record, and the rest to all of them; nothing when there

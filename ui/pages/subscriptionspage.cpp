@@ -168,9 +168,9 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
     pane.addActions({canResume ? m_resume : m_cancel},
                     canResume ? QList{m_cancel, m_pause, m_plan, m_seats} : QList{m_pause, m_plan, m_seats, m_resume});
     const QString payer = story.customer ? customerName(*story.customer) : s.customer.id;
-    addPayments(
-        pane, tr("Payments of this subscription"), story.payments,
-        rowsOf(Resource::Transactions, "subscription", s.id, tr("payments of %1 for %2").arg(payer, story.product.name)),
-        times());
+    addPayments(pane, tr("Payments of this subscription"), story.payments,
+                rowsOf(Resource::Transactions, "subscription", s.id,
+                       tr("payments of %1 for %2").arg(payer, story.product.name)),
+                times());
     pane.end();
 }

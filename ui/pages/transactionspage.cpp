@@ -120,8 +120,9 @@ void TransactionsPage::showStory(const TransactionStory &story)
     pane.addActions({m_refund}, {m_dashboard, copyIdAction()});
     if (t.customer) {
         const QString payer = story.customer ? customerName(*story.customer) : t.customer->id;
-        addPayments(pane, tr("Earlier payments of this customer"), story.earlier,
-                    rowsOf(Resource::Transactions, "customer", t.customer->id, tr("payments of %1").arg(payer)), times());
+        addPayments(
+            pane, tr("Earlier payments of this customer"), story.earlier,
+            rowsOf(Resource::Transactions, "customer", t.customer->id, tr("payments of %1").arg(payer)), times());
     }
     pane.end();
 }

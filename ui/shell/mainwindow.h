@@ -71,7 +71,7 @@ public:
     /// Shows a record on its resource's page.
     void showRecord(Resource resource, const QString &id);
     void showRows(const RowsRequest &rows); ///< likewise
-    void goBack(); ///< to what was looked at before
+    void goBack();                          ///< to what was looked at before
     bool canGoBack() const { return !m_history.isEmpty(); }
 
 signals:
@@ -93,7 +93,7 @@ private:
     StorePage *pageFor(const QString &key);
     void raise(const QString &key, StorePage *page);
     StorePage *raisePageOf(Resource resource); ///< the page before can be gone back to; null: there is none
-    void remember(StorePage *page); ///< for goBack(); null: nothing
+    void remember(StorePage *page);            ///< for goBack(); null: nothing
     bool isWriting() const;
     void addShortcuts();
     void dropContent();

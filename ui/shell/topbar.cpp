@@ -40,8 +40,8 @@ TopBar::TopBar(QWidget *parent)
     m_back->setIcon(lineIcon(u"back"_s));
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::TabFocus);
-    m_back->setToolTip(
-        tr("Back to what was looked at before (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
+    m_back->setToolTip(tr("Back to what was looked at before (%1)")
+                           .arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
     m_back->setAccessibleName(tr("Back"));
     m_refresh->setIcon(lineIcon(u"refresh"_s));
     m_refresh->setAutoRaise(true);
@@ -84,7 +84,8 @@ void TopBar::setStore(const QString &name)
     m_store->setText(escapedMnemonics(cut) + u" ▾"_s);
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
     // Escaped: a tool tip renders HTML.
-    m_store->setToolTip(u"<b>%1</b><br>%2"_s.arg(shown.toHtmlEscaped(), tr("Stores, keys and sign-out (Ctrl+Shift+S)")));
+    m_store->setToolTip(
+        u"<b>%1</b><br>%2"_s.arg(shown.toHtmlEscaped(), tr("Stores, keys and sign-out (Ctrl+Shift+S)")));
 }
 
 void TopBar::setLocked(bool isLocked) { m_locked->setVisible(isLocked); }

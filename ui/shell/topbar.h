@@ -19,7 +19,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setStore(const QString &name); ///< other people's text
-    void setLocked(bool isLocked); ///< nothing can be changed at Creem
+    void setLocked(bool isLocked);      ///< nothing can be changed at Creem
     void setMode(Mode mode);
     void setModeVisible(bool visible);
     void setCanGoBack(bool can);

@@ -39,8 +39,8 @@ public:
     };
     void addLine(const Line &line);
     void addMore(qint64 count, const RowsRequest &rows); ///< "and 12 more", which leads to all of them
-    void addText(const QString &text);                                              ///< across both columns
-    void addNote(const QString &text);                                              ///< likewise, quieter
+    void addText(const QString &text);                   ///< across both columns
+    void addNote(const QString &text);                   ///< likewise, quieter
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
     void end(); ///< shows it; until then the record before stays
 
