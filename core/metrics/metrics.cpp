@@ -32,6 +32,8 @@ Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent),
             m_pause.start();
     });
     connect(&sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
+        m_pause.stop();
+        emit changed(); // nobody looks at the figures of before when all is there
         if (outcome.isComplete)
             noteDay();
     });
