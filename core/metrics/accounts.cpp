@@ -3,13 +3,24 @@
 
 #include <QDateTime>
 
+namespace {
+
+Rowid subscriptionAt(std::span<const Rowid> subscriptions, Rowid row)
+{
+    return row < subscriptions.size() ? subscriptions[row] : 0;
+}
+
+} // namespace
+
 std::vector<Rowid> Accounts::touchedSubscriptions(const RowChanges &changes) const
 {
     const QList<Rowid> &own = changes[size_t(Resource::Subscriptions)];
     std::vector<Rowid> rows(own.begin(), own.end());
     for (const Rowid row : changes[size_t(Resource::Transactions)])
-        if (row < m_books.transactions.subscription.size() && m_books.transactions.subscription[row] != 0)
-            rows.push_back(m_books.transactions.subscription[row]);
+        for (const Rowid paidFor :
+             {subscriptionAt(m_books.transactions.subscription, row), subscriptionAt(m_paidFor, row)})
+            if (paidFor != 0)
+                rows.push_back(paidFor);
     return rows;
 }
 
@@ -23,6 +34,9 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
         reader.watch(m_watch);
     }
     m_engine = *engine;
+    const auto days = reader.mrrDays(); // before anything is taken from the watch, which a failure would lose
+    if (!days)
+        return tl::make_unexpected(days.error());
     const RowChanges changes = std::exchange(m_watch->rows, {});
     const bool isAllNew = std::exchange(m_watch->isAllNew, false) || !(zone == m_ledger.grid().zone());
     const bool arePaymentsNew = isAllNew || !changes[size_t(Resource::Transactions)].isEmpty();
@@ -35,9 +49,6 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
         }
         seen = std::move(*read);
     }
-    const auto days = reader.mrrDays();
-    if (!days)
-        return tl::make_unexpected(days.error());
     m_mrrDays = *days;
     m_books = booksOf(*m_engine);
     m_books.seen = std::move(seen);
@@ -55,6 +66,10 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
         m_mrr.rebuild(m_books, m_ledger, now);
     else if (const auto touched = touchedSubscriptions(changes); !touched.empty())
         m_mrr.update(m_books, m_ledger, touched, now);
+    if (arePaymentsNew) {
+        const std::span<const Rowid> paidFor = m_books.transactions.subscription;
+        m_paidFor.assign(paidFor.begin(), paidFor.end());
+    }
     return {};
 }
 

@@ -35,5 +35,6 @@ private:
     Ledger m_ledger;
     MrrBook m_mrr;
     QList<MrrDay> m_mrrDays;
+    std::vector<Rowid> m_paidFor; ///< subscriptions by transaction, as of the last time: a payment may go or move
     qint64 m_now = 0;
 };

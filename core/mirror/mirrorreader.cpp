@@ -91,7 +91,8 @@ void MirrorReader::take(const RowChanges &changes)
         return; // load() will see them
     if (!m_engine->reload(m_database, changes)) {
         fail();
-        return;
+        // Half of it may have been taken: everything is read again.
+        return QTimer::singleShot(longestPause, this, &MirrorReader::reload);
     }
     tellWatches(&changes);
     for (const Resource resource : allResources) {

@@ -159,7 +159,7 @@ void ChartCard::fillLegend()
         name->setText(QFontMetrics(name->font()).elidedText(series.name, Qt::ElideRight, widest));
         name->setForegroundRole(QPalette::PlaceholderText);
         if (name->text() != series.name)
-            name->setToolTip(series.name.toHtmlEscaped());
+            name->setToolTip(u"<span>"_s + series.name.toHtmlEscaped() + u"</span>"_s);
         row->addWidget(swatch);
         row->addWidget(name);
         width += entry->sizeHint().width() + 12;

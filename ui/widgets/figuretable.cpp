@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int lineHeight = 30;
 constexpr int headHeight = 32;
@@ -43,7 +45,7 @@ void FigureTable::setLines(const QList<QStringList> &lines)
             auto *item = new QTableWidgetItem(lines.at(row).value(column));
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             if (column == 0)
-                item->setToolTip(lines.at(row).value(0).toHtmlEscaped());
+                item->setToolTip(u"<span>"_s + lines.at(row).value(0).toHtmlEscaped() + u"</span>"_s);
             setItem(row, column, item);
         }
     setLinesShown(m_most);
