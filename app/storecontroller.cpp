@@ -126,6 +126,8 @@ void StoreController::refreshStores()
     m_lock->setEnabled(current.has_value());
     m_lock->setChecked(current && current->isReadOnly);
     m_window.setLocked(current && current->isReadOnly);
+    if (m_session && current && m_session->profile().id == current->id)
+        m_session->actions().setReadOnly(current->isReadOnly); // also when another Creamery locked it
     m_private->setChecked(current && (isDemo(m_wanted) || !current->keepsData));
     m_tryDemo->setVisible(!m_demo);
 }
@@ -165,8 +167,9 @@ void StoreController::open(const QString &profileId, Mode mode)
     });
 }
 
-void StoreController::openWith(const Profile &profile, const ApiKey &key)
+void StoreController::openWith(const Profile &asked, const ApiKey &key)
 {
+    const Profile profile = this->profile(asked.id).value_or(asked); // it may have been locked while the key was read
     const Mode mode = key.mode();
     const auto where = endpoint(profile.id, mode);
     if (!where) {

@@ -54,6 +54,8 @@ std::optional<Hurdle> Actions::hurdleOf(const Wish &wish) const
         if (before == m_records.cend() || !canSendAgain(*before))
             return Hurdle::NotAllowed;
     }
+    if (wish.kind == WishKind::Refund && isRefundPendingOf(wish.objectId))
+        return Hurdle::Busy; // it is accepted; another one would be on top of it
     const bool hasSecret = operationOf(wish.kind).object == ObjectKind::License;
     if (hasSecret && wish.parameters["key"_L1].toString().isEmpty()) // the journal doesn't keep it
         return Hurdle::NotAllowed;
@@ -107,8 +109,9 @@ void Actions::learnLikes(const QString &id)
                 ids.append(row.id);
             return ids;
         },
-        [this, id](const MirrorResult<QStringList> &known) {
-            if (known) // otherwise it is not known, and is left so
+        [this, id, resource = *resource](const MirrorResult<QStringList> &known) {
+            // Otherwise it is not known, and is left so: what was never read would be taken for new.
+            if (known && (!m_isWhole || m_isWhole(resource)))
                 m_records[id].wish.before.insert(u"known"_s, QJsonArray::fromStringList(*known));
             writeDown(id);
         });
@@ -249,16 +252,31 @@ void Actions::refuse(const QString &id, Hurdle hurdle, const QString &busyWith, 
     runEnded(id);
 }
 
+/// Not what can be wished any number of times: its end would take another one's mark away.
+bool Actions::isMarking(const ActionRecord &record)
+{
+    return (record.isOpen() && !claimOf(record.wish).isEmpty()) || record.isRefundPending();
+}
+
+bool Actions::isRefundPendingOf(const QString &transactionId) const
+{
+    const auto marking = record(m_marked.value(transactionId));
+    return marking && marking->isRefundPending();
+}
+
 void Actions::tell(const QString &id)
 {
     ActionRecord &record = m_records[id];
     record.isChecking = record.state == ActionState::Unknown && m_settler.isBusy(id);
     const QString object = record.wish.objectId;
-    const bool marks = !object.isEmpty() && (record.isOpen() || record.isRefundPending());
-    if (marks)
+    if (!object.isEmpty() && isMarking(record)) {
         m_marked.insert(object, id);
-    else if (m_marked.value(object) == id)
+    } else if (m_marked.value(object) == id) {
         m_marked.remove(object);
+        for (const ActionRecord &other : std::as_const(m_records))
+            if (other.wish.objectId == object && isMarking(other))
+                m_marked.insert(object, other.id);
+    }
     emit changed(id);
     if (!object.isEmpty())
         emit markChanged(object);
@@ -295,6 +313,8 @@ bool Actions::canSendAgain(const ActionRecord &record) const
     case ActionState::Unknown: {
         if (!operation.look || !record.wish.idempotencyKey.isEmpty())
             return true;
+        if (m_settler.isBusy(record.id))
+            return false;                // what is asked now may show it
         constexpr qint64 fresh = 5 * 60; // seconds
         const qint64 age = record.lookedAt.isValid() ? record.lookedAt.secsTo(QDateTime::currentDateTimeUtc()) : -1;
         return record.finding == Finding::AsBefore && !record.lookError && age >= 0 && age <= fresh;

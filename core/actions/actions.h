@@ -62,6 +62,9 @@ public:
     std::optional<RowMark> markOf(const QString &objectId) const;
     bool isSending() const; ///< a request is under way, or a run goes on
 
+    /// Tells whether the mirror was ever read to its end; without it, it was.
+    void setIsWhole(std::function<bool(Resource)> isWhole) { m_isWhole = std::move(isWhole); }
+
     /// Locked: every wish is NotSent.
     bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly(bool isReadOnly);
@@ -90,6 +93,8 @@ private:
     void remember(const QString &id, const Answer &answer);
     void followRefunds();
     void tell(const QString &id);
+    static bool isMarking(const ActionRecord &record);
+    bool isRefundPendingOf(const QString &transactionId) const;
 
     void takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open);
     void takeAdopted(const QStringList &ids);
@@ -116,6 +121,7 @@ private:
     std::map<QString, Run> m_runsById;
     QSet<QString> m_runs;
     QSet<QString> m_pendingRefunds; ///< records that are being asked about
+    std::function<bool(Resource)> m_isWhole;
     std::optional<MirrorError> m_journalError;
     QString m_damagedJournal;
     bool m_isReadOnly = false;

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open)
 {
     QStringList touched;
+    QSet<QString> seen;
     const bool isFirst = !m_isReady;
     QStringList older;
     for (const JournalLine &line : lines) {
@@ -26,8 +27,10 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
         if (it == m_records.end())
             continue; // its beginning is too long ago
         apply(*it, line);
-        if (!touched.contains(line.wishId))
+        if (!seen.contains(line.wishId)) {
+            seen.insert(line.wishId);
             touched.append(line.wishId);
+        }
     }
     m_order = older + m_order;
     QSet<QString> ofOthers;

@@ -155,20 +155,23 @@ template <class T, class Fetch> void lookThrough(Fetch fetch, const Wish &w, QOb
 {
     const auto likes = std::make_shared<QHash<QString, T>>();
     const auto sweep = std::make_shared<QPointer<PageSweep<T>>>();
+    const auto hasUnreadable = std::make_shared<bool>(false); // one of them may be it
     *sweep = new PageSweep<T>(
         fetch,
-        [likes, w](const Page<T> &page) {
+        [likes, hasUnreadable, w](const Page<T> &page) {
+            *hasUnreadable = *hasUnreadable || !page.rejected.isEmpty();
             for (const T &item : page.items)
                 if (isLike(w, item))
                     likes->insert(item.id, item);
         },
-        [likes, sweep, w, done](const auto &outcome) {
+        [likes, hasUnreadable, sweep, w, done](const auto &outcome) {
             (*sweep)->deleteLater();
             if (!outcome)
                 return done(tl::make_unexpected(outcome.error()));
             Finding finding = judgedAmong(w, likes->values());
-            if (finding == Finding::AsBefore && !outcome->isComplete)
-                finding = Finding::Otherwise; // it may be on a page that was never seen
+            const bool restsOnAbsence = finding == Finding::AsBefore || likes->isEmpty();
+            if (restsOnAbsence && (!outcome->isComplete || *hasUnreadable))
+                finding = Finding::Otherwise; // it may be where nobody could see it
             Look look{finding, {}};
             if (finding == Finding::Done)
                 if (const auto made = theNewOne(w, likes->values()))

@@ -66,14 +66,6 @@ bool isWanted(const Wish &wish, const Subscription &before, const Subscription &
     return false;
 }
 
-/// A change that waits for the next cycle need not show in the object.
-bool mayShowLater(const Wish &wish)
-{
-    return (wish.kind == WishKind::ChangePlan || wish.kind == WishKind::ChangeSeats)
-        && json::Open<UpdateBehavior>::fromWire(wish.parameters["update_behavior"_L1].toString())
-        == UpdateBehavior::ProrationNone;
-}
-
 } // namespace
 
 Finding judged(const Wish &wish, const Product &now)
@@ -108,8 +100,15 @@ Finding judged(const Wish &wish, const Subscription &now)
         return Finding::Otherwise;
     if (isWanted(wish, *before, now))
         return Finding::Done;
-    if (now.status == before->status && now.product.id == before->product.id && seats(now) == seats(*before))
-        return mayShowLater(wish) && now.updatedAt != before->updatedAt ? Finding::Otherwise : Finding::AsBefore;
+    if (now.status == before->status && now.product.id == before->product.id && seats(now) == seats(*before)) {
+        // A charge or a new period may be there before the new plan is; one that waits for the next cycle shows in
+        // nothing but the time of the change.
+        const bool isUntouched = now.updatedAt == before->updatedAt
+            && now.lastTransactionId == before->lastTransactionId
+            && now.currentPeriodStartDate == before->currentPeriodStartDate;
+        const bool isChange = wish.kind == WishKind::ChangePlan || wish.kind == WishKind::ChangeSeats;
+        return isChange && !isUntouched ? Finding::Otherwise : Finding::AsBefore;
+    }
     return Finding::Otherwise;
 }
 

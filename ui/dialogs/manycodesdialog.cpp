@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -174,7 +175,9 @@ QList<Wish> ManyCodesDialog::wishes() const
     QList<Wish> wishes;
     for (const QString &code : std::as_const(codes)) {
         draft.code = code;
-        wishes.append(::wishes::createDiscount(draft));
+        Wish wish = ::wishes::createDiscount(draft);
+        wish.before.insert(u"known"_s, QJsonArray()); // nobody else can have made a code that nobody guesses
+        wishes.append(wish);
     }
     return wishes;
 }

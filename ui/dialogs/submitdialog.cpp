@@ -132,7 +132,8 @@ bool SubmitDialog::isWordTyped() const
 bool SubmitDialog::canRepeat() const
 {
     const auto record = m_actions.record(m_recordId);
-    return record && m_actions.canSendAgain(*record);
+    // Where an effect may take days to show, the page of activity is the place: it asks for the amount again.
+    return record && operationOf(record->wish.kind).showsAtOnce && m_actions.canSendAgain(*record);
 }
 
 void SubmitDialog::trySubmit()

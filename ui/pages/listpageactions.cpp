@@ -70,7 +70,7 @@ void ListPage::allowAction(QAction *action, bool isAllowed, const QString &reaso
     QString why = reason;
     if (actions.isReadOnly())
         why = tr("This store is locked: nothing can be changed.");
-    else if (actions.openFor(m_currentId))
+    else if (actions.markOf(m_currentId))
         why = tr("Something is under way with it already.");
     else if (isAllowed)
         why.clear();
