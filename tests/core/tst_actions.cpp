@@ -345,10 +345,15 @@ private slots:
             QCOMPARE(rig.actions->markOf(u"tran_1"_s)->what, RowMark::What::RefundPending);
             QTRY_COMPARE(rig.mirror.count(Resource::Transactions), 1); // read back, still paid
             QVERIFY(rig.record(id).isRefundPending());
+            QCOMPARE(rig.writes(), 1);
         }
         ActionsRig next(everywish::of(WishKind::Refund), m_journal);
         QTRY_VERIFY(next.actions->isReady());
         QVERIFY(next.record(id).isRefundPending());
+        const QString second = next.actions->submit(next.about.wish); // it would be on top of the first
+        QTRY_COMPARE(next.record(second).hurdle, Hurdle::Busy);
+        QCOMPARE(next.writes(), 0);
+        QVERIFY(next.actions->markOf(u"tran_1"_s)); // and is no reason to forget the first
         next.mirror.remember(*json::decode<Transaction>(QByteArrayView(next.about.after)));
         QTRY_VERIFY(!next.record(id).isRefundPending());
         QVERIFY(!next.actions->markOf(u"tran_1"_s));
