@@ -226,6 +226,7 @@ int main(int argc, char **argv)
         updates.append(timed(ready));
     }
     out << "one new payment: median " << median(updates) << " ms\n";
-    out << "PSS at the end " << pss() / 1024 << " MB\n";
+    out << "RESULT overview_ms " << median(overview) << " change_ms " << slowestChange << " update_ms "
+        << median(updates) << " pss_mb " << pss() / 1024 << '\n';
     return 0;
 }
