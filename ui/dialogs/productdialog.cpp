@@ -2,6 +2,7 @@
 #include "productdialog.h"
 
 #include "core/format/money.h"
+#include "problemrows.h"
 #include "problemwords.h"
 #include "productform.h"
 #include "ui/looks/words.h"
@@ -11,25 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Once a field can't be read, what the rules say of it is beside the point.
-QList<ProductProblem> together(const ProductForm &form, QList<ProductProblem> byRules)
-{
-    QList<ProductProblem> problems = form.unreadable();
-    byRules.removeIf([&](const ProductProblem &problem) {
-        return std::any_of(problems.cbegin(), problems.cend(),
-                           [&](const ProductProblem &other) { return other.field == problem.field; });
-    });
-    problems += byRules;
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const ProductProblem &a, const ProductProblem &b) { return a.field < b.field; });
-    return problems;
-}
-
-QString first(const QList<ProductProblem> &problems)
-{
-    return problems.isEmpty() ? QString() : problemWords(problems.first());
-}
 
 /// As billingWords() wants it.
 QString billingOf(const NewProduct &draft)
@@ -74,9 +56,12 @@ NewProductDialog::NewProductDialog(Actions &actions, StoreTarget target, const Q
     revalidate();
 }
 
-QList<ProductProblem> NewProductDialog::problems() const { return together(*m_form, problemsOf(m_form->draft())); }
+QList<ProductProblem> NewProductDialog::problems() const
+{
+    return withUnreadable(m_form->unreadable(), problemsOf(m_form->draft()));
+}
 
-QString NewProductDialog::problem() const { return first(problems()); }
+QString NewProductDialog::problem() const { return firstOf(problems()); }
 
 void NewProductDialog::showProblems()
 {
@@ -139,12 +124,12 @@ ProductChanges EditProductDialog::changes() const { return changesBetween(m_prod
 
 QList<ProductProblem> EditProductDialog::problems() const
 {
-    return together(*m_form, problemsOf(m_form->draft(), changes()));
+    return withUnreadable(m_form->unreadable(), problemsOf(m_form->draft(), changes()));
 }
 
 QString EditProductDialog::problem() const
 {
-    const QString problem = first(problems());
+    const QString problem = firstOf(problems());
     return problem.isEmpty() && isEmpty(changes()) ? tr("Nothing has been changed yet.") : problem;
 }
 
