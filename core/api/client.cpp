@@ -213,6 +213,13 @@ Call<Page<Transaction>> Client::searchTransactions(PageRequest page, const Trans
     return Call<Page<Transaction>>(m_transport.get(u"/v1/transactions/search"_s, query));
 }
 
+Call<Page<Reference>> Client::listTransactionsOf(const QString &productId, PageRequest page)
+{
+    QUrlQuery query = pageQuery(page);
+    add(query, u"product_id"_s, productId);
+    return Call<Page<Reference>>(m_transport.get(u"/v1/transactions/search"_s, query));
+}
+
 Call<Transaction> Client::retrieveTransaction(const QString &id)
 {
     return Call<Transaction>(m_transport.get(u"/v1/transactions"_s, one(u"transaction_id"_s, id)));

@@ -28,6 +28,20 @@ struct Document::Tree
 {
     simdjson::dom::parser parser; // owns the tape that the elements point into
     Element root;
+
+    /// Parsers are used again, as simdjson advises: their memory is several times that of the text.
+    static std::shared_ptr<Tree> make()
+    {
+        constexpr size_t keptAtMost = 1'000'000; // bytes of text it was made for
+        thread_local std::unique_ptr<Tree> spare;
+        Tree *tree = spare ? spare.release() : new Tree;
+        return {tree, [](Tree *used) {
+                    if (used->parser.capacity() <= keptAtMost)
+                        spare.reset(used);
+                    else
+                        delete used;
+                }};
+    }
 };
 
 Document::Document(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) { }
@@ -36,7 +50,7 @@ tl::expected<Document, Document::ParseError> Document::parse(QByteArrayView text
 {
     if (text.isEmpty()) // simdjson would copy from a null pointer
         return tl::make_unexpected(ParseError{QStringLiteral("Empty: no JSON found")});
-    auto tree = std::make_shared<Tree>();
+    auto tree = Tree::make();
     const char *start = text.isEmpty() ? "" : text.data(); // simdjson copies even nothing, but not from null
     const auto error = tree->parser.parse(start, size_t(text.size())).get(tree->root);
     if (error)

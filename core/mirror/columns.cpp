@@ -87,14 +87,20 @@ bool Columns::load(sqlite::Database &database, const std::function<bool()> &stop
     return !database.error();
 }
 
-bool Columns::reload(sqlite::Database &database, const QList<Rowid> &rows)
+bool Columns::reload(sqlite::Database &database, QList<Rowid> rows)
 {
-    sqlite::Statement query = database.prepare(selection() + " WHERE rowid = ?1");
-    for (const Rowid row : rows) {
-        query.bind(1, qint64(row));
-        if (query.step())
+    // While a list is read for the first time nearly all of its rows lie side by side.
+    std::sort(rows.begin(), rows.end());
+    sqlite::Statement query = database.prepare(selection() + " WHERE rowid BETWEEN ?1 AND ?2");
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] - rows[last] <= 1)
+            ++last;
+        query.bind(1, qint64(rows[first])).bind(2, qint64(rows[last]));
+        while (query.step())
             take(query);
         query.reset();
+        first = last + 1;
     }
     return !database.error();
 }

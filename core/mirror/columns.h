@@ -32,7 +32,7 @@ public:
 
     /// Both answer false when the database failed or stop() said so.
     bool load(sqlite::Database &database, const std::function<bool()> &stop);
-    bool reload(sqlite::Database &database, const QList<Rowid> &rows);
+    bool reload(sqlite::Database &database, QList<Rowid> rows);
 
     Rowid top() const { return Rowid(m_present.size()); } ///< rows are below it; 0 is none
     const std::vector<quint8> &present() const { return m_present; }

@@ -114,6 +114,8 @@ QString Statement::string(int column) const { return isNull(column) ? QString() 
 bool Database::open(const QString &name, Access access)
 {
     Q_ASSERT(!m_handle);
+    // Its statistics, which nobody asks for, take a lock of the whole program at each allocation.
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI
         | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(name.toUtf8().constData(), &m_handle, flags, nullptr);

@@ -153,7 +153,7 @@ bool Store::prepare()
         "PRAGMA journal_mode = WAL;" // refused in memory, which is fine
         "PRAGMA synchronous = NORMAL;"
         "PRAGMA secure_delete = FAST;"      // Debian's default, zeroing, costs a write for each freed page
-        "PRAGMA cache_size = -16000;"       // KiB; the ids' indices are written all over
+        "PRAGMA cache_size = -32000;"       // KiB; the ids' indices are written all over
         "PRAGMA wal_autocheckpoint = 8000;" // pages: not in the middle of each group
         "PRAGMA journal_size_limit = 33554432;"
         "PRAGMA temp_store = MEMORY;");

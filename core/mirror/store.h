@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QMap>
 
 #include <memory>
 
@@ -87,9 +86,9 @@ public:
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
     MirrorResult<void> setNote(const QString &key, const QString &value);
     MirrorResult<void> setMrrDays(const QList<MrrDay> &days); ///< in place of those of the same days
-    /// What one-time payments were for, which the transactions don't say: transaction id to product id. Returns how
-    /// many of them were not known before.
-    MirrorResult<qint64> setProducts(const QMap<QString, QString> &products);
+    /// What one-time payments were for, which the transactions themselves don't say: ids. Returns of how many of them
+    /// it was not known before.
+    MirrorResult<qint64> setProduct(const QString &product, const QStringList &transactions);
     MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
     bool isInGroup() const { return m_inGroup; }
 
@@ -127,7 +126,11 @@ private:
     bool joinGroup();
     MirrorError fail();
     Rowid reference(Resource target, const QString &id);
+    using Texts = QVarLengthArray<QByteArray, 12>; ///< bound, as UTF-8
+    void bindFields(sqlite::Statement &statement, Resource resource, const Incoming &record, Texts &texts);
     bool write(Resource resource, const Incoming &record, Applied &applied);
+    Rowid insert(Resource resource, const Incoming &record);
+    void update(Resource resource, Rowid row, const Incoming &record, bool wasPresent);
     QString textOf(Resource resource, Rowid row);
     void changeText(Resource resource, Rowid row, const QString &before, const QString &after);
 
@@ -137,6 +140,7 @@ private:
     std::array<qint64, resourceCount> m_counts{};
     std::array<qint64, resourceCount> m_indexedTo{};
     std::array<QHash<QString, Rowid>, resourceCount> m_known; // ids that others refer to
+    std::array<bool, resourceCount> m_isNewExpected{};        // the record before was
     RowChanges m_changes;
     qint64 m_rejectedCount = 0;
     qint64 m_dataVersion = 0; ///< changes when another connection has written

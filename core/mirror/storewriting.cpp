@@ -44,16 +44,6 @@ ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
     return s;
 }
 
-void bindValue(sqlite::Statement &statement, int index, const StoredValue &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value))
-        statement.bind(index, *number);
-    else if (const auto *text = std::get_if<QString>(&value))
-        statement.bind(index, *text);
-    else
-        statement.bindNull(index);
-}
-
 } // namespace
 
 Store::Statements::Statements(sqlite::Database &database)
@@ -63,8 +53,8 @@ Store::Statements::Statements(sqlite::Database &database)
     reject = database.prepare(
         "INSERT OR REPLACE INTO rejected (resource, id, error, raw, at) VALUES (?1, ?2, ?3, ?4, ?5)");
     unreject = database.prepare("DELETE FROM rejected WHERE resource = ?1 AND id = ?2");
-    setProduct = database.prepare(
-        "UPDATE transactions SET product = ?2 WHERE id = ?1 AND product IS NOT ?2 RETURNING rowid");
+    productOf = database.prepare("SELECT rowid, product FROM transactions WHERE id = ?1");
+    setProduct = database.prepare("UPDATE transactions SET product = ?2 WHERE rowid = ?1");
     updateResource = database.prepare("UPDATE resources SET count = ?2, indexed_to = ?3 WHERE name = ?1");
 }
 
@@ -103,63 +93,95 @@ Rowid Store::reference(Resource target, const QString &id)
     return row;
 }
 
-bool Store::write(Resource resource, const Incoming &record, Applied &applied)
+/// Binds what comes with the record; texts has to live until the statement has run.
+void Store::bindFields(sqlite::Statement &statement, Resource resource, const Incoming &record, Texts &texts)
 {
-    ResourceStatements &s = m_statements->of(resource);
     const auto fields = fieldsOf(resource);
     Q_ASSERT(record.values.size() == qsizetype(fields.size()));
-    s.find.bind(1, record.id).bindBlob(2, record.raw);
-    Rowid row = 0;
-    bool wasPresent = false;
-    if (s.find.step()) {
-        row = Rowid(s.find.integer(0));
-        wasPresent = s.find.integer(1) != 0;
-        if (wasPresent && s.find.integer(2) == 1) {
-            s.find.reset();
-            applied.rows.append(row);
-            return true;
-        }
-    }
-    s.find.reset();
-
-    const bool isIndexed = row != 0 && row <= m_indexedTo[size_t(resource)];
-    const QString before = isIndexed && wasPresent ? textOf(resource, row) : QString();
-    sqlite::Statement &statement = row == 0 ? s.insert : s.update;
     int index = 3;
     for (size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].learned)
             continue;
         const StoredValue &value = record.values.at(qsizetype(i));
-        if (fields[i].storage != Storage::Reference)
-            bindValue(statement, index, value);
-        else if (const auto *id = std::get_if<QString>(&value); id && !id->isEmpty())
-            statement.bind(index, qint64(reference(fields[i].target, *id)));
-        else
+        const auto *text = std::get_if<QString>(&value);
+        if (fields[i].storage == Storage::Reference) {
+            if (text && !text->isEmpty())
+                statement.bind(index, qint64(reference(fields[i].target, *text)));
+            else
+                statement.bindNull(index);
+        } else if (text) {
+            texts.append(text->toUtf8());
+            statement.bind(index, QByteArrayView(texts.last()));
+        } else if (const auto *number = std::get_if<qint64>(&value)) {
+            statement.bind(index, *number);
+        } else {
             statement.bindNull(index);
+        }
         ++index;
     }
-    if (row == 0)
-        statement.bind(1, record.id).bind(2, qint64(1));
-    else
-        statement.bind(1, qint64(row));
-    if (!statement.run())
-        return false;
-    if (row == 0) {
-        row = Rowid(m_database.lastInsertRowid());
-        m_known[size_t(resource)].remove(record.id);
-    }
+}
+
+/// The new row; 0: there is one of this id, or it failed.
+Rowid Store::insert(Resource resource, const Incoming &record)
+{
+    ResourceStatements &s = m_statements->of(resource);
+    Texts texts;
+    bindFields(s.insert, resource, record, texts);
+    s.insert.bind(1, record.id).bind(2, qint64(1));
+    if (!s.insert.run() || m_database.changes() == 0)
+        return 0;
+    const auto row = Rowid(m_database.lastInsertRowid());
+    m_known[size_t(resource)].remove(record.id);
     s.insertRaw.bind(1, qint64(row)).bindBlob(2, record.raw).run();
-    if (isIndexed)
-        changeText(resource, row, before, textOf(resource, row));
-    if (wasPresent) {
-        ++applied.changed;
-    } else {
-        ++applied.added;
-        ++m_counts[size_t(resource)];
+    ++m_counts[size_t(resource)];
+    return row;
+}
+
+bool Store::write(Resource resource, const Incoming &record, Applied &applied)
+{
+    // After a new record there mostly comes another one: looking for it first would be in vain.
+    bool &isNewExpected = m_isNewExpected[size_t(resource)];
+    Rowid row = isNewExpected ? insert(resource, record) : 0;
+    if (row == 0 && !m_database.error()) {
+        ResourceStatements &s = m_statements->of(resource);
+        s.find.bind(1, record.id).bindBlob(2, record.raw);
+        const auto known = s.find.step() ? Rowid(s.find.integer(0)) : 0;
+        const bool wasPresent = known != 0 && s.find.integer(1) != 0;
+        const bool isSame = wasPresent && s.find.integer(2) == 1;
+        s.find.reset();
+        isNewExpected = known == 0;
+        if (isSame) {
+            applied.rows.append(known);
+            return true;
+        }
+        if (known != 0) {
+            update(resource, known, record, wasPresent);
+            rowsOf(m_changes, resource).append(known);
+            applied.rows.append(known);
+            ++(wasPresent ? applied.changed : applied.added);
+            return !m_database.error();
+        }
+        row = insert(resource, record);
     }
     rowsOf(m_changes, resource).append(row);
     applied.rows.append(row);
+    ++applied.added;
     return !m_database.error();
+}
+
+void Store::update(Resource resource, Rowid row, const Incoming &record, bool wasPresent)
+{
+    ResourceStatements &s = m_statements->of(resource);
+    const bool isIndexed = row <= m_indexedTo[size_t(resource)];
+    const QString before = isIndexed && wasPresent ? textOf(resource, row) : QString();
+    Texts texts;
+    bindFields(s.update, resource, record, texts);
+    s.update.bind(1, qint64(row)).run();
+    s.insertRaw.bind(1, qint64(row)).bindBlob(2, record.raw).run();
+    if (isIndexed)
+        changeText(resource, row, before, textOf(resource, row));
+    if (!wasPresent)
+        ++m_counts[size_t(resource)];
 }
 
 MirrorResult<Applied> Store::apply(const Batch &batch)
@@ -246,19 +268,22 @@ MirrorResult<void> Store::setNote(const QString &key, const QString &value)
     return {};
 }
 
-MirrorResult<qint64> Store::setProducts(const QMap<QString, QString> &products)
+MirrorResult<qint64> Store::setProduct(const QString &product, const QStringList &transactions)
 {
     qint64 changed = 0;
     if (!joinGroup())
         return tl::make_unexpected(fail());
-    for (auto it = products.cbegin(); it != products.cend(); ++it) {
-        sqlite::Statement &set = m_statements->setProduct;
-        set.bind(1, it.key()).bind(2, qint64(reference(Resource::Products, it.value())));
-        while (set.step()) {
-            rowsOf(m_changes, Resource::Transactions).append(Rowid(set.integer(0)));
-            ++changed;
-        }
-        set.reset();
+    const Rowid productRow = reference(Resource::Products, product);
+    for (const QString &id : transactions) {
+        sqlite::Statement &find = m_statements->productOf;
+        find.bind(1, id);
+        const Rowid row = find.step() && Rowid(find.integer(1)) != productRow ? Rowid(find.integer(0)) : 0;
+        find.reset();
+        if (row == 0)
+            continue;
+        m_statements->setProduct.bind(1, qint64(row)).bind(2, qint64(productRow)).run();
+        rowsOf(m_changes, Resource::Transactions).append(row);
+        ++changed;
     }
     if (m_database.error())
         return tl::make_unexpected(fail());

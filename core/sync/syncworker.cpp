@@ -6,10 +6,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Creem's products are priced in these; what is paid in others moves their sums too.
-constexpr std::array fingerprintCurrencies{"EUR", "USD"};
-constexpr int pagesWaiting = 24; // read and not yet written: the disk is slower than the network then
-constexpr int calmEnough = 20;   // pages without a complaint, before one more request at once is tried
+constexpr int calmEnough = 20; // pages without a complaint, before one more request at once is tried
 constexpr auto rememberEvery = 700ms;
 constexpr qint64 showEvery = 80; // ms
 
@@ -24,8 +21,6 @@ template <class T> std::optional<qint64> createdOf(const T &record)
     else
         return {};
 }
-
-qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
 
 } // namespace
 
@@ -60,18 +55,6 @@ MirrorResult<SyncWorker::Memory> SyncWorker::remembered(Store &store)
     memory.completeAt = QDateTime::fromString(*completeAt, Qt::ISODateWithMs);
     memory.losses = store.losses();
     return memory;
-}
-
-template <class Job, class Done> void SyncWorker::write(Job job, Done done)
-{
-    m_mirror.write(
-        this,
-        [job = std::move(job), losses = m_losses](Store &store) -> decltype(job(store)) {
-            if (store.losses() != losses)
-                return tl::make_unexpected(store.lastLoss());
-            return job(store);
-        },
-        std::move(done));
 }
 
 void SyncWorker::checkWrites()
@@ -146,57 +129,6 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
     askFingerprint();
     m_memory.start();
     pump();
-}
-
-/// Nothing in a list tells that an old payment was refunded or that a subscription ended. The store's own sums do, for
-/// two requests.
-void SyncWorker::askFingerprint()
-{
-    m_fingerprint.clear();
-    m_fingerprintFailed = false;
-    m_fingerprintParts = int(fingerprintCurrencies.size());
-    for (const char *currency : fingerprintCurrencies) {
-        ++m_underway;
-        ++m_outcome.requests;
-        m_client->statsSummary({QString::fromLatin1(currency), {}, {}, {}})
-            .then(m_calls.get(), [this, currency](const Result<StatsSummary> &result) {
-                --m_underway;
-                --m_fingerprintParts;
-                if (result) {
-                    const StatsTotals &t = result->totals;
-                    QStringList numbers{QString::fromLatin1(currency)};
-                    for (const qint64 n : {t.totalProducts, t.totalSubscriptions, t.totalCustomers, t.totalPayments,
-                                           t.activeSubscriptions, t.totalRevenue, t.totalNetRevenue,
-                                           t.netMonthlyRecurringRevenue, t.monthlyRecurringRevenue})
-                        numbers.append(QString::number(n));
-                    m_fingerprint.append(numbers.join(u' '));
-                } else {
-                    m_fingerprintFailed = true;
-                    if (result.error().isKeyRejected())
-                        fail(result.error());
-                }
-                if (m_fingerprintParts == 0)
-                    takeFingerprint();
-                pump();
-            });
-    }
-}
-
-void SyncWorker::takeFingerprint()
-{
-    m_fingerprint.sort();
-    const qint64 since = now() - std::chrono::milliseconds(m_options.window).count();
-    Sweep &transactions = of(Resource::Transactions).sweep;
-    if (m_fingerprintFailed) {
-        // Nothing tells of changes, so they are looked for every now and then.
-        if (transactions.isOlderThan(m_options.windowEvery, now())) {
-            transactions.deepen(Depth::Window, since);
-            of(Resource::Subscriptions).sweep.deepen(Depth::Full);
-        }
-    } else if (m_fingerprint.join(u';') != m_fingerprintBefore) {
-        transactions.deepen(Depth::Window, since);
-        of(Resource::Subscriptions).sweep.deepen(Depth::Full);
-    }
 }
 
 void SyncWorker::stop()
@@ -351,81 +283,6 @@ void SyncWorker::finishPass(Resource resource)
               }
               pump();
           });
-}
-
-/// Transactions don't say what a one-time payment was for, and the orders that would are listed per customer only. But
-/// transactions can be asked for by product.
-void SyncWorker::assignProducts()
-{
-    m_hasAssigned = true;
-    ++m_writing;
-    write([](Store &store) { return store.productsToAssign(); },
-          [this](const MirrorResult<QStringList> &products) {
-              --m_writing;
-              if (!products) {
-                  fail(products.error());
-                  return;
-              }
-              m_productsToAssign = *products;
-              m_assigned.clear();
-              m_isAssigning = true;
-              assignMore();
-          });
-}
-
-/// As many pages at once as of anything else; of each product the first one alone, as it may say that nothing is new.
-void SyncWorker::assignMore()
-{
-    while (m_isAssigning && m_client && !m_isStopping && !m_wait.isActive() && m_underway < m_atOnce) {
-        m_assigned.removeIf([](const auto &product) { return product->isOver; });
-        const auto ready = std::find_if(m_assigned.begin(), m_assigned.end(), [](const auto &product) {
-            return product->isKnown || product->nextPage == 1;
-        });
-        if (ready != m_assigned.end()) {
-            assignPage(*ready);
-        } else if (!m_productsToAssign.isEmpty()) {
-            m_assigned.append(std::make_shared<Assigned>(Assigned{m_productsToAssign.takeFirst(), 1, false, false}));
-        } else {
-            m_isAssigning = !m_assigned.isEmpty(); // a first page is still to come
-            break;
-        }
-    }
-    finishIfDone();
-}
-
-void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
-{
-    ++m_underway;
-    ++m_outcome.requests;
-    m_client->searchTransactions({product->nextPage++, Sweep::pageSize}, {{}, {}, product->id})
-        .then(m_calls.get(), [this, product](const Result<Page<Transaction>> &answer) {
-            --m_underway;
-            if (!answer) {
-                m_productsToAssign.clear(); // another time: the payments themselves are there
-                for (const auto &other : std::as_const(m_assigned))
-                    other->isOver = true;
-                assignMore();
-                return;
-            }
-            QMap<QString, QString> products;
-            for (const Transaction &transaction : answer->items)
-                products.insert(transaction.id, product->id);
-            const bool hasNext = answer->pagination.nextPage && !answer->items.isEmpty();
-            ++m_writing;
-            write([products](Store &store) { return store.setProducts(products); },
-                  [this, product, hasNext](const MirrorResult<qint64> &changed) {
-                      --m_writing;
-                      if (!changed) {
-                          m_isAssigning = false;
-                          fail(changed.error());
-                          return;
-                      }
-                      product->isKnown = true;
-                      // A page that says nothing new: nor do those after it.
-                      product->isOver = product->isOver || !hasNext || *changed == 0;
-                      assignMore();
-                  });
-        });
 }
 
 void SyncWorker::remember(Resource resource)

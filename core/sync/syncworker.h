@@ -45,9 +45,15 @@ private:
     {
         QString id;
         int nextPage = 1;
-        bool isKnown = false; ///< its first page has come
-        bool isOver = false;
+        int pages = 1;        ///< as far as the server has said
+        int underway = 0;     ///< pages asked for, read or not, and not yet written
+        bool isKnown = false; ///< its first page is written
+        bool isOver = false;  ///< a page brought nothing new
+        bool hasMore() const { return !isOver && nextPage <= pages; }
     };
+    static constexpr int pagesWaiting = 24;     ///< read and not yet written: the disk is slower than the network then
+    static constexpr int pagesAtMost = 200'000; ///< of one product, whatever a server claims
+    static qint64 now() { return QDateTime::currentMSecsSinceEpoch(); } ///< UTC
     static MirrorResult<Memory> remembered(Store &store);
 
     /// Writes, unless something that this sync has written was lost since it began: pages that it counts as read are
@@ -100,3 +106,15 @@ private:
     bool m_isAssigning = false;
     bool m_hasAssigned = false;
 };
+
+template <class Job, class Done> void SyncWorker::write(Job job, Done done)
+{
+    m_mirror.write(
+        this,
+        [job = std::move(job), losses = m_losses](Store &store) -> decltype(job(store)) {
+            if (store.losses() != losses)
+                return tl::make_unexpected(store.lastLoss());
+            return job(store);
+        },
+        std::move(done));
+}

@@ -158,6 +158,7 @@ void Walk::customers()
     TransactionFilter filter;
     filter.customerId = id;
     make(u"searchTransactions (customer)"_s, m_client.searchTransactions({1, 20}, filter));
+    make(u"listTransactionsOf"_s, m_client.listTransactionsOf(m_subscriptions.constFirst().product.id, {1, 20}));
 }
 
 const Subscription *Walk::subscriptionToChange()

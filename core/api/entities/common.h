@@ -87,11 +87,14 @@ struct RejectedRecord
     QByteArray raw;    ///< the record as it came
 };
 
+template <class T> inline constexpr bool isWhole = true; ///< whether a T is what its record says, or a part of it
+template <> inline constexpr bool isWhole<Reference> = false;
+
 /// One page of a list.
 template <class T> struct Page
 {
     QList<T> items;
-    QList<QByteArray> raw; ///< items[i] as it came, compact JSON: nothing the API said is lost
+    QList<QByteArray> raw; ///< items[i] as it came, compact JSON: nothing the API said is lost. Empty unless isWhole<T>
     QList<RejectedRecord> rejected;
     Pagination pagination;
 };
@@ -106,7 +109,7 @@ template <class T> Failure read(const Value &v, Page<T> &out)
         return std::move(*failure).under(QStringLiteral("pagination"));
     const Value items = v.member("items");
     out.items.reserve(items.size());
-    out.raw.reserve(items.size());
+    out.raw.reserve(isWhole<T> ? items.size() : 0);
     qsizetype index = 0;
     const bool isArray = items.forEach([&](const Value &element) {
         T item{};
@@ -116,7 +119,8 @@ template <class T> Failure read(const Value &v, Page<T> &out)
                                  element.toJson()});
         } else {
             out.items.append(std::move(item));
-            out.raw.append(element.toJson());
+            if constexpr (isWhole<T>)
+                out.raw.append(element.toJson());
         }
         ++index;
     });

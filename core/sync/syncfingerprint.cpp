@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncworker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Creem's products are priced in these; what is paid in others moves their sums too.
+constexpr std::array fingerprintCurrencies{"EUR", "USD"};
+
+} // namespace
+
+/// Nothing in a list tells that an old payment was refunded or that a subscription ended. The store's own sums do, for
+/// two requests.
+void SyncWorker::askFingerprint()
+{
+    m_fingerprint.clear();
+    m_fingerprintFailed = false;
+    m_fingerprintParts = int(fingerprintCurrencies.size());
+    for (const char *currency : fingerprintCurrencies) {
+        ++m_underway;
+        ++m_outcome.requests;
+        m_client->statsSummary({QString::fromLatin1(currency), {}, {}, {}})
+            .then(m_calls.get(), [this, currency](const Result<StatsSummary> &result) {
+                --m_underway;
+                --m_fingerprintParts;
+                if (result) {
+                    const StatsTotals &t = result->totals;
+                    QStringList numbers{QString::fromLatin1(currency)};
+                    for (const qint64 n : {t.totalProducts, t.totalSubscriptions, t.totalCustomers, t.totalPayments,
+                                           t.activeSubscriptions, t.totalRevenue, t.totalNetRevenue,
+                                           t.netMonthlyRecurringRevenue, t.monthlyRecurringRevenue})
+                        numbers.append(QString::number(n));
+                    m_fingerprint.append(numbers.join(u' '));
+                } else {
+                    m_fingerprintFailed = true;
+                    if (result.error().isKeyRejected())
+                        fail(result.error());
+                }
+                if (m_fingerprintParts == 0)
+                    takeFingerprint();
+                pump();
+            });
+    }
+}
+
+void SyncWorker::takeFingerprint()
+{
+    m_fingerprint.sort();
+    const qint64 since = now() - std::chrono::milliseconds(m_options.window).count();
+    Sweep &transactions = of(Resource::Transactions).sweep;
+    if (m_fingerprintFailed) {
+        // Nothing tells of changes, so they are looked for every now and then.
+        if (transactions.isOlderThan(m_options.windowEvery, now())) {
+            transactions.deepen(Depth::Window, since);
+            of(Resource::Subscriptions).sweep.deepen(Depth::Full);
+        }
+    } else if (m_fingerprint.join(u';') != m_fingerprintBefore) {
+        transactions.deepen(Depth::Window, since);
+        of(Resource::Subscriptions).sweep.deepen(Depth::Full);
+    }
+}
