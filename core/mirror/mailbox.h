@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QMutex>
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
-/// Lets another thread call into an object's thread for as long as the object lives, and never after.
+/// Lets other threads call into an object's thread for as long as the object lives, and never after. All that crosses
+/// threads in the mirror and the sync goes this way.
 class Mailbox
 {
 public:
     /// The mailbox of owner, to be asked for on owner's thread; closed when owner dies.
     static std::shared_ptr<Mailbox> of(QObject *owner);
 
-    /// Runs f later on the owner's thread, or never. From any thread.
+    /// Runs f later on the owner's thread, after what was posted before, or never. From any thread.
     void post(std::function<void()> f);
 
 private:
     class End;
-    QMutex m_mutex;
+    void deliver();
+
+    // What is handed over waits here and not in Qt's event queue: the thread sanitizer sees this lock, and not Qt's.
+    std::mutex m_mutex;
+    std::deque<std::function<void()>> m_waiting;
     QObject *m_end = nullptr; ///< a child of the owner
 };

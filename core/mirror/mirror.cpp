@@ -10,42 +10,55 @@ using namespace Qt::StringLiterals;
 
 Mirror::Mirror(MirrorLocation location, QObject *parent)
     : QObject(parent), m_location(std::move(location)), m_writer(new MirrorWriter(m_location)),
-      m_reader(new MirrorReader)
+      m_reader(new MirrorReader), m_toWriter(Mailbox::of(m_writer)), m_toReader(Mailbox::of(m_reader))
 {
-    qRegisterMetaType<RowChanges>();
-    qRegisterMetaType<std::array<qint64, resourceCount>>();
-    qRegisterMetaType<MirrorError>();
     m_writerThread.setObjectName(u"mirror-writer"_s);
     m_readerThread.setObjectName(u"mirror-reader"_s);
     m_writer->moveToThread(&m_writerThread);
     m_reader->moveToThread(&m_readerThread);
-    // Straight from the writer to the reader, so that the GUI thread's load delays neither.
-    connect(m_writer, &MirrorWriter::opened, m_reader, [this](const QString &name) { m_reader->open(name); });
-    connect(
-        m_writer, &MirrorWriter::committed, m_reader, [this](const RowChanges &changes) { m_reader->take(changes); });
-    connect(m_writer, &MirrorWriter::othersWrote, m_reader, &MirrorReader::reload);
-    connect(m_reader, &MirrorReader::damaged, m_writer,
-            [this](const MirrorError &error) { m_writer->run([error](Store &) { return std::optional(error); }); });
-    connect(m_writer, &MirrorWriter::opened, this, [this](const QString &, const QString &aside) {
-        settle(State::Ready);
-        if (!aside.isEmpty())
-            emit setAside(aside);
-    });
-    connect(m_writer, &MirrorWriter::failed, this, [this](const MirrorError &error) { settle(State::Failed, error); });
-    connect(m_writer, &MirrorWriter::committed, this,
-            [this](const RowChanges &, const std::array<qint64, resourceCount> &counts) {
-                m_counts = counts;
-                if (std::exchange(m_lastWriteFailed, false))
-                    emit writeSucceeded();
-                emit changed();
-            });
-    connect(m_writer, &MirrorWriter::writeFailed, this, [this](const MirrorError &error) {
-        m_lastWriteFailed = true;
-        emit writeFailed(error);
+    connectWriter(Mailbox::of(this));
+    connect(m_reader, &MirrorReader::damaged, m_reader, [to = m_toWriter, writer = m_writer](const MirrorError &error) {
+        to->post([writer, error] { writer->run([error](Store &) { return std::optional(error); }); });
     });
     m_writerThread.start();
     m_readerThread.start();
     open();
+}
+
+/// What the writer says is heard on its thread, and handed on from there: to the reader at once, so that the GUI
+/// thread's load doesn't delay it.
+void Mirror::connectWriter(const std::shared_ptr<Mailbox> &self)
+{
+    using Counts = std::array<qint64, resourceCount>;
+    connect(m_writer, &MirrorWriter::opened, m_writer,
+            [this, self, to = m_toReader, reader = m_reader](const QString &name, const QString &aside) {
+                to->post([reader, name] { reader->open(name); });
+                self->post([this, aside] {
+                    settle(State::Ready);
+                    if (!aside.isEmpty())
+                        emit setAside(aside);
+                });
+            });
+    connect(m_writer, &MirrorWriter::committed, m_writer,
+            [this, self, to = m_toReader, reader = m_reader](const RowChanges &changes, const Counts &counts) {
+                to->post([reader, changes] { reader->take(changes); });
+                self->post([this, counts] {
+                    m_counts = counts;
+                    if (std::exchange(m_lastWriteFailed, false))
+                        emit writeSucceeded();
+                    emit changed();
+                });
+            });
+    connect(m_writer, &MirrorWriter::othersWrote, m_writer,
+            [to = m_toReader, reader = m_reader] { to->post([reader] { reader->reload(); }); });
+    connect(m_writer, &MirrorWriter::failed, m_writer,
+            [this, self](const MirrorError &error) { self->post([this, error] { settle(State::Failed, error); }); });
+    connect(m_writer, &MirrorWriter::writeFailed, m_writer, [this, self](const MirrorError &error) {
+        self->post([this, error] {
+            m_lastWriteFailed = true;
+            emit writeFailed(error);
+        });
+    });
 }
 
 Mirror::~Mirror()
@@ -56,12 +69,14 @@ Mirror::~Mirror()
     connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
     m_readerThread.quit();
     m_readerThread.wait();
-    QMetaObject::invokeMethod(
-        m_writer, [this] { m_writerThread.quit(); }, Qt::QueuedConnection); // after what was posted
+    m_toWriter->post([this] { m_writerThread.quit(); }); // after what was posted
     m_writerThread.wait();
 }
 
-void Mirror::open() { QMetaObject::invokeMethod(m_writer, &MirrorWriter::open, Qt::QueuedConnection); }
+void Mirror::open()
+{
+    m_toWriter->post([writer = m_writer] { writer->open(); });
+}
 
 void Mirror::retry()
 {
@@ -78,29 +93,24 @@ void Mirror::settle(State state, const MirrorError &error)
     emit stateChanged();
 }
 
-void Mirror::post(MirrorWriter *writer, WriteJob job)
+void Mirror::post(WriteJob job)
 {
-    QMetaObject::invokeMethod(
-        writer, [writer, job = std::move(job)] { writer->run(job); }, Qt::QueuedConnection);
+    m_toWriter->post([writer = m_writer, job = std::move(job)] { writer->run(job); });
 }
 
 void Mirror::postRead(std::function<void(MirrorReader &)> job)
 {
-    QMetaObject::invokeMethod(
-        m_reader, [reader = m_reader, job = std::move(job)] { job(*reader); }, Qt::QueuedConnection);
+    m_toReader->post([reader = m_reader, job = std::move(job)] { job(*reader); });
 }
 
 QByteArray Mirror::toJson(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 void Mirror::flush(QObject *context, std::function<void(const MirrorResult<void> &)> done)
 {
-    QMetaObject::invokeMethod(
-        m_writer,
-        [writer = m_writer, mailbox = Mailbox::of(context), done = std::move(done)] {
-            const MirrorResult<void> result = writer->flush();
-            mailbox->post([done, result] { done(result); });
-        },
-        Qt::QueuedConnection);
+    m_toWriter->post([writer = m_writer, mailbox = Mailbox::of(context), done = std::move(done)] {
+        const MirrorResult<void> result = writer->flush();
+        mailbox->post([done, result] { done(result); });
+    });
 }
 
 void Mirror::raw(Resource resource, const QString &id, QObject *context,
@@ -150,12 +160,10 @@ void Mirror::forget(QObject *context, std::function<void(const MirrorResult<QStr
             return 0;
         },
         [](int) {});
-    QMetaObject::invokeMethod(
-        m_writer,
+    m_toWriter->post(
         [this, writer = m_writer, mailbox = Mailbox::of(context), self = Mailbox::of(this), done = std::move(done)] {
             const auto result = writer->forget();
             self->post([this] { settle(State::Failed, {MirrorError::Kind::Other, m_location.path, u"forgotten"_s}); });
             mailbox->post([done, result] { done(result); });
-        },
-        Qt::QueuedConnection);
+        });
 }

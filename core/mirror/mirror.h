@@ -40,7 +40,7 @@ public:
     /// that can't be committed is announced by writeFailed(). From any thread.
     template <class Job, class Done> void write(QObject *context, Job job, Done done)
     {
-        post(m_writer, [mailbox = Mailbox::of(context), job = std::move(job), done = std::move(done)](Store &store) {
+        post([mailbox = Mailbox::of(context), job = std::move(job), done = std::move(done)](Store &store) {
             auto result = job(store);
             const std::optional<MirrorError> error = result ? std::nullopt : std::optional(result.error());
             mailbox->post([done, result = std::move(result)] { done(result); });
@@ -92,6 +92,8 @@ public:
     void forget(QObject *context, std::function<void(const MirrorResult<QStringList> &)> done);
 
     MirrorReader &reader() { return *m_reader; } ///< for MirrorView
+    /// Like read(), for whoever brings the answer home by itself.
+    void postRead(std::function<void(MirrorReader &)> job);
 
 signals:
     void stateChanged();
@@ -102,8 +104,8 @@ signals:
 
 private:
     using WriteJob = std::function<std::optional<MirrorError>(Store &)>;
-    static void post(MirrorWriter *writer, WriteJob job);
-    void postRead(std::function<void(MirrorReader &)> job);
+    void post(WriteJob job);
+    void connectWriter(const std::shared_ptr<Mailbox> &self);
     static QByteArray toJson(const QJsonObject &object);
     void open();
     void settle(State state, const MirrorError &error = {});
@@ -113,6 +115,8 @@ private:
     QThread m_readerThread;
     MirrorWriter *m_writer; // on m_writerThread, deleted in the destructor
     MirrorReader *m_reader; // on m_readerThread, likewise
+    const std::shared_ptr<Mailbox> m_toWriter;
+    const std::shared_ptr<Mailbox> m_toReader;
     State m_state = State::Opening;
     MirrorError m_error;
     std::array<qint64, resourceCount> m_counts{};

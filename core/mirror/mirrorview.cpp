@@ -18,23 +18,15 @@ void MirrorView::setQuery(const MirrorQuery &query)
 {
     m_query = query;
     m_channel->wanted = ++m_generation; // from here on the reader drops what it is doing for the query before
-    MirrorReader *reader = &m_mirror.reader();
-    reader->announce();
-    QMetaObject::invokeMethod(
-        reader,
-        [reader, channel = m_channel, query, generation = m_generation] {
-            reader->setQuery(channel, query, generation);
-        },
-        Qt::QueuedConnection);
+    m_mirror.reader().announce();
+    m_mirror.postRead([channel = m_channel, query, generation = m_generation](MirrorReader &reader) {
+        reader.setQuery(channel, query, generation);
+    });
 }
 
 void MirrorView::readRows(std::vector<Rowid> rows)
 {
-    MirrorReader *reader = &m_mirror.reader();
-    QMetaObject::invokeMethod(
-        reader,
-        [reader, channel = m_channel, resource = m_query.resource, rows = std::move(rows)] {
-            reader->readRows(channel, resource, rows);
-        },
-        Qt::QueuedConnection);
+    m_mirror.postRead([channel = m_channel, resource = m_query.resource, rows = std::move(rows)](MirrorReader &reader) {
+        reader.readRows(channel, resource, rows);
+    });
 }

@@ -72,8 +72,11 @@ signals:
     void finished(const SyncOutcome &outcome);
 
 private:
+    void connectWorker(const std::shared_ptr<Mailbox> &self);
+
     QThread m_thread;
     SyncWorker *m_worker; // on m_thread, deleted in the destructor
+    const std::shared_ptr<Mailbox> m_toWorker;
     bool m_isRunning = false;
     std::optional<Depth> m_next;
     std::array<SyncProgress, resourceCount> m_progress;
