@@ -18,6 +18,7 @@
 #include <QTextStream>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +101,11 @@ int main(int argc, char **argv)
     // Nobody answers there: the window shows what the mirror has.
     Session session({u"bench"_s, u"Bench"_s, true, true, Mode::Test}, *ApiKey::parse(u"creem_test_0123456789"_s),
                     {QUrl(u"http://127.0.0.1:9"_s), {}}, {}, MirrorLocation{arguments.at(1)});
-    window.showStore(session.profile().name, Mode::Test, pagesOf(session));
-    window.showPage(u"transactions"_s);
+    QList<PageEntry> pages = pagesOf(session);
+    const auto shown = std::find_if(
+        pages.begin(), pages.end(), [](const PageEntry &entry) { return entry.key == u"transactions"_s; });
+    std::rotate(pages.begin(), shown, pages.end()); // the window begins with the first, or where it was left
+    window.showStore(session.profile().name, Mode::Test, pages);
     auto *table = window.currentPage()->findChild<RecordTable *>();
     const Painted painted(*table);
     if (!QTest::qWaitFor([&] { return painted.hasRows; }, 60'000))
