@@ -10,7 +10,7 @@ class Table
 public:
     Table(const Engine &engine, Resource resource) : m_columns(engine.columns(resource)), m_resource(resource) { }
     const std::vector<quint8> &present() const { return m_columns.present(); }
-    const std::vector<qint64> &integers(const char *name) const { return m_columns.integers(field(name)); }
+    Integers integers(const char *name) const { return m_columns.integers(field(name)); }
     const std::vector<quint16> &words(const char *name) const { return m_columns.words(field(name)); }
     const std::vector<Rowid> &rows(const char *name) const { return m_columns.references(field(name)); }
     QStringList texts(const char *name) const { return m_columns.dictionary(field(name)).texts(); }

@@ -15,7 +15,7 @@ struct Books
     struct Transactions
     {
         std::span<const quint8> present;
-        std::span<const qint64> created, amount, paid, tax, refunded, discount, periodStart, periodEnd;
+        Integers created, amount, paid, tax, refunded, discount, periodStart, periodEnd;
         std::span<const quint16> status, type, currency, country;
         std::span<const Rowid> customer, subscription, product;
         QStringList statuses, types, currencies, countries; ///< by code
@@ -23,7 +23,7 @@ struct Books
     struct Subscriptions
     {
         std::span<const quint8> present;
-        std::span<const qint64> seats, periodEnd, nextCharge, canceled, created, updated;
+        Integers seats, periodEnd, nextCharge, canceled, created, updated;
         std::span<const quint16> status;
         std::span<const Rowid> customer, product;
         QStringList statuses;
@@ -34,14 +34,14 @@ struct Books
     struct Products
     {
         std::span<const quint8> present;
-        std::span<const qint64> price, periodDays; ///< hundredths of an average day
+        Integers price, periodDays; ///< hundredths of an average day
         std::span<const quint16> period, currency;
         QStringList periods, currencies;
     };
     struct Customers
     {
         std::span<const quint8> present;
-        std::span<const qint64> created;
+        Integers created;
     };
     Transactions transactions;
     Subscriptions subscriptions;

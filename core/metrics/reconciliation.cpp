@@ -40,7 +40,7 @@ Explanation bookedElsewhere(const Accounts &accounts, const DayRange &range, qui
     return explanation;
 }
 
-qint64 createdIn(std::span<const quint8> present, std::span<const qint64> created, qint64 from, qint64 to)
+qint64 createdIn(std::span<const quint8> present, const Integers &created, qint64 from, qint64 to)
 {
     qint64 count = 0;
     for (size_t row = 1; row < present.size(); ++row)

@@ -36,15 +36,15 @@ QByteArray Columns::selection() const
 
 void Columns::grow(size_t size)
 {
-    m_present.resize(size);
+    growTo(m_present, size);
     const auto fields = fieldsOf(m_resource);
     for (size_t i = 0; i < fields.size(); ++i) {
         Column &column = m_fields[i];
         switch (fields[i].storage) {
         case Storage::Text: break;
-        case Storage::Word: column.words.resize(size); break;
-        case Storage::Integer: column.integers.resize(size, noInteger); break;
-        case Storage::Reference: column.references.resize(size); break;
+        case Storage::Word: growTo(column.words, size); break;
+        case Storage::Integer: column.integers.resize(size); break;
+        case Storage::Reference: growTo(column.references, size); break;
         }
     }
 }
@@ -64,7 +64,7 @@ void Columns::take(const sqlite::Statement &row)
         case Storage::Word:
             values.words[rowid] = row.isNull(column) ? quint16(0) : values.dictionary.code(row.text(column));
             break;
-        case Storage::Integer: values.integers[rowid] = row.isNull(column) ? noInteger : row.integer(column); break;
+        case Storage::Integer: values.integers.set(rowid, row.isNull(column) ? noInteger : row.integer(column)); break;
         case Storage::Reference: values.references[rowid] = Rowid(row.integer(column)); break;
         }
         ++column;

@@ -127,8 +127,8 @@ void Engine::deriveCustomers() const
     const Rowid customers = columns(Resource::Customers).top();
     m_spend.assign(customers, {});
     const std::vector<Rowid> &customerOf = transactions.references(transactionCustomer);
-    const std::vector<qint64> &paid = transactions.integers(transactionPaid);
-    const std::vector<qint64> &refunded = transactions.integers(transactionRefunded);
+    const Integers paid = transactions.integers(transactionPaid);
+    const Integers refunded = transactions.integers(transactionRefunded);
     const std::vector<quint16> &currencies = transactions.words(transactionCurrency);
     for (Rowid row = 1; row < transactions.top(); ++row) {
         if (!transactions.present()[row] || paid[row] == noInteger || customerOf[row] == 0

@@ -74,7 +74,7 @@ void Engine::apply(const Filter &filter, Resource resource, std::vector<quint8> 
     if (filter.times.from || filter.times.to) {
         const qint64 from = filter.times.from ? filter.times.from->toMSecsSinceEpoch() : noInteger + 1;
         const qint64 to = filter.times.to ? filter.times.to->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
-        const std::vector<qint64> &values = columns(resource).integers(std::max(0, filter.field));
+        const Integers values = columns(resource).integers(std::max(0, filter.field));
         for (size_t row = 0; row < size; ++row)
             mask[row] = quint8(mask[row] & quint8(row < values.size() && values[row] >= from && values[row] <= to));
     } else if (!filter.codes.empty()) {

@@ -108,7 +108,10 @@ std::vector<qint64> Engine::sortKeys(sqlite::Database &database, Resource resour
     switch (column.source) {
     case Source::Field:
         switch (fieldsOf(resource)[size_t(field)].storage) {
-        case Storage::Integer: return all.integers(field);
+        case Storage::Integer:
+            for (Rowid row = 0; row < top; ++row)
+                keys[row] = all.integers(field)[row];
+            return keys;
         case Storage::Text: return ranks(database, resource, fieldsOf(resource)[size_t(field)].name, stop);
         case Storage::Word: {
             QStringList texts = all.dictionary(field).texts();

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <bit>
 
-std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> rows, const Stop &stop)
+std::vector<Rowid> sortedBy(const Integers &keys, std::vector<Rowid> rows, const Stop &stop)
 {
     if (rows.size() < 2)
         return rows;

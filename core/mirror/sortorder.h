@@ -4,7 +4,7 @@
 
 /// rows, ascending by keys[row]; rows with equal keys keep the order that they came in.
 /// Empty when stop() said so.
-std::vector<Rowid> sortedBy(const std::vector<qint64> &keys, std::vector<Rowid> rows, const Stop &stop = {});
+std::vector<Rowid> sortedBy(const Integers &keys, std::vector<Rowid> rows, const Stop &stop = {});
 
 /// A key by which amounts of any currency sort as the numbers they are written as.
 qint64 sortableAmount(qint64 minor, const QString &currency);

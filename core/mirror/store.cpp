@@ -272,7 +272,8 @@ MirrorResult<void> Store::checkpoint()
 {
     if (m_location.isInMemory())
         return {};
-    m_database.execute("PRAGMA wal_checkpoint(PASSIVE)"); // readers go on; what they still need stays
+    // Readers go on, what they still need stays; and nobody writes, so the pages that were kept at hand are let go.
+    m_database.execute("PRAGMA wal_checkpoint(PASSIVE); PRAGMA shrink_memory;");
     if (m_database.error())
         return tl::make_unexpected(fail());
     return {};

@@ -23,8 +23,8 @@ struct Store::Statements
     std::array<ResourceStatements, resourceCount> resources;
     sqlite::Statement reject;
     sqlite::Statement unreject;
-    sqlite::Statement productOf;  ///< ?1 id of a transaction: rowid, product
-    sqlite::Statement setProduct; ///< ?1 row of a transaction, ?2 row of its product
+    sqlite::Statement productOf;      ///< ?1 id of a transaction: rowid, product
+    sqlite::Statement setProduct;     ///< ?1 row of a transaction, ?2 row of its product
     sqlite::Statement updateResource; ///< ?1 name, ?2 count, ?3 indexed_to
 
     explicit Statements(sqlite::Database &database);

@@ -35,7 +35,7 @@ ListTotals Engine::totals(Resource resource, const std::vector<Rowid> &rows) con
                 overflown.append(money.currency);
         };
         if (column.source == Source::Money) { // the one that has a million rows: by code, without a hash each
-            const std::vector<qint64> &values = all.integers(fieldIndex(resource, column.field));
+            const Integers values = all.integers(fieldIndex(resource, column.field));
             const QStringList &texts = all.dictionary(currency).texts();
             std::vector<qint64> byCode(size_t(texts.size()));
             std::vector<quint8> isKnown(byCode.size());

@@ -137,7 +137,7 @@ private:
         keep.push_back(std::move(column));
         return *keep.back();
     }
-    template <class V, class Get> std::span<const qint64> integers(const V &values, Get get)
+    template <class V, class Get> Integers integers(const V &values, Get get)
     {
         return column(m_columns.integers, values, get);
     }
