@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTextStream>
+#include <QThread>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -61,8 +62,10 @@ void scroll(RecordTable &table)
         return;
     QTest::qWait(2000);
     const qint64 before = pss();
-    // A wheel that spins freely: some screens a notch, so that every frame shows rows that were not at hand.
-    QApplication::setWheelScrollLines(std::max(3, model.rowCount() / 4000));
+    // A wheel that spins freely: some screens a frame, so that every frame shows rows that were not at hand.
+    QApplication::setWheelScrollLines(1000); // Qt goes no further than a screen for each event
+    const int screen = std::max(1, table.verticalScrollBar()->pageStep());
+    const int notches = std::max(1, model.rowCount() / screen / 1500);
     QList<double> frames;
     QScrollBar &bar = *table.verticalScrollBar();
     const QPointF middle = table.viewport()->rect().center();
@@ -72,10 +75,14 @@ void scroll(RecordTable &table)
         frame.start();
         QWheelEvent wheel(middle, table.viewport()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(table.viewport(), &wheel);
+        for (int notch = 0; notch < notches; ++notch)
+            QCoreApplication::sendEvent(table.viewport(), &wheel);
         QCoreApplication::processEvents(); // paints
         frames.append(double(frame.nsecsElapsed()) / 1e6);
-        QTest::qWait(1); // the rows that were missing come and are painted in a frame of their own
+        QThread::msleep(3); // the rows that were missing come, and are painted in a frame of their own
+        frame.start();
+        QCoreApplication::processEvents();
+        frames.append(double(frame.nsecsElapsed()) / 1e6);
         if (bar.value() == at)
             break;
     }

@@ -33,12 +33,6 @@ QString oneLine(QString text)
     return text;
 }
 
-/// Cut only when it doesn't fit: an elision to exactly its own width may cut a text that has fractions of pixels.
-QString fitted(const QFontMetrics &metrics, const QString &text, int width)
-{
-    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
-}
-
 /// Two texts side by side, the second quieter. When there is no room for both, the second is cut first.
 struct TwoTone
 {
@@ -49,39 +43,36 @@ struct TwoTone
     bool isAmount = false;
 };
 
-int noteWidthOf(const TwoTone &text, const QFontMetrics &noteMetrics)
+using Face = TextCache::Face;
+
+int noteWidthOf(const TwoTone &text, TextCache &texts)
 {
-    const int width = noteMetrics.horizontalAdvance(text.note);
-    return text.isAmount ? qMax(width, noteMetrics.horizontalAdvance(u"USDM"_s)) : width;
+    if (text.note.isEmpty() && !text.isAmount)
+        return 0;
+    const int width = texts.width(text.note, Face::Note);
+    return text.isAmount ? qMax(width, texts.width(u"USDM"_s, Face::Note)) : width;
 }
 
-void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, Qt::Alignment alignment, const QFont &font,
-                 const QPalette &palette)
+void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, Qt::Alignment alignment, Face face,
+                 const QPalette &palette, TextCache &texts)
 {
-    const QFont noteFont = textFont(TextSize::Note);
-    const QFontMetrics metrics(font);
-    const QFontMetrics noteMetrics(noteFont);
     const int gap = text.note.isEmpty() ? 0 : margin;
-    const int mainWidth = qMin(metrics.horizontalAdvance(text.main), rect.width());
-    const int noteWanted = noteWidthOf(text, noteMetrics);
+    const int mainWidth = qMin(texts.width(text.main, face), rect.width());
+    const int noteWanted = noteWidthOf(text, texts);
     int noteWidth = qMin(noteWanted, qMax(0, rect.width() - mainWidth - gap));
-    if (noteWidth < noteWanted && noteWidth < noteMetrics.horizontalAdvance(u"mmm"_s))
+    if (noteWidth < noteWanted && noteWidth < texts.width(u"mmm"_s, Face::Note))
         noteWidth = 0; // a letter and an ellipsis say nothing
     const int wholeWidth = mainWidth + (noteWidth > 0 ? gap + noteWidth : 0);
     const int left = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - wholeWidth : rect.left();
-
-    painter.setFont(font);
-    painter.setPen(textColor(palette));
-    painter.drawText(QRect(left, rect.top(), mainWidth, rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                     fitted(metrics, text.main, mainWidth));
-    if (noteWidth <= 0)
-        return;
-    painter.setFont(noteFont);
-    painter.setPen(quietColor(palette));
-    // On the same base line, not on the same middle: the sizes differ.
+    // One base line for both, not one middle: the sizes differ.
+    const QFontMetrics &metrics = texts.metrics(face);
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    painter.drawText(left + mainWidth + gap, baseline, fitted(noteMetrics, text.note, noteWidth));
+    painter.setPen(textColor(palette));
+    texts.draw(painter, text.main, face, left, baseline, mainWidth);
+    if (noteWidth > 0) {
+        painter.setPen(quietColor(palette));
+        texts.draw(painter, text.note, Face::Note, left + mainWidth + gap, baseline, noteWidth);
+    }
 }
 
 TwoTone textOf(const PresentedModel &model, const QModelIndex &index, const ListModel::Column &column)
@@ -124,8 +115,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (value.isValid())
             paintBadge(*painter, rect, statusLook(value.toString()), textFont(TextSize::Note, QFont::Medium), palette);
     } else {
-        QFont font = column.kind == CellKind::Id ? monospaceFont() : option.font;
-        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind), font, palette);
+        m_texts.setFont(option.font);
+        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind),
+                    column.kind == CellKind::Id ? Face::Id : Face::Text, palette, m_texts);
     }
     painter->restore();
 }
@@ -142,7 +134,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return {badgeSize(look, textFont(TextSize::Note, QFont::Medium)).width() + 2 * margin, height};
     }
     const TwoTone text = textOf(*model, index, column);
-    const int note = text.note.isEmpty() ? 0 : margin + noteWidthOf(text, QFontMetrics(textFont(TextSize::Note)));
+    m_texts.setFont(option.font);
+    const int note = text.note.isEmpty() ? 0 : margin + noteWidthOf(text, m_texts);
     return {option.fontMetrics.horizontalAdvance(text.main) + note + 2 * margin, height};
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "textcache.h"
+
 #include <QStyledItemDelegate>
 
 /// Paints the cells of a PresentedModel: badges for a status, amounts with a quieter currency, days with a quieter
@@ -14,4 +16,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    mutable TextCache m_texts;
 };
