@@ -66,6 +66,8 @@ void JournalWorker::readOn()
 
 MirrorResult<JournalStore::Busy> JournalWorker::begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow)
 {
+    if (m_isLeaving) // nobody is there any more to send it
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_location.path, u"closed"_s});
     open();
     if (!m_store.isOpen())
         return tl::make_unexpected(m_error);
