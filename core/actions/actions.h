@@ -45,6 +45,9 @@ public:
     QString run(const QList<Wish> &wishes);
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
+    /// The objects of a run that is over of which nothing was sent, and of which the same was not wished since, in its
+    /// order: to be looked at anew and run again.
+    QStringList notBegun(const QString &batch) const;
 
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
     void giveUp(const QString &id);   ///< leaves it unknown for good, and lets others be wished of the object

@@ -145,6 +145,24 @@ void Actions::stop(const QString &batch)
     }
 }
 
+QStringList Actions::notBegun(const QString &batch) const
+{
+    QStringList objects;
+    if (batch.isEmpty() || isRunning(batch))
+        return objects;
+    const QList<ActionRecord> run = ofBatch(batch);
+    for (const QString &id : m_order) {
+        const ActionRecord &record = *m_records.constFind(id);
+        if (record.wish.objectId.isEmpty() || record.wish.kind != run.value(0).wish.kind)
+            continue;
+        if (record.state != ActionState::NotSent)
+            objects.removeOne(record.wish.objectId);
+        else if (record.wish.batch == batch)
+            objects.append(record.wish.objectId);
+    }
+    return objects;
+}
+
 QList<ActionRecord> Actions::unsettled() const
 {
     QList<ActionRecord> all;
