@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -340,6 +341,36 @@ private slots:
         // What was begun once is not gone on with.
         m_page->showRecord(actions.ofBatch(batch).at(0).id);
         QTRY_VERIFY(widgets::button(m_page.get(), u"Go on with the 1 that was (were) not begun…"_s));
+    }
+
+    void whatIsNotOnTheDiskYetIsSaid()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        Session session({}, *ApiKey::parse(u"creem_test_D1sk"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, times());
+        page.resize(1084, 700);
+        page.show();
+        QTRY_VERIFY(session.actions().isReady());
+        sqlite::Database disk;
+        QVERIFY(disk.open(journalBeside(mirror).path, sqlite::Database::Access::ReadWrite));
+        m_server->answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET") // between sending and the answer
+                disk.execute("CREATE TRIGGER broken BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END");
+            return answer(request);
+        });
+        m_kind = WishKind::CancelNow;
+        const QString id = session.actions().submit(everywish::of(WishKind::CancelNow).wish);
+        QTRY_COMPARE(session.actions().record(id)->state, ActionState::Done);
+        const NoticeBox *box = page.findChildren<NoticeBox *>().last();
+        QTRY_COMPARE(box->title(), u"The journal can't be written"_s);
+        const auto labels = box->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"What became of 1 change(s) is known here and not on the disk yet"_s);
+        }));
+        QCOMPARE(widgets::faultOf(&page), QString());
+        QVERIFY(disk.execute("DROP TRIGGER broken"));
+        QTRY_VERIFY(box->title().isEmpty());
     }
 
     void leadsToTheRecord()
