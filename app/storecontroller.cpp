@@ -3,7 +3,7 @@
 
 #include "storestatus.h"
 #include "ui/dialogs/keychainwords.h"
-#include "ui/dialogs/mirrorwords.h"
+#include "ui/dialogs/leavingwords.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/pages/pages.h"
@@ -11,13 +11,13 @@
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 StoreController::StoreController(const Parts &parts, QObject *parent)
     : QObject(parent), m_window(parts.window), m_profiles(parts.profiles), m_keychain(parts.keychain),
-      m_sessionKeychain(parts.sessionKeychain), m_addStore(new QAction(tr("&Add a store…"), this)),
+      m_sessionKeychain(parts.sessionKeychain), m_removal(m_profiles, m_keychain, m_sessionKeychain),
+      m_addStore(new QAction(tr("&Add a store…"), this)),
       m_tryDemo(new QAction(tr("Try the &demo store"), this)), m_rename(new QAction(tr("Re&name this store…"), this)),
       m_testKey(new QAction(tr("Set the &test key…"), this)), m_liveKey(new QAction(tr("Set the &live key…"), this)),
       m_lock(new QAction(tr("Loc&k: change nothing at Creem from here"), this)),
@@ -58,7 +58,7 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
 
 StoreController::~StoreController()
 {
-    m_window.setWritingCheck({});
+    m_window.setLeavingQuestion({});
     m_window.closeStore();
 }
 
@@ -74,11 +74,12 @@ void StoreController::start()
         closeSession();
         return;
     }
+    const Profile *next = nullptr;
     for (const Profile &p : list->profiles)
-        if (p.id == list->currentId)
-            return open(p.id, p.lastMode);
-    if (!list->profiles.isEmpty())
-        return open(list->profiles.first().id, list->profiles.first().lastMode);
+        if (!m_removal.isRemoving(p.id) && (!next || p.id == list->currentId))
+            next = &p;
+    if (next)
+        return open(next->id, next->lastMode);
     askForStore();
 }
 
@@ -117,7 +118,8 @@ void StoreController::refreshStores()
 {
     QList<StoreEntry> entries;
     for (const Profile &p : allProfiles())
-        entries.append({p.id, p.name});
+        if (!m_removal.isRemoving(p.id))
+            entries.append({p.id, p.name});
     m_window.setStores(entries, m_wanted);
     const bool own = !m_wanted.isEmpty() && !isDemo(m_wanted);
     for (QAction *action : {m_rename, m_testKey, m_liveKey, m_private, m_forget})
@@ -142,7 +144,7 @@ void StoreController::closeSession()
 void StoreController::open(const QString &profileId, Mode mode)
 {
     const auto wanted = profile(profileId);
-    if (!wanted)
+    if (!wanted || m_removal.isRemoving(profileId))
         return start();
     auto *opening = new StateView;
     opening->show({{}, tr("Opening %1…").arg(wanted->name), {}, {}});
@@ -192,7 +194,12 @@ void StoreController::openWith(const Profile &asked, const ApiKey &key)
         m_window.setMessage(profileErrorText(kept.error()));
     }
     m_window.showStore(profile.name, mode, pagesOf(*m_session));
-    m_window.setWritingCheck([this] { return m_session && m_session->actions().isSending(); });
+    m_window.setLeavingQuestion([this]() -> std::optional<QuestionDialog::Content> {
+        // What was tried on the demo store may be forgotten: the store itself is.
+        if (!m_session || (isDemo(m_session->profile().id) && !m_session->actions().isSending()))
+            return {};
+        return leavingQuestion(m_session->actions());
+    });
     m_status = std::make_unique<StoreStatus>(*m_session, m_window);
     m_session->refresh();
     emit opened();
@@ -352,26 +359,6 @@ void StoreController::rename()
     dialog->open();
 }
 
-void StoreController::forget()
-{
-    const auto current = profile(m_wanted);
-    if (!current)
-        return;
-    auto *dialog = new QuestionDialog(
-        {tr("Sign out of %1 and forget it?").arg(current->name),
-         tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the disk, the "
-            "journal of what was done here included, and the store from Creamery's list. Nothing changes at Creem: the "
-            "keys stay valid there until you revoke them in its "
-            "dashboard."),
-         tr("Sign out and forget"), tr("Stay signed in"), true},
-        &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, p = *current] {
-        removeMirrors(p, [this, p](const QStringList &removed) { removeKeys(p, {Mode::Test, Mode::Live}, removed); });
-    });
-    dialog->open();
-}
-
 /// At once, whatever is open: a wish that is under way goes on, and no other is sent.
 void StoreController::setLocked(bool isLocked)
 {
@@ -384,96 +371,6 @@ void StoreController::setLocked(bool isLocked)
     if (m_session && m_session->profile().id == m_wanted)
         m_session->actions().setReadOnly(isLocked);
     refreshStores();
-}
-
-void StoreController::setPrivate(bool isPrivate)
-{
-    const auto current = profile(m_wanted);
-    if (!current || isDemo(m_wanted))
-        return;
-    const Mode mode = m_session ? m_session->mode() : current->lastMode;
-    if (const auto kept = m_profiles.setKeepsData(current->id, !isPrivate); !kept) {
-        refreshStores();
-        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
-    }
-    if (!isPrivate)
-        return open(current->id, mode);
-    removeMirrors(*current, [this, id = current->id, mode](const QStringList &removed) {
-        open(id, mode);
-        tell(tr("Customer data is kept in memory only from now on"),
-             removed.isEmpty() ? tr("There was nothing on the disk.")
-                               : tr("Removed from the disk:") + u'\n' + removed.join(u'\n'));
-    });
-}
-
-void StoreController::removeMirrors(const Profile &profile, std::function<void(const QStringList &removed)> then)
-{
-    const Mode mode = m_session ? m_session->mode() : profile.lastMode;
-    auto *removing = new StateView;
-    removing->show({{}, tr("Removing what was kept of %1…").arg(profile.name), {}, {}});
-    m_window.showInstead(removing, profile.name); // destroys the pages before their session
-    closeSession();
-    QStringList paths;
-    for (const Mode kept : {Mode::Test, Mode::Live}) {
-        const auto mirror = MirrorLocation::ofProfile(profile.id, kept);
-        paths += {journalBeside(mirror).path, mirror.path}; // the last one takes the folder along
-    }
-    QThreadPool::globalInstance()->start([=, mailbox = Mailbox::of(this), then = std::move(then), this] {
-        QStringList removed;
-        std::optional<MirrorError> error;
-        for (const QString &path : paths) {
-            if (auto gone = removeMirror(path))
-                removed += *gone;
-            else
-                error = gone.error();
-        }
-        mailbox->post([=, this] {
-            if (!error)
-                return then(removed);
-            const ErrorWords words = mirrorWords(*error);
-            open(profile.id, mode);
-            tell(tr("What was kept of %1 could not be removed").arg(profile.name), words.title + u'\n' + words.text);
-        });
-    });
-}
-
-void StoreController::removeKeys(const Profile &profile, QList<Mode> modes, const QStringList &removed)
-{
-    if (modes.isEmpty()) {
-        const auto unlisted = m_profiles.remove(profile.id);
-        if (m_last && m_last->first == profile.id)
-            m_last.reset();
-        m_wanted.clear();
-        start();
-        if (!unlisted)
-            return tell(tr("The keys are gone, the store is still listed"), profileErrorText(unlisted.error()));
-        QStringList gone;
-        if (profile.hasTestKey)
-            gone.append(tr("the test key"));
-        if (profile.hasLiveKey)
-            gone.append(tr("the live key"));
-        gone += removed;
-        return tell(tr("%1 is forgotten").arg(profile.name),
-                    gone.isEmpty() ? tr("Nothing of it was kept.")
-                                   : tr("Removed from this computer:") + u'\n' + gone.join(u'\n'));
-    }
-    const Mode mode = modes.takeFirst();
-    m_keychain.remove(profile.id, mode).then(this, [=, this](const KeychainResult<void> &deleted) {
-        // Absent: there is no keychain, and the key that was in memory is forgotten.
-        const bool gone = deleted || (deleted.error().kind == KeychainError::Kind::Absent && !profile.hasKey(mode));
-        if (gone) {
-            m_sessionKeychain.remove(profile.id, mode).ignore(); // not before: who stays signed in still needs it
-            if (profile.hasKey(mode) && !m_profiles.setHasKey(profile.id, mode, false))
-                m_window.setMessage(tr("The list of stores could not be written."));
-            return removeKeys(profile, modes, removed);
-        }
-        open(profile.id, profile.lastMode);
-        tell(mode == Mode::Test ? tr("The test key may still be in the keychain")
-                                : tr("The live key may still be in the keychain"),
-             keychainErrorText(deleted.error()) + u'\n'
-                 + tr("You are still signed in. Try again when the keychain answers, or remove the key with your "
-                      "desktop's password manager."));
-    });
 }
 
 void StoreController::tell(const QString &title, const QString &text)

@@ -4,6 +4,7 @@
 #include "core/profiles/keyprobe.h"
 #include "core/profiles/profilestore.h"
 #include "core/profiles/session.h"
+#include "storeremoval.h"
 #include "ui/pages/connectpage.h"
 
 #include <QObject>
@@ -76,16 +77,23 @@ private:
     void forget();
     void setPrivate(bool isPrivate);
     void setLocked(bool isLocked);
-    /// Closes the session and removes what was kept of both modes; then(removed), unless something could not be.
-    void removeMirrors(const Profile &profile, std::function<void(const QStringList &removed)> then);
-    void removeKeys(const Profile &profile, QList<Mode> modes, const QStringList &removed);
     void refreshStores();
+
+    // storeleaving.cpp
+    /// What nobody would find out any more without the journals of a store, in words; not when another one was opened
+    /// since.
+    void findForgotten(const Profile &profile, std::function<void(const QString &words)> then);
+    void showRemoving(const Profile &profile); ///< closes the session; returns to nothing by itself
+    void forgetNow(const Profile &profile);
+    void tellForgotten(const Profile &profile, const StoreRemoval::Forgotten &so);
+    void removeDataNow(const Profile &profile);
     void tell(const QString &title, const QString &text);
 
     MainWindow &m_window;
     ProfileStore &m_profiles;
     Keychain &m_keychain;
     Keychain &m_sessionKeychain;
+    StoreRemoval m_removal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StoreStatus> m_status; ///< goes before the session
     std::optional<Demo> m_demo;

@@ -29,6 +29,13 @@ Actions::Actions(Client &client, Mirror &mirror, MirrorLocation journal, Options
     connect(&m_journal, &Journal::failed, this, [this](const MirrorError &error) { journalFailed(error); });
     connect(&m_journal, &Journal::read, this, &Actions::takeLines);
     connect(&m_journal, &Journal::adopted, this, &Actions::takeAdopted);
+    connect(&m_journal, &Journal::caughtUp, this, [this] {
+        for (const QString &id : std::exchange(m_unwritten, {})) {
+            m_records[id].journalError.reset();
+            tell(id);
+        }
+        journalFailed({});
+    });
     connect(&m_mirror, &Mirror::changed, this, &Actions::followRefunds);
 }
 
@@ -230,13 +237,15 @@ void Actions::note(const QString &id, JournalEvent event, const QJsonObject &det
     QJsonObject kept = detail;
     if (kept.contains("answer"_L1))
         kept.insert(u"answer"_s, journalAnswer(record.wish.kind, kept["answer"_L1].toObject()));
-    m_journal.add({id, event, kept}, alsoCloses, [this, id](const MirrorResult<void> &written) {
-        // What happened has happened; the journal, which doesn't know it, will have it settled at the next start.
-        journalFailed(written ? std::nullopt : std::optional(written.error()));
-        if (!written) {
-            m_records[id].journalError = written.error();
-            tell(id);
-        }
+    m_journal.keep({id, event, kept}, alsoCloses, [this, id](const MirrorResult<void> &written) {
+        if (written)
+            return;
+        // What happened has happened: known here, and written as soon as that can be. A journal that never gets to know
+        // it has it settled at the next start.
+        m_records[id].journalError = written.error();
+        m_unwritten.insert(id);
+        journalFailed(written.error());
+        tell(id);
     });
 }
 

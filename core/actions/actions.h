@@ -45,6 +45,9 @@ public:
     QString run(const QList<Wish> &wishes);
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
+    /// The objects of a run that is over of which nothing was sent, and of which the same was not wished since, in its
+    /// order: to be looked at anew and run again.
+    QStringList notBegun(const QString &batch) const;
 
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
     void giveUp(const QString &id);   ///< leaves it unknown for good, and lets others be wished of the object
@@ -61,6 +64,9 @@ public:
     std::optional<ActionRecord> openFor(const QString &objectId) const;
     std::optional<RowMark> markOf(const QString &objectId) const;
     bool isSending() const; ///< a request is under way, or a run goes on
+    /// What nobody knows the end of, newest first. Not what others take care of.
+    QList<ActionRecord> unsettled() const;
+    bool isKept() const { return !m_journal.location().isInMemory(); } ///< the next session goes on with unsettled()
 
     /// Tells whether the mirror was ever read to its end; without it, it was.
     void setIsWhole(std::function<bool(Resource)> isWhole) { m_isWhole = std::move(isWhole); }
@@ -71,6 +77,8 @@ public:
 
     /// Why the journal can't be opened, or why the last line could not be written; nullopt: all is well.
     const std::optional<MirrorError> &journalError() const { return m_journalError; }
+    /// Of so many it is known here what became of them, and not on the disk yet.
+    qsizetype unwrittenCount() const { return m_unwritten.size(); }
     const QString &damagedJournal() const { return m_damagedJournal; } ///< where it was set aside; empty: it wasn't
     bool isReady() const { return m_isReady; }                         ///< what was before this session is known
 
@@ -120,6 +128,7 @@ private:
     QHash<QString, QString> m_marked; ///< objects about which something is under way, and the record's id
     std::map<QString, Run> m_runsById;
     QSet<QString> m_runs;
+    QSet<QString> m_unwritten;        ///< records of which an event is not in the journal yet
     QSet<QString> m_pendingRefunds; ///< records that are being asked about
     std::function<bool(Resource)> m_isWhole;
     std::optional<MirrorError> m_journalError;

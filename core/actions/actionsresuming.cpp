@@ -9,28 +9,15 @@ using namespace Qt::StringLiterals;
 void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open)
 {
     QStringList touched;
-    QSet<QString> seen;
     const bool isFirst = !m_isReady;
     QStringList older;
     for (const JournalLine &line : lines) {
-        if (line.event == JournalEvent::Wished && !m_records.contains(line.wishId)) {
-            const auto wish = wishFrom(line.detail);
-            if (!wish)
-                continue; // of a kind that a later version knows
-            ActionRecord &record = m_records[line.wishId];
-            record.id = line.wishId;
-            record.wish = *wish;
-            record.resultId = wish->objectId;
+        const qsizetype before = m_records.size();
+        if (!apply(m_records, line))
+            continue;
+        touched.append(line.wishId);
+        if (m_records.size() > before)
             (isFirst ? older : m_order).append(line.wishId);
-        }
-        const auto it = m_records.find(line.wishId);
-        if (it == m_records.end())
-            continue; // its beginning is too long ago
-        apply(*it, line);
-        if (!seen.contains(line.wishId)) {
-            seen.insert(line.wishId);
-            touched.append(line.wishId);
-        }
     }
     m_order = older + m_order;
     QSet<QString> ofOthers;
@@ -39,6 +26,7 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
             ofOthers.insert(one.wishId);
     for (auto it = m_records.begin(); it != m_records.end(); ++it)
         it->isOfOthers = ofOthers.contains(it.key());
+    touched.removeDuplicates();
     for (const QString &id : std::as_const(touched))
         tell(id);
     if (!isFirst)
@@ -115,7 +103,7 @@ void Actions::runNext(const QString &batch)
         tell(id);
         return runEnded(id);
     }
-    m_journal.add({id, JournalEvent::Sending, {}}, false, [this, id](const MirrorResult<void> &written) {
+    m_journal.add({id, JournalEvent::Sending, {}}, [this, id](const MirrorResult<void> &written) {
         if (written)
             return send(id);
         m_records[id].journalError = written.error();
@@ -155,6 +143,33 @@ void Actions::stop(const QString &batch)
         note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
         tell(id);
     }
+}
+
+QStringList Actions::notBegun(const QString &batch) const
+{
+    QStringList objects;
+    if (batch.isEmpty() || isRunning(batch))
+        return objects;
+    const QList<ActionRecord> run = ofBatch(batch);
+    for (const QString &id : m_order) {
+        const ActionRecord &record = *m_records.constFind(id);
+        if (record.wish.objectId.isEmpty() || record.wish.kind != run.value(0).wish.kind)
+            continue;
+        if (record.state != ActionState::NotSent)
+            objects.removeOne(record.wish.objectId);
+        else if (record.wish.batch == batch)
+            objects.append(record.wish.objectId);
+    }
+    return objects;
+}
+
+QList<ActionRecord> Actions::unsettled() const
+{
+    QList<ActionRecord> all;
+    for (auto it = m_order.crbegin(); it != m_order.crend(); ++it)
+        if (const ActionRecord &record = *m_records.constFind(*it); record.isUnsettled() && !record.isOfOthers)
+            all.append(record);
+    return all;
 }
 
 QList<ActionRecord> Actions::ofBatch(const QString &batch) const

@@ -6,6 +6,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 
 /// Owns the JournalStore on the journal's thread, and looks there for what other processes do.
@@ -15,25 +17,43 @@ class JournalWorker final : public QObject
 public:
     explicit JournalWorker(MirrorLocation location);
 
-    MirrorResult<JournalStore::Busy> begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow);
-    MirrorResult<void> add(const JournalStore::Entry &entry, bool alsoCloses);
     void open();
+    MirrorResult<JournalStore::Busy> begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow);
+    MirrorResult<void> add(const JournalStore::Entry &entry); ///< now or not at all
+    /// Now, or as soon as it can be written: the error says why not now.
+    MirrorResult<void> keep(const JournalStore::Entry &entry, bool alsoCloses);
+
+    void leave() { m_isLeaving = true; } ///< opens nothing any more; from any thread
+    void writeLate();                    ///< what could not be written so far
 
 signals:
     void opened(const QString &setAside);
     void failed(const MirrorError &error);
     void read(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open);
     void adopted(const QStringList &wishes);
+    void caughtUp();
 
 private:
     void watch();
     void readOn();
+    MirrorResult<void> writeLateBefore(); ///< what comes after may be written only when it is
+    void tryLater();
 
+    struct Late
+    {
+        JournalStore::Entry entry;
+        bool alsoCloses = false;
+    };
     const MirrorLocation m_location;
     JournalStore m_store;
     MirrorError m_error; ///< why it isn't open
     QTimer m_watch;
     qint64 m_lastNumber = 0;
+    QList<Late> m_late; ///< what happened and could not be written, oldest first
+    MirrorError m_lateError;
+    QTimer m_retry;
+    std::chrono::milliseconds m_retryWait; ///< before the next try
+    std::atomic_bool m_isLeaving = false;
 };
 
 /// Where wishes are written down before they are sent, and what became of them. Lives on one thread, which never waits:
@@ -43,14 +63,18 @@ class Journal final : public QObject
     Q_OBJECT
 public:
     explicit Journal(MirrorLocation location, QObject *parent = nullptr); ///< begins to open it
-    ~Journal() override;                                                  ///< after what was posted is on the disk
+    /// Waits for nothing: what was posted is written by the journal's thread, which ends by itself.
+    ~Journal() override;
 
     const MirrorLocation &location() const { return m_location; }
 
     /// done() on this thread, once it is on the disk. Also tries again to open a journal that could not be opened.
     void begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow,
                std::function<void(const MirrorResult<JournalStore::Busy> &)> done);
-    void add(const JournalStore::Entry &entry, bool alsoCloses, std::function<void(const MirrorResult<void> &)> done);
+    void add(const JournalStore::Entry &entry, std::function<void(const MirrorResult<void> &)> done);
+    /// For what has happened already: written now, or tried again until it is, which caughtUp() tells. Until then
+    /// nothing can be begun.
+    void keep(const JournalStore::Entry &entry, bool alsoCloses, std::function<void(const MirrorResult<void> &)> done);
 
 signals:
     void opened(const QString &setAside);  ///< setAside: where a damaged one is now; empty: it was sound, or new
@@ -58,9 +82,12 @@ signals:
     /// Of this process before this opening, and of others at any time; open: all that is open now.
     void read(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open);
     void adopted(const QStringList &wishes); ///< their owners have died; they are to be settled here
+    void caughtUp();                         ///< all that was to be kept is on the disk
 
 private:
+    template <class Work, class Done> void post(Work work, Done done);
+
     const MirrorLocation m_location;
-    QThread m_thread;
-    JournalWorker *m_worker; // on m_thread, deleted in the destructor
+    QThread *const m_thread;       // outlives this until the worker is done
+    JournalWorker *const m_worker; // on m_thread, goes with it
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalstore.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 #include <QUuid>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::milliseconds openingTakesAtMost{20'000};
+constexpr std::chrono::milliseconds lookEvery{50}; // while somebody else is waited for
 
 // The triggers: no bug of ours and no tool by accident shall rewrite what was.
 constexpr const char *tables = R"(
@@ -29,6 +31,22 @@ PRAGMA user_version = 1;
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
+/// Of one instance at a time: it looks whether the file is sound, moves it, makes it, removes it.
+MirrorResult<void> takeLock(QLockFile &lock, const QString &path, std::chrono::milliseconds patience,
+                            const std::function<bool()> &isWanted)
+{
+    const QDeadlineTimer deadline(patience);
+    while (!lock.tryLock(lookEvery)) {
+        if (lock.error() == QLockFile::PermissionError)
+            return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, u"lock file"_s});
+        if (deadline.hasExpired() || (isWanted && !isWanted()))
+            return tl::make_unexpected(MirrorError{MirrorError::Kind::Busy, path, u"lock file"_s});
+    }
+    if (isWanted && !isWanted())
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, path, u"not wanted any more"_s});
+    return {};
+}
+
 MirrorError damaged(const QString &path, const QString &why) { return {MirrorError::Kind::Damaged, path, why}; }
 
 } // namespace
@@ -41,12 +59,36 @@ MirrorLocation journalBeside(const MirrorLocation &mirror)
     return {info.absolutePath() + u'/' + info.completeBaseName() + u".journal.sqlite"_s};
 }
 
+MirrorResult<QStringList> removeJournal(const QString &path, std::chrono::milliseconds patience)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists())
+        return QStringList();
+    QLockFile lock(path + u".lock"_s); // nobody opens it meanwhile
+    if (auto r = takeLock(lock, path, patience, {}); !r)
+        return tl::make_unexpected(r.error());
+    const QDeadlineTimer deadline(patience);
+    const auto isOpen = [&] {
+        const QStringList owners = folder.entryList({QFileInfo(path).fileName() + u".owner-*"_s}, QDir::Files);
+        return std::any_of(owners.cbegin(), owners.cend(), [&](const QString &owner) {
+            return !OwnerLock::isDead(folder.filePath(owner));
+        });
+    };
+    while (isOpen()) {
+        if (deadline.hasExpired())
+            return tl::make_unexpected(MirrorError{MirrorError::Kind::Busy, path, u"owner lock"_s});
+        QThread::msleep(lookEvery.count());
+    }
+    lock.unlock(); // its file goes with the rest
+    return removeMirror(path);
+}
+
 JournalStore::JournalStore() = default;
 JournalStore::~JournalStore() { close(); }
 
 QString JournalStore::ownerPath(const QString &session) const { return m_location.path + u".owner-"_s + session; }
 
-MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &location)
+MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &location, const std::function<bool()> &isWanted)
 {
     Q_ASSERT(!isOpen());
     m_location = location;
@@ -59,13 +101,9 @@ MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &loca
     }
     if (auto r = prepareFolder(location.path); !r)
         return tl::make_unexpected(r.error());
-    // One at a time looks whether the file is sound, moves it, makes it.
     QLockFile lock(location.path + u".lock"_s);
-    if (!lock.tryLock(int(openingTakesAtMost.count()))) {
-        const bool denied = lock.error() == QLockFile::PermissionError;
-        return tl::make_unexpected(
-            MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
-    }
+    if (auto r = takeLock(lock, location.path, openingTakesAtMost, isWanted); !r)
+        return tl::make_unexpected(r.error());
     const bool isThere = QFile::exists(location.path);
     MirrorResult<void> result;
     if (isThere)
@@ -88,6 +126,14 @@ MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &loca
         return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, location.path, u"owner lock"_s});
     }
     return opened;
+}
+
+MirrorResult<void> JournalStore::openToRead(const MirrorLocation &location)
+{
+    Q_ASSERT(!isOpen());
+    m_location = location;
+    m_session.clear();
+    return openDatabase(sqlite::Database::Access::ReadOnly);
 }
 
 MirrorResult<void> JournalStore::createFile()
@@ -116,19 +162,19 @@ MirrorResult<void> JournalStore::createFile()
     return {};
 }
 
-MirrorResult<void> JournalStore::openDatabase()
+MirrorResult<void> JournalStore::openDatabase(sqlite::Database::Access access)
 {
     m_database.clearError();
-    if (!m_location.isInMemory())
+    if (!m_location.isInMemory() && access == sqlite::Database::Access::ReadWrite)
         QFile::setPermissions(m_location.path, ownerOnly);
     MirrorError error = damaged(m_location.path, u"not a journal"_s);
-    if (m_database.open(databaseName(m_location), sqlite::Database::Access::ReadWrite)) {
+    if (m_database.open(databaseName(m_location), access)) {
         if (m_location.isInMemory())
             m_database.execute(tables);
         const qint64 version = m_database.pragma("user_version");
         if (version > schemaVersion)
             error = {MirrorError::Kind::NewerSchema, m_location.path, QString::number(version)};
-        else if (version == schemaVersion && prepare())
+        else if (version == schemaVersion && prepare(access))
             return {};
     }
     if (m_database.error()) {
@@ -142,12 +188,12 @@ MirrorResult<void> JournalStore::openDatabase()
     return tl::make_unexpected(error);
 }
 
-bool JournalStore::prepare()
+bool JournalStore::prepare(sqlite::Database::Access access)
 {
-    // FULL: what was said to be written must survive a power cut, because a request follows it.
-    m_database.execute(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST; PRAGMA foreign_keys = ON;");
-    {
+    if (access == sqlite::Database::Access::ReadWrite) {
+        // FULL: what was said to be written must survive a power cut, because a request follows it.
+        m_database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;"
+                           " PRAGMA foreign_keys = ON;");
         sqlite::Statement check = m_database.prepare("PRAGMA quick_check(1)"); // it is small
         if (!check.step() || check.text(0) != "ok")
             return false;

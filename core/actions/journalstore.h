@@ -6,8 +6,16 @@
 
 #include <QHash>
 
+#include <chrono>
+#include <functional>
+
 /// The journal lies beside the mirror's file: <mode>.journal.sqlite; in memory when the mirror is.
 MirrorLocation journalBeside(const MirrorLocation &mirror);
+
+/// Removes a journal as removeMirror() does, once nobody has it open: those who are about to close it are waited for.
+/// Busy: another program has it open. Waits for the disk.
+MirrorResult<QStringList> removeJournal(const QString &path,
+                                        std::chrono::milliseconds patience = std::chrono::seconds(15));
 
 /// The journal's file. Lines are added and never changed or taken away (the file itself refuses it); beside them stands
 /// which wishes are open, about what, and whose they are. Everything here waits for the disk: call it from the
@@ -43,7 +51,10 @@ public:
     ~JournalStore();
     Q_DISABLE_COPY_MOVE(JournalStore)
 
-    MirrorResult<Opened> open(const MirrorLocation &location);
+    /// isWanted: asked while another instance is waited for; once it says no, nothing is opened. May be empty.
+    MirrorResult<Opened> open(const MirrorLocation &location, const std::function<bool()> &isWanted = {});
+    /// To look at a journal that lies there: makes, repairs and claims nothing, and can't be written to.
+    MirrorResult<void> openToRead(const MirrorLocation &location);
     void close();
     bool isOpen() const { return m_database.isOpen(); }
     const QString &session() const { return m_session; } ///< this opening of the journal, by which others know it
@@ -67,9 +78,9 @@ public:
     sqlite::Database &database() { return m_database; }
 
 private:
-    MirrorResult<void> openDatabase();
+    MirrorResult<void> openDatabase(sqlite::Database::Access access = sqlite::Database::Access::ReadWrite);
     MirrorResult<void> createFile();
-    bool prepare();
+    bool prepare(sqlite::Database::Access access);
     bool insert(const Entry &entry);
     bool insertWish(const NewWish &wish, bool sendsNow);
     MirrorError fail();

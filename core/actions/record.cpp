@@ -99,6 +99,22 @@ void apply(ActionRecord &record, const JournalLine &line)
     Q_UNREACHABLE();
 }
 
+ActionRecord *apply(QHash<QString, ActionRecord> &records, const JournalLine &line)
+{
+    auto it = records.find(line.wishId);
+    if (it == records.end()) {
+        const auto wish = line.event == JournalEvent::Wished ? wishFrom(line.detail) : std::nullopt;
+        if (!wish)
+            return nullptr;
+        it = records.insert(line.wishId, {});
+        it->id = line.wishId;
+        it->wish = *wish;
+        it->resultId = wish->objectId;
+    }
+    apply(*it, line);
+    return &*it;
+}
+
 JournalEvent eventOf(const ApiError &error)
 {
     switch (error.outcome) {

@@ -5,6 +5,8 @@
 #include "core/mirror/mirrorerror.h"
 #include "operation.h"
 
+#include <QHash>
+
 enum class JournalEvent {
     Wished,
     Sending, ///< committed before the request leaves
@@ -107,6 +109,8 @@ struct ActionRecord
             && (*refund == RefundStatus::Pending || *refund == RefundStatus::RequiresAction) && !refundShown;
     }
     bool refundShown = false;
+    /// Somebody has to see how it ends.
+    bool isUnsettled() const { return isOpen() || isRefundPending(); }
 };
 
 /// One line of the journal.
@@ -122,6 +126,9 @@ struct JournalLine
 
 /// Brings a record up to an event. Events come in their order.
 void apply(ActionRecord &record, const JournalLine &line);
+/// The same among all, by id: begins one when it is wished. Null: its beginning is not among them, or of a kind that a
+/// later version knows.
+ActionRecord *apply(QHash<QString, ActionRecord> &records, const JournalLine &line);
 
 // Details of events.
 QJsonObject toJson(const ApiError &error);

@@ -263,6 +263,7 @@ private slots:
         asked.clear();
 
         action(program, u"Sign out and forget…"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(button(&program.window(), u"Stay signed in"_s), 30'000);
         QVERIFY(button(&program.window(), u"Stay signed in"_s)->isDefault());
         button(&program.window(), u"Sign out and forget"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 30'000);
@@ -288,6 +289,7 @@ private slots:
         program.start();
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 30'000);
         action(program, u"Sign out and forget…"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(button(&program.window(), u"Sign out and forget"_s), 30'000);
         button(&program.window(), u"Sign out and forget"_s)->click();
         const auto says = [&](const QString &text) {
             for (const QDialog *dialog : program.window().findChildren<QDialog *>())
@@ -295,7 +297,7 @@ private slots:
                     return true;
             return false;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"The test key may still be in the keychain"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"The test key of Shop may still be in the keychain"_s), 30'000);
         QCOMPARE(profiles.list()->profiles.size(), 1);
         QVERIFY(profiles.list()->profiles.first().hasTestKey);
     }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storecontroller.h"
-#include "core/profiles/memorykeychain.h"
-#include "tests/support/faultserver.h"
-#include "tests/support/widgets.h"
+#include "tests/support/openstore.h"
 #include "ui/dialogs/productdialog.h"
-#include "ui/dialogs/questiondialog.h"
 #include "ui/pages/storepage.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,72 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps what it is given, and never lets it go.
-class StubbornKeychain final : public Keychain
+/// Answers what it is asked for when it is let.
+class LateKeychain final : public Keychain
 {
 public:
-    KeychainCall<ApiKey> read(const QString &profileId, Mode mode) override { return m_keys.read(profileId, mode); }
+    KeychainCall<ApiKey> read(const QString &, Mode) override
+    {
+        asked = new KeychainTask(this);
+        return KeychainCall<ApiKey>(asked);
+    }
     KeychainCall<void> write(const QString &profileId, const ApiKey &key) override
     {
         return m_keys.write(profileId, key);
     }
-    KeychainCall<void> remove(const QString &, Mode) override
-    {
-        auto *task = new KeychainTask(this);
-        QMetaObject::invokeMethod(
-            task,
-            [task] {
-                task->settle(tl::make_unexpected(KeychainError{KeychainError::Kind::TimedOut, {}}));
-            },
-            Qt::QueuedConnection);
-        return KeychainCall<void>(task);
-    }
+    KeychainCall<void> remove(const QString &profileId, Mode mode) override { return m_keys.remove(profileId, mode); }
     KeychainCall<void> check() override { return m_keys.check(); }
     KeychainCall<void> unlock() override { return m_keys.unlock(); }
 
+    KeychainTask *asked = nullptr;
+
 private:
     MemoryKeychain m_keys;
-};
-
-/// A store on a server that lists no products and never answers a write, open in test mode.
-struct OpenStore
-{
-    explicit OpenStore(std::unique_ptr<Keychain> chain = std::make_unique<StubbornKeychain>())
-        : keychain(std::move(chain))
-    {
-        server.answerWith([](const FaultServer::Request &request) {
-            return request.method == "GET"
-                ? fault::json(
-                    200,
-                    R"({"items":[],"pagination":{"total_records":0,"total_pages":0,"current_page":1,"next_page":null,"prev_page":null}})")
-                : fault::hang();
-        });
-        qputenv("CREAMERY_TEST_API_URL", server.url().toEncoded());
-        const auto profile = profiles.add(u"Shop"_s);
-        id = profile->id;
-        sessionKeychain.write(id, *ApiKey::parse(u"creem_test_controller"_s)).ignore();
-        window.show();
-        QApplication::setActiveWindow(&window);
-        controller.open(id, Mode::Test);
-    }
-    ~OpenStore() { qunsetenv("CREAMERY_TEST_API_URL"); }
-
-    QAction *action(const QString &text) const
-    {
-        for (QAction *candidate : controller.findChildren<QAction *>())
-            if (candidate->text().remove(u'&') == text)
-                return candidate;
-        return nullptr;
-    }
-
-    FaultServer server;
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.path()};
-    std::unique_ptr<Keychain> keychain;
-    MemoryKeychain sessionKeychain;
-    MainWindow window;
-    StoreController controller{{window, profiles, *keychain, sessionKeychain}};
-    QString id;
 };
 
 } // namespace
@@ -157,6 +107,21 @@ private slots:
         QVERIFY(!store.profiles.list()->profiles.first().isReadOnly);
     }
 
+    void aLockThatCameWhileTheKeyWasReadHolds()
+    {
+        auto chain = std::make_unique<LateKeychain>();
+        LateKeychain &keys = *chain;
+        OpenStore store(std::move(chain));
+        QTRY_VERIFY(store.window.currentPage());
+        const QString other = store.profiles.add(u"Other"_s)->id;
+        store.controller.open(other, Mode::Test);
+        QTRY_VERIFY(keys.asked);
+        QVERIFY(store.profiles.setReadOnly(other, true)); // by another Creamery
+        keys.asked->settle(ApiKey::parse(u"creem_test_other"_s).value());
+        QTRY_VERIFY(store.controller.isOpen());
+        QVERIFY(store.controller.session()->actions().isReadOnly());
+    }
+
     void privacyTakesTheJournalAlong()
     {
         OpenStore store;
@@ -177,7 +142,8 @@ private slots:
         OpenStore store;
         QTRY_VERIFY(store.window.currentPage());
         store.action(u"Sign out and forget…"_s)->trigger();
-        widgets::button(&store.window, u"Sign out and forget"_s)->click();
+        QTRY_VERIFY(store.button(u"Sign out and forget"_s));
+        store.button(u"Sign out and forget"_s)->click();
         QTRY_VERIFY(widgets::button(&store.window, u"Close"_s));
         QTRY_VERIFY(store.controller.isOpen());
         bool isKept = false;
@@ -194,9 +160,10 @@ private slots:
         const QString mirror = MirrorLocation::ofProfile(store.id, Mode::Test).path;
         QTRY_VERIFY(QFile::exists(mirror));
         store.action(u"Sign out and forget…"_s)->trigger();
-        widgets::button(&store.window, u"Sign out and forget"_s)->click();
-        QTRY_VERIFY(said(store.window).startsWith(u"Removed from this computer:"_s));
-        QVERIFY2(said(store.window).contains(mirror), qPrintable(said(store.window)));
+        QTRY_VERIFY(store.button(u"Sign out and forget"_s));
+        store.button(u"Sign out and forget"_s)->click();
+        QTRY_VERIFY(store.said().startsWith(u"Removed from this computer:"_s));
+        QVERIFY2(store.said().contains(mirror), qPrintable(store.said()));
         QVERIFY(!QFileInfo::exists(QFileInfo(mirror).path()));
         QVERIFY(store.profiles.list()->profiles.isEmpty());
         QVERIFY(!store.controller.isOpen());
@@ -233,7 +200,7 @@ private slots:
         QTRY_VERIFY(QFile::exists(mirror));
         QAction *action = store.action(u"Don't keep customer data on this computer"_s);
         action->trigger();
-        QTRY_VERIFY(said(store.window).contains(mirror));
+        QTRY_VERIFY(store.said().contains(mirror));
         QVERIFY(!QFile::exists(mirror));
         widgets::button(&store.window, u"Close"_s)->click();
         QTRY_VERIFY(store.window.currentPage() && action->isChecked());
@@ -244,18 +211,6 @@ private slots:
         action->trigger();
         QTRY_VERIFY(QFile::exists(mirror));
         QVERIFY(!action->isChecked());
-    }
-
-private:
-    /// What the question that stands over the window says.
-    static QString said(const MainWindow &window)
-    {
-        QString text;
-        for (const auto *dialog : window.findChildren<QuestionDialog *>())
-            for (const auto *label : dialog->findChildren<QLabel *>())
-                if (label->isVisible())
-                    text = label->text();
-        return text;
     }
 };
 

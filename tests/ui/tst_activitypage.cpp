@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal in plain words: every kind of wish and every outcome, filters, export, the way back or why there is none.
-#include "core/profiles/session.h"
 #include "tests/support/csvparser.h"
 #include "tests/support/everywish.h"
-#include "tests/support/faultserver.h"
+#include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/looks/statuslook.h"
 #include "ui/pages/activitypage.h"
@@ -19,7 +19,10 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QPointer>
 #include <QStandardPaths>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -74,15 +77,10 @@ private slots:
         m_reply = Reply::Done;
         m_isDone = false;
         m_now.clear();
-        m_server = std::make_unique<FaultServer>();
-        m_server->answerWith([this](const FaultServer::Request &request) { return answer(request); });
-        Transport::Limits limits;
-        limits.retry.firstWait = std::chrono::milliseconds(1);
-        limits.retry.maxAttempts = 1;
-        Profile profile;
-        profile.name = u"Northwind <b>%1"_s;
-        m_session = std::make_unique<Session>(
-            profile, *ApiKey::parse(u"creem_test_Act1vity"_s), Endpoint{m_server->url(), {}}, limits);
+        m_rig = std::make_unique<SessionRig>(
+            [this](const FaultServer::Request &request) { return answer(request); }, u"Northwind <b>%1"_s);
+        m_session = &m_rig->session;
+        m_server = &m_rig->server;
         m_page = std::make_unique<ActivityPage>(*m_session, times());
         m_page->resize(1084, 700);
         m_page->show();
@@ -92,8 +90,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
-        m_session.reset();
-        m_server.reset();
+        m_rig.reset();
     }
 
     void saysSomethingOfEveryKindAndState()
@@ -303,6 +300,79 @@ private slots:
         QVERIFY(!dialog());
     }
 
+    void aRunThatBrokeOffCanGoOn()
+    {
+        QList<Wish> wishes;
+        for (const char *id : {"sub_1", "sub_2", "sub_3"}) {
+            Subscription s = everywish::subscription(
+                qstrcmp(id, "sub_3") == 0 ? SubscriptionStatus::Canceled : SubscriptionStatus::Active);
+            s.id = QLatin1String(id);
+            m_session->mirror().remember(s); // the third one was ended by somebody else meanwhile
+            wishes.append(wishes::ofSubscription(WishKind::CancelNow, s, u"Ana & <b>%1"_s));
+        }
+        QTRY_COMPARE(m_session->mirror().count(Resource::Subscriptions), 3);
+        Actions &actions = m_session->actions();
+        m_kind = WishKind::CancelNow;
+        m_reply = Reply::Lost; // what ends a run
+        const QString batch = actions.run(wishes);
+        QTRY_VERIFY(!actions.isRunning(batch));
+        QCOMPARE(actions.notBegun(batch), (QStringList{u"sub_2"_s, u"sub_3"_s}));
+        m_reply = Reply::Done;
+        m_page->showRecord(actions.ofBatch(batch).at(1).id);
+        auto *goOn = m_page->findChild<QAction *>(u"go-on"_s);
+        QTRY_VERIFY(goOn->isEnabled());
+        QCOMPARE(widgets::faultOf(m_page.get()), QString());
+        auto *button = widgets::button(m_page.get(), u"Go on with the 2 that was (were) not begun…"_s);
+        QVERIFY(button);
+        button->click();
+        QPointer<BulkDialog> run = m_page->findChild<BulkDialog *>();
+        QVERIFY(run);
+        QTRY_COMPARE(run->stage(), BulkDialog::Stage::Ready);
+        auto *items = run->findChild<QTableWidget *>();
+        QCOMPARE(items->rowCount(), 2);
+        QCOMPARE(items->item(1, 1)->text(), u"It is canceled already."_s); // each is looked at as it is now
+        QCOMPARE(m_server->copies("POST"), 1); // nothing is sent before it is confirmed
+        widgets::button(run, u"Do it to 1"_s)->click();
+        QTRY_COMPARE(run->stage(), BulkDialog::Stage::Over);
+        QCOMPARE(m_server->copies("POST"), 2);
+        QCOMPARE(m_server->copies("POST", "/v1/subscriptions/sub_2/cancel"), 1);
+        QCOMPARE(actions.notBegun(batch), QStringList{u"sub_3"_s});
+        run->close();
+        // What was begun once is not gone on with.
+        m_page->showRecord(actions.ofBatch(batch).at(0).id);
+        QTRY_VERIFY(widgets::button(m_page.get(), u"Go on with the 1 that was (were) not begun…"_s));
+    }
+
+    void whatIsNotOnTheDiskYetIsSaid()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        Session session({}, *ApiKey::parse(u"creem_test_D1sk"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, times());
+        page.resize(1084, 700);
+        page.show();
+        QTRY_VERIFY(session.actions().isReady());
+        sqlite::Database disk;
+        QVERIFY(disk.open(journalBeside(mirror).path, sqlite::Database::Access::ReadWrite));
+        m_server->answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET") // between sending and the answer
+                disk.execute("CREATE TRIGGER broken BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END");
+            return answer(request);
+        });
+        m_kind = WishKind::CancelNow;
+        const QString id = session.actions().submit(everywish::of(WishKind::CancelNow).wish);
+        QTRY_COMPARE(session.actions().record(id)->state, ActionState::Done);
+        const NoticeBox *box = page.findChildren<NoticeBox *>().last();
+        QTRY_COMPARE(box->title(), u"The journal can't be written"_s);
+        const auto labels = box->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"What became of 1 change(s) is known here and not on the disk yet"_s);
+        }));
+        QCOMPARE(widgets::faultOf(&page), QString());
+        QVERIFY(disk.execute("DROP TRIGGER broken"));
+        QTRY_VERIFY(box->title().isEmpty());
+    }
+
     void leadsToTheRecord()
     {
         submit(everywish::of(WishKind::Pause).wish);
@@ -380,8 +450,9 @@ private:
     WishKind m_kind = WishKind::Refund;
     bool m_isDone = false;
     QByteArray m_now; ///< what reads say instead; empty: what m_isDone says
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionRig> m_rig;
+    Session *m_session = nullptr;
+    FaultServer *m_server = nullptr;
     std::unique_ptr<ActivityPage> m_page;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkout links: what is typed is what is wished, once; the links made here are listed until they are paid or expired.
-#include "core/profiles/session.h"
 #include "tests/support/products.h"
+#include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/checkoutdialog.h"
 #include "ui/dialogs/checkoutform.h"
@@ -64,15 +64,9 @@ private slots:
         m_made = 0;
         m_isOffline = false;
         m_statuses.clear();
-        m_server = std::make_unique<FaultServer>();
-        m_server->answerWith([this](const FaultServer::Request &r) { return answer(r); });
-        Transport::Limits limits;
-        limits.retry.firstWait = std::chrono::milliseconds(1);
-        limits.retry.maxAttempts = 1;
-        Profile profile;
-        profile.name = u"Northwind"_s;
-        m_session = std::make_unique<Session>(
-            profile, *ApiKey::parse(u"creem_test_Ch3ckout"_s), Endpoint{m_server->url(), {}}, limits);
+        m_rig = std::make_unique<SessionRig>([this](const FaultServer::Request &r) { return answer(r); });
+        m_session = &m_rig->session;
+        m_server = &m_rig->server;
         m_session->mirror().remember(
             *json::decode<Product>(products::text(products::product(u"prod_1"_s, u"Pro <b>%1</b> & Co"_s))));
         QJsonObject recurring = products::product(u"prod_2"_s, u"Monthly"_s);
@@ -89,8 +83,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
-        m_session.reset();
-        m_server.reset();
+        m_rig.reset();
     }
 
     void metadataIsReadByLines()
@@ -284,8 +277,9 @@ private:
     QByteArray m_refusal;
     QJsonObject m_body;
     QHash<QString, QString> m_statuses;
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionRig> m_rig;
+    Session *m_session = nullptr;
+    FaultServer *m_server = nullptr;
     std::unique_ptr<CheckoutLinksPage> m_page;
     QPointer<CheckoutDialog> m_dialog;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages of customers and discounts offer for a record, from the click to the request and back to the list.
-#include "core/profiles/session.h"
 #include "tests/support/everywish.h"
-#include "tests/support/faultserver.h"
+#include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/discountdialog.h"
@@ -41,8 +40,7 @@ private slots:
     void init()
     {
         m_opened.clear();
-        m_server = std::make_unique<FaultServer>();
-        m_server->answerWith([](const FaultServer::Request &r) {
+        m_rig = std::make_unique<SessionRig>([](const FaultServer::Request &r) {
             if (r.method == "GET")
                 return fault::json(200, everywish::page({}));
             for (const everywish::Case &c : everywish::all())
@@ -50,10 +48,8 @@ private slots:
                     return fault::json(200, c.answer);
             return fault::json(400, "{}");
         });
-        Profile profile;
-        profile.name = u"Northwind"_s;
-        m_session = std::make_unique<Session>(
-            profile, *ApiKey::parse(u"creem_test_P4ges"_s), Endpoint{m_server->url(), {}});
+        m_session = &m_rig->session;
+        m_server = &m_rig->server;
         m_session->mirror().remember(everywish::customer());
         m_session->mirror().remember(everywish::discount());
         m_session->mirror().remember(everywish::product());
@@ -61,8 +57,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
-        m_session.reset();
-        m_server.reset();
+        m_rig.reset();
     }
 
     void aPortalLinkIsHandedOnAndNotKept()
@@ -153,8 +148,9 @@ private:
     }
 
     QList<QUrl> m_opened;
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionRig> m_rig;
+    Session *m_session = nullptr;
+    FaultServer *m_server = nullptr;
     std::unique_ptr<StorePage> m_page;
 };
 

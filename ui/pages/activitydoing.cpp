@@ -5,6 +5,7 @@
 #include "activitywords.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/wishdialog.h"
@@ -72,6 +73,26 @@ void ActivityPage::sendAgain()
     wish.batch.clear();
     openWish(wish, tr("Send it again?"), outcomeWords(*record, m_session.mode()).text, tr("&Send it again"),
              tr("again", "a word to type"));
+}
+
+QStringList ActivityPage::notBegun(const ActionRecord &record) const
+{
+    const auto resource = resourceFor(operationOf(record.wish.kind).object);
+    if (!resource || !BulkDialog::kindsOf(*resource).contains(record.wish.kind))
+        return {};
+    return m_session.actions().notBegun(record.wish.batch);
+}
+
+/// As a run of its own: its dialog looks at each as it is now.
+void ActivityPage::goOn()
+{
+    const auto record = current();
+    const QStringList ids = record ? notBegun(*record) : QStringList();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(),
+                                  {m_session.profile().name, m_session.mode()}, m_times, record->wish.kind, ids, this);
+    dialog->open();
 }
 
 /// What leads back starts from how the object is now, so that is asked first.

@@ -43,6 +43,7 @@ ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *pa
       m_again(makeAction({}, tr("&Send it again…"), &ActivityPage::sendAgain)),
       m_leave(makeAction({}, tr("&Leave it open…"), &ActivityPage::giveUp)),
       m_back(makeAction({}, {}, &ActivityPage::takeBack)),
+      m_goOn(makeAction(u"go-on"_s, {}, &ActivityPage::goOn)),
       m_open(makeAction({}, tr("&Show the record"), &ActivityPage::openObject)), m_search(new QLineEdit),
       m_actionChip(new FilterChip(tr("What"))), m_outcomeChip(new FilterChip(tr("Outcome"))),
       m_time(new TimeChip(tr("Date"), times)), m_event(new NoticeBox), m_unknown(new NoticeBox),
@@ -128,7 +129,7 @@ void ActivityPage::connectList()
             return;
         auto *menu = new QMenu(m_table); // not on the stack: the page may go while it is open
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QAction *action : {m_check, m_again, m_leave, m_back, m_open})
+        for (QAction *action : {m_check, m_again, m_leave, m_back, m_goOn, m_open})
             if (action->isEnabled())
                 menu->addAction(action);
         menu->addAction(tr("&Copy as text"), m_table, &RecordTable::copyText);
@@ -141,7 +142,11 @@ void ActivityPage::connectList()
     connect(&m_list, &ListModel::stateChanged, this, &ActivityPage::showState);
     connect(&m_session.actions(), &Actions::conditionChanged, this, &ActivityPage::showState);
     connect(&m_session.actions(), &Actions::changed, this, [this](const QString &id) {
-        if (id == m_currentId)
+        const auto shown = current();
+        const auto record = m_session.actions().record(id);
+        const bool isOfRun = shown && record && !shown->wish.batch.isEmpty()
+            && (record->wish.batch == shown->wish.batch || m_goOn->isEnabled());
+        if (id == m_currentId || isOfRun)
             showDetails();
     });
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
@@ -251,6 +256,14 @@ void ActivityPage::showState()
 void ActivityPage::showNotice()
 {
     const auto &error = m_session.actions().journalError();
+    const qsizetype unwritten = m_session.actions().unwrittenCount();
+    if (unwritten > 0)
+        return m_unknown->say(
+            Tone::Danger, tr("The journal can't be written"),
+            tr("%1\n\nWhat became of %n change(s) is known here and not on the disk yet. Creamery tries again and again, "
+               "and changes nothing else until it is.",
+               nullptr, int(unwritten))
+                .arg(error ? mirrorWords(*error).title : QString()));
     if (error && m_list.rowCount() > 0)
         return m_unknown->say(Tone::Danger, tr("The journal can't be written"), mirrorWords(*error).title);
     if (m_list.unknownCount() > 0)
@@ -290,6 +303,9 @@ void ActivityPage::showDetails()
     m_leave->setEnabled(record && isUnknown(*record));
     m_back->setEnabled(way);
     m_back->setText(way ? wayBackButton(*way) : QString());
+    const qsizetype notBegunYet = record ? notBegun(*record).size() : 0;
+    m_goOn->setEnabled(notBegunYet > 0);
+    m_goOn->setText(tr("&Go on with the %n that was (were) not begun…", nullptr, int(notBegunYet)));
     m_open->setEnabled(resource && !objectId.isEmpty());
     if (!record)
         return m_details->showNothing(tr("Choose a change to see what became of it."));
@@ -297,7 +313,7 @@ void ActivityPage::showDetails()
     DetailPane &pane = *m_details;
     pane.begin(wishTitle(record->wish), json::Open(outcomeOf(*record)).wire());
     QList<QAction *> actions;
-    for (QAction *action : {m_check, m_again, m_leave, m_back})
+    for (QAction *action : {m_check, m_again, m_leave, m_back, m_goOn})
         if (action->isEnabled())
             actions.append(action);
     if (!actions.isEmpty())

@@ -51,6 +51,9 @@ private:
     void sendAgain();
     void giveUp();
     void takeBack();
+    void goOn();
+    /// What of the run that a wish belongs to could be run again; empty: nothing, or it was no such run.
+    QStringList notBegun(const ActionRecord &record) const;
     void openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes, const QString &word);
     void openObject();
     std::optional<ActionRecord> current() const;
@@ -66,6 +69,7 @@ private:
     QAction *m_again;
     QAction *m_leave;
     QAction *m_back;
+    QAction *m_goOn;
     QAction *m_open;
     QLineEdit *m_search;
     FilterChip *m_actionChip;

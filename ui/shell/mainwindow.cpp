@@ -4,7 +4,7 @@
 #include "navigation.h"
 #include "statusline.h"
 #include "topbar.h"
-#include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/leavingwords.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/submitdialog.h"
 #include "ui/looks/mnemonics.h"
@@ -339,25 +339,23 @@ void MainWindow::rememberGeometry() const
     settings.setValue(u"window/page"_s, m_lastPage);
 }
 
-bool MainWindow::isWriting() const
+std::optional<QuestionDialog::Content> MainWindow::leavingQuestion() const
 {
-    if (m_isWriting && m_isWriting())
-        return true;
+    if (const auto question = m_leavingQuestion ? m_leavingQuestion() : std::nullopt)
+        return question;
     const auto dialogs = findChildren<SubmitDialog *>();
-    return std::any_of(dialogs.cbegin(), dialogs.cend(),
-                       [](const SubmitDialog *dialog) { return dialog->stage() == SubmitDialog::Stage::Sending; });
+    const bool isWriting = std::any_of(dialogs.cbegin(), dialogs.cend(), [](const SubmitDialog *dialog) {
+        return dialog->stage() == SubmitDialog::Stage::Sending;
+    });
+    return isWriting ? std::optional(sendingQuestion(true)) : std::nullopt;
 }
 
 void MainWindow::leave(std::function<void()> go)
 {
-    if (!isWriting())
+    const auto content = leavingQuestion();
+    if (!content)
         return go();
-    auto *question = new QuestionDialog(
-        {tr("A change is still being sent"),
-         tr("Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is "
-            "opened in this mode again; what has not been sent of a run stays unsent."),
-         tr("Leave all the same"), tr("Keep waiting"), true},
-        this);
+    auto *question = new QuestionDialog(*content, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, std::move(go));
     question->open();
@@ -365,7 +363,7 @@ void MainWindow::leave(std::function<void()> go)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_leaving && isWriting()) {
+    if (!m_leaving && leavingQuestion()) {
         event->ignore();
         return leave([this] {
             m_leaving = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/net/apikey.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/widgets/rowsrequest.h"
 
 #include <QHash>
@@ -51,8 +52,9 @@ public:
 
     void setStores(const QList<StoreEntry> &stores, const QString &currentId);
     void setLocked(bool isLocked); ///< of the store that is shown: said on top
-    /// Whether something is being sent that has no dialog in sight: asked before leaving.
-    void setWritingCheck(std::function<bool()> isWriting) { m_isWriting = std::move(isWriting); }
+    /// What is asked before leaving what is shown; nothing is asked as long as it says nullopt.
+    using LeavingQuestion = std::function<std::optional<QuestionDialog::Content>()>;
+    void setLeavingQuestion(LeavingQuestion question) { m_leavingQuestion = std::move(question); }
     void setStoreActions(const QList<QAction *> &actions); ///< below the stores in the menu; not owned
 
     QStringList pageKeys() const;
@@ -60,7 +62,7 @@ public:
     StorePage *currentPage() const;       ///< null while something else is shown
     void setMessage(const QString &text); ///< in the status line; outlives pages
 
-    /// Does what destroys the pages: now, or while a write is under way once the merchant insists, or never.
+    /// Does what destroys the pages: now, or where something would be lost once the merchant insists, or never.
     void leave(std::function<void()> go);
 
     void setCount(const QString &pageKey, qint64 count);
@@ -76,7 +78,7 @@ public:
 
 signals:
     void activityToggled();              ///< the button beside the line below
-    void modeWanted(Mode mode);          ///< not while a write is under way, unless the merchant insists
+    void modeWanted(Mode mode);          ///< not when something would be lost, unless the merchant insists
     void storeWanted(const QString &id); ///< likewise
 
 protected:
@@ -94,11 +96,10 @@ private:
     void raise(const QString &key, StorePage *page);
     StorePage *raisePageOf(Resource resource); ///< the page before can be gone back to; null: there is none
     void remember(StorePage *page);            ///< for goBack(); null: nothing
-    bool isWriting() const;
+    std::optional<QuestionDialog::Content> leavingQuestion() const;
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
-    std::function<bool()> m_isWriting;
     void fillStoreMenu();
     void showShortcuts();
     void rememberGeometry() const;
@@ -116,5 +117,6 @@ private:
     QString m_lastPage;     ///< stays the same over a switch of mode
     QList<QAction *> m_storeActions;
     std::optional<Mode> m_mode;
+    LeavingQuestion m_leavingQuestion;
     bool m_leaving = false; ///< asked, and the answer was yes
 };

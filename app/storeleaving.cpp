@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of StoreController that forgets: a store, or what was kept of it. It takes its time, and another store may be
+// opened meanwhile, which it leaves alone.
+#include "storecontroller.h"
+
+#include "ui/dialogs/keychainwords.h"
+#include "ui/dialogs/leavingwords.h"
+#include "ui/dialogs/mirrorwords.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/stateview.h"
+
+using namespace Qt::StringLiterals;
+
+void StoreController::findForgotten(const Profile &profile, std::function<void(const QString &words)> then)
+{
+    m_removal.look(profile, [=, this, attempt = m_attempt](const StoreRemoval::Unsettled &found) {
+        if (attempt != m_attempt)
+            return;
+        // What this session knows is newer than what it has written.
+        QList<ActionRecord> records = m_session ? m_session->actions().unsettled() : QList<ActionRecord>();
+        for (const ActionRecord &record : found.records)
+            if (!m_session || !m_session->actions().record(record.id) || record.isOfOthers)
+                records.append(record);
+        then(forgottenWords(records, found.isUnreadable));
+    });
+}
+
+void StoreController::forget()
+{
+    const auto current = profile(m_wanted);
+    if (!current || isDemo(m_wanted))
+        return;
+    findForgotten(*current, [this, p = *current](const QString &forgotten) {
+        QString text = tr("Its keys are removed from this computer's keychain, what Creamery has kept of it from the "
+                          "disk, the journal of what was done here included, and the store from Creamery's list. "
+                          "Nothing changes at Creem: the keys stay valid there until you revoke them in its "
+                          "dashboard.");
+        if (!forgotten.isEmpty())
+            text += u"\n\n"_s + forgotten;
+        auto *dialog = new QuestionDialog({tr("Sign out of %1 and forget it?").arg(p.name), text,
+                                           tr("Sign out and forget"), tr("Stay signed in"), true},
+                                          &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, p] { forgetNow(p); });
+        dialog->open();
+    });
+}
+
+void StoreController::showRemoving(const Profile &profile)
+{
+    auto *removing = new StateView;
+    removing->show({{}, tr("Removing what was kept of %1…").arg(profile.name), {}, {}});
+    m_window.showInstead(removing, profile.name); // destroys the pages before their session
+    closeSession();
+    m_wanted.clear();
+}
+
+void StoreController::forgetNow(const Profile &profile)
+{
+    if (m_wanted != profile.id) // it was asked of another one than is open
+        return;
+    const Mode mode = m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
+    showRemoving(profile);
+    m_removal.forget(profile, [=, this, attempt = m_attempt](const StoreRemoval::Forgotten &so) {
+        const bool isLeft = !so.fileError && !so.keyError;
+        if (isLeft && m_last && m_last->first == profile.id)
+            m_last.reset();
+        if (attempt != m_attempt) // somebody is elsewhere by now, and stays there
+            refreshStores();
+        else if (isLeft)
+            start();
+        else
+            open(profile.id, mode);
+        tellForgotten(profile, so);
+    });
+    refreshStores();
+}
+
+void StoreController::tellForgotten(const Profile &profile, const StoreRemoval::Forgotten &so)
+{
+    if (!so.isNoted)
+        m_window.setMessage(tr("The list of stores could not be written."));
+    if (so.fileError) {
+        const ErrorWords words = mirrorWords(*so.fileError);
+        return tell(
+            tr("What was kept of %1 could not be removed").arg(profile.name), words.title + u'\n' + words.text);
+    }
+    if (so.keyError)
+        return tell(so.keyMode == Mode::Test ? tr("The test key of %1 may still be in the keychain").arg(profile.name)
+                                             : tr("The live key of %1 may still be in the keychain").arg(profile.name),
+                    keychainErrorText(*so.keyError) + u'\n'
+                        + tr("You are still signed in. Try again when the keychain answers, or remove the key with "
+                             "your desktop's password manager."));
+    if (so.listError)
+        return tell(tr("The keys are gone, the store is still listed"), profileErrorText(*so.listError));
+    QStringList gone;
+    if (profile.hasTestKey)
+        gone.append(tr("the test key"));
+    if (profile.hasLiveKey)
+        gone.append(tr("the live key"));
+    gone += so.files;
+    tell(tr("%1 is forgotten").arg(profile.name),
+         gone.isEmpty() ? tr("Nothing of it was kept.")
+                        : tr("Removed from this computer:") + u'\n' + gone.join(u'\n'));
+}
+
+void StoreController::setPrivate(bool isPrivate)
+{
+    const auto current = profile(m_wanted);
+    if (!current || isDemo(m_wanted))
+        return;
+    if (isPrivate)
+        return findForgotten(*current, [this, p = *current](const QString &forgotten) {
+            if (forgotten.isEmpty())
+                return removeDataNow(p);
+            auto *dialog = new QuestionDialog(privacyQuestion(p.name, forgotten), &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, p] { removeDataNow(p); });
+            dialog->open();
+        });
+    const Mode mode = m_session ? m_session->mode() : current->lastMode;
+    if (const auto kept = m_profiles.setKeepsData(current->id, true); !kept) {
+        refreshStores();
+        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
+    }
+    open(current->id, mode);
+}
+
+void StoreController::removeDataNow(const Profile &profile)
+{
+    if (m_wanted != profile.id) // it was asked of another one than is open
+        return;
+    if (const auto kept = m_profiles.setKeepsData(profile.id, false); !kept) {
+        refreshStores();
+        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
+    }
+    const Mode mode = m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
+    showRemoving(profile);
+    m_removal.removeFiles(profile, [=, this, attempt = m_attempt](const MirrorResult<QStringList> &removed) {
+        if (attempt == m_attempt)
+            open(profile.id, mode);
+        else
+            refreshStores();
+        if (!removed) {
+            const ErrorWords words = mirrorWords(removed.error());
+            return tell(
+                tr("What was kept of %1 could not be removed").arg(profile.name), words.title + u'\n' + words.text);
+        }
+        tell(tr("Customer data of %1 is kept in memory only from now on").arg(profile.name),
+             removed->isEmpty() ? tr("There was nothing on the disk.")
+                                : tr("Removed from the disk:") + u'\n' + removed->join(u'\n'));
+    });
+    refreshStores();
+}

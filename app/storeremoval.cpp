@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeremoval.h"
+
+#include "core/actions/journalstore.h"
+#include "core/actions/unsettled.h"
+#include "core/mirror/mailbox.h"
+
+#include <QThreadPool>
+
+StoreRemoval::StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_keychain(keychain), m_sessionKeychain(sessionKeychain)
+{
+}
+
+void StoreRemoval::look(const Profile &profile, std::function<void(const Unsettled &)> then)
+{
+    QThreadPool::globalInstance()->start([id = profile.id, mailbox = Mailbox::of(this), then = std::move(then)] {
+        Unsettled found;
+        for (const Mode mode : {Mode::Test, Mode::Live}) {
+            const auto ofMode = unsettledIn(journalBeside(MirrorLocation::ofProfile(id, mode)));
+            if (ofMode)
+                found.records += *ofMode;
+            else
+                found.isUnreadable = true;
+        }
+        mailbox->post([then, found] { then(found); });
+    });
+}
+
+void StoreRemoval::removeFiles(const Profile &profile, std::function<void(const MirrorResult<QStringList> &)> then)
+{
+    m_removing.insert(profile.id);
+    QThreadPool::globalInstance()->start(
+        [id = profile.id, mailbox = Mailbox::of(this), then = std::move(then), this] {
+            MirrorResult<QStringList> removed = QStringList();
+            const auto take = [&](const MirrorResult<QStringList> &gone) {
+                if (gone && removed)
+                    *removed += *gone;
+                else if (!gone)
+                    removed = tl::make_unexpected(gone.error());
+            };
+            for (const Mode mode : {Mode::Test, Mode::Live}) {
+                const MirrorLocation mirror = MirrorLocation::ofProfile(id, mode);
+                take(removeJournal(journalBeside(mirror).path));
+                take(removeMirror(mirror.path)); // the last one takes the folder along
+            }
+            mailbox->post([=, this] {
+                m_removing.remove(id);
+                then(removed);
+            });
+        });
+}
+
+void StoreRemoval::forget(const Profile &profile, Then then)
+{
+    removeFiles(profile, [this, profile, then = std::move(then)](const MirrorResult<QStringList> &removed) {
+        Forgotten so;
+        if (!removed) {
+            so.fileError = removed.error();
+            return then(so);
+        }
+        so.files = *removed;
+        m_removing.insert(profile.id); // still
+        removeKeys(profile, {Mode::Test, Mode::Live}, so, then);
+    });
+}
+
+void StoreRemoval::removeKeys(const Profile &profile, QList<Mode> modes, Forgotten so, const Then &then)
+{
+    if (modes.isEmpty()) {
+        if (const auto unlisted = m_profiles.remove(profile.id); !unlisted)
+            so.listError = unlisted.error();
+        m_removing.remove(profile.id);
+        return then(so);
+    }
+    const Mode mode = modes.takeFirst();
+    m_keychain.remove(profile.id, mode).then(this, [=, this](const KeychainResult<void> &deleted) mutable {
+        // Absent: there is no keychain, and the key that was in memory is forgotten.
+        const bool gone = deleted || (deleted.error().kind == KeychainError::Kind::Absent && !profile.hasKey(mode));
+        if (!gone) {
+            so.keyError = deleted.error();
+            so.keyMode = mode;
+            m_removing.remove(profile.id);
+            return then(so);
+        }
+        m_sessionKeychain.remove(profile.id, mode).ignore(); // not before: who stays signed in still needs it
+        so.isNoted = so.isNoted && (!profile.hasKey(mode) || m_profiles.setHasKey(profile.id, mode, false));
+        removeKeys(profile, modes, so, then);
+    });
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/actions/record.h"
+#include "core/profiles/keychain.h"
+#include "core/profiles/profilestore.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+/// What this computer keeps of stores: looks through it and removes it, whatever is open meanwhile. Knows neither
+/// session nor window; who removes the files of a store has closed its session, and opens none while isRemoving().
+/// Everything is answered later, on this thread, or never when this is gone.
+class StoreRemoval final : public QObject
+{
+    Q_OBJECT
+public:
+    StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent = nullptr);
+
+    struct Unsettled
+    {
+        QList<ActionRecord> records; ///< of both modes
+        bool isUnreadable = false;   ///< a journal can't be read: there may be more
+    };
+    /// What the journals on the disk know to be unsettled.
+    void look(const Profile &profile, std::function<void(const Unsettled &)> then);
+
+    /// Mirrors and journals of both modes; the paths that are gone.
+    void removeFiles(const Profile &profile, std::function<void(const MirrorResult<QStringList> &)> then);
+
+    struct Forgotten
+    {
+        QStringList files;                     ///< removed
+        std::optional<MirrorError> fileError;  ///< the first thing that failed ends it: the store is still there
+        std::optional<KeychainError> keyError; ///< likewise
+        Mode keyMode = Mode::Test;             ///< of keyError
+        std::optional<ProfileStoreError> listError; ///< all is gone, and the store is still listed
+        bool isNoted = true; ///< the list of stores knows which keys are gone
+    };
+    /// The files, the keys, and the store from the list, in this order.
+    void forget(const Profile &profile, std::function<void(const Forgotten &)> then);
+
+    bool isRemoving(const QString &profileId) const { return m_removing.contains(profileId); }
+
+private:
+    using Then = std::function<void(const Forgotten &)>;
+    void removeKeys(const Profile &profile, QList<Mode> modes, Forgotten so, const Then &then);
+
+    ProfileStore &m_profiles;
+    Keychain &m_keychain;
+    Keychain &m_sessionKeychain;
+    QSet<QString> m_removing;
+};

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reading back may conclude, and what it may not: from lists with gaps, from half a mirror, while a look goes on.
+#include "core/actions/settling.h"
+#include "tests/support/actionsrig.h"
+
+using namespace Qt::StringLiterals;
+using State = ActionState;
+
+namespace {
+
+const everywish::Case &creating() { return everywish::of(WishKind::CreateProduct); }
+const everywish::Case &refunding() { return everywish::of(WishKind::Refund); }
+
+} // namespace
+
+Q_DECLARE_METATYPE(Finding)
+
+class tst_ActionSettling : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatCantBeReadMayBeIt_data()
+    {
+        QTest::addColumn<QJsonArray>("list");
+        QTest::addColumn<State>("state");
+        const QJsonObject unreadable{{u"id"_s, u"prod_9"_s}, {u"name"_s, 5}};
+        QTest::newRow("nothing there") << QJsonArray() << State::NotDone;
+        QTest::newRow("one that can't be read") << QJsonArray{unreadable} << State::Unknown;
+        const QJsonObject made = QJsonDocument::fromJson(creating().answer).object();
+        QTest::newRow("it, and one that can't be read") << QJsonArray{unreadable, made} << State::Done;
+    }
+    void whatCantBeReadMayBeIt()
+    {
+        QFETCH(const QJsonArray, list);
+        QFETCH(const State, state);
+        ActionsRig rig(creating());
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            return request.method == "GET" ? fault::json(200, everywish::page(list)) : fault::fin();
+        });
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_VERIFY(rig.isOver(id));
+        QCOMPARE(rig.record(id).state, state);
+        if (state == State::Unknown)
+            QCOMPARE(rig.record(id).finding, std::optional(Finding::Otherwise));
+        QCOMPARE(rig.writes(), 1);
+    }
+
+    void onlyAWholeMirrorTellsWhatWasThere_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<bool>("isWhole");
+        for (const WishKind kind : {WishKind::CreateProduct, WishKind::CreateCustomer, WishKind::CreateDiscount})
+            for (const bool isWhole : {true, false})
+                QTest::addRow("%s, %s", qPrintable(json::Open(kind).wire()), isWhole ? "whole" : "in part")
+                    << kind << isWhole;
+    }
+    void onlyAWholeMirrorTellsWhatWasThere()
+    {
+        QFETCH(const WishKind, kind);
+        QFETCH(const bool, isWhole);
+        ActionsRig rig(everywish::of(kind));
+        const Resource resource = *resourceFor(operationOf(kind).object);
+        QList<Resource> asked;
+        rig.actions->setIsWhole([&](Resource about) {
+            asked.append(about);
+            return isWhole;
+        });
+        Wish wish = rig.about.wish;
+        wish.before = {};
+        const QString id = rig.actions->submit(wish);
+        QTRY_COMPARE(rig.record(id).state, State::Done);
+        QCOMPARE(asked, QList{resource});
+        QCOMPARE(rig.record(id).wish.before.contains("known"_L1), isWhole);
+    }
+
+    void aRunInventsNoKnowledge()
+    {
+        ActionsRig rig(everywish::of(WishKind::CreateDiscount));
+        rig.actions->setIsWhole([](Resource) { return false; });
+        Wish wish = rig.about.wish;
+        wish.before = {};
+        const QString batch = rig.actions->run({wish});
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QVERIFY(!rig.actions->ofBatch(batch).first().wish.before.contains("known"_L1));
+    }
+
+    void nothingIsSentAgainWhileALookIsUnderWay()
+    {
+        ActionsRig rig(refunding());
+        bool hangs = false;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET")
+                return fault::fin();
+            return hangs ? fault::hang() : fault::json(200, rig.about.before);
+        });
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_VERIFY(rig.record(id).state == State::Unknown && !rig.record(id).isChecking);
+        QVERIFY(rig.actions->canSendAgain(rig.record(id))); // freshly seen as before
+        hangs = true;
+        const int reads = rig.server.copies("GET");
+        rig.actions->checkNow(id);
+        QTRY_COMPARE(rig.server.copies("GET"), reads + 1);
+        QVERIFY(rig.record(id).isChecking);
+        QVERIFY(!rig.actions->canSendAgain(rig.record(id))); // what is asked now may show it
+        const QString again = rig.actions->sendAgain(id);
+        QTRY_COMPARE(rig.record(again).hurdle, Hurdle::NotAllowed);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 1);
+    }
+
+    void aChangeOfPlanOrSeats_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<Finding>("finding");
+        for (const WishKind kind : {WishKind::ChangePlan, WishKind::ChangeSeats}) {
+            const auto row = [kind](const char *what, Finding finding) {
+                QTest::addRow("%s: %s", qPrintable(json::Open(kind).wire()), what)
+                    << kind << QString::fromLatin1(what) << finding;
+            };
+            row("untouched", Finding::AsBefore);
+            row("as wanted", Finding::Done);
+            row("charged", Finding::Otherwise);      // perhaps for it, and the plan follows
+            row("touched", Finding::Otherwise);      // it may wait for the next period
+            row("a new period", Finding::Otherwise); // likewise
+            row("something else", Finding::Otherwise);
+            row("ended", Finding::Otherwise);
+        }
+    }
+    void aChangeOfPlanOrSeats()
+    {
+        QFETCH(const WishKind, kind);
+        QFETCH(const QString, what);
+        QFETCH(const Finding, finding);
+        Subscription now = everywish::subscription();
+        if (what == "as wanted"_L1)
+            now = *json::decode<Subscription>(QByteArrayView(everywish::of(kind).after));
+        if (what == "charged"_L1)
+            now.lastTransactionId = u"tran_new"_s;
+        if (what == "touched"_L1)
+            now.updatedAt = now.updatedAt.addSecs(1);
+        if (what == "a new period"_L1)
+            now.currentPeriodStartDate = now.currentPeriodStartDate->addDays(30);
+        if (what == "something else"_L1) {
+            now.product = {u"prod_77"_s, {}};
+            now.items->first().units = 77;
+        }
+        if (what == "ended"_L1)
+            now.status = SubscriptionStatus::Canceled;
+        QCOMPARE(judged(everywish::of(kind).wish, now), finding);
+    }
+
+    void onlyAChangeIsMovedByTheTimeOfTheLastOne()
+    {
+        Subscription now = everywish::subscription();
+        now.updatedAt = now.updatedAt.addSecs(1); // a renewal, a note: cancelling would show in the status
+        QCOMPARE(judged(everywish::of(WishKind::CancelNow).wish, now), Finding::AsBefore);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ActionSettling)
+#include "tst_actionsettling.moc"
