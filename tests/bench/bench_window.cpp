@@ -77,11 +77,13 @@ void scroll(RecordTable &table)
                           Qt::NoScrollPhase, false);
         for (int notch = 0; notch < notches; ++notch)
             QCoreApplication::sendEvent(table.viewport(), &wheel);
-        QCoreApplication::processEvents(); // paints
+        QCoreApplication::processEvents();
+        table.viewport()->repaint(); // at once: Qt would wait for the next refresh of the screen
         frames.append(double(frame.nsecsElapsed()) / 1e6);
         QThread::msleep(3); // the rows that were missing come, and are painted in a frame of their own
         frame.start();
         QCoreApplication::processEvents();
+        table.viewport()->repaint();
         frames.append(double(frame.nsecsElapsed()) / 1e6);
         if (bar.value() == at)
             break;
