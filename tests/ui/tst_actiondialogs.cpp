@@ -224,14 +224,15 @@ private slots:
         QTRY_COMPARE(dialog->stage(), BulkDialog::Stage::Ready);
         QCOMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 3);
         QCOMPARE(widgets::faultOf(dialog), QString());
-        auto *doIt = widgets::button(dialog, u"Do it to 3"_s);
+        auto *doIt = widgets::button(dialog, u"Refund 3"_s);
         QVERIFY(doIt && doIt->isEnabled());
         doIt->click();
         doIt->click();
         QTRY_COMPARE_WITH_TIMEOUT(dialog->stage(), BulkDialog::Stage::Over, patience);
         QCOMPARE(sent(u"/v1/refunds"_s), 3);
         for (int row = 0; row < 3; ++row)
-            QVERIFY(dialog->findChild<QTableWidget *>()->item(row, 1)->text().startsWith(u"done"_s));
+            QVERIFY(QStringList({u"done"_s, u"accepted, pending"_s})
+                        .contains(dialog->findChild<QTableWidget *>()->item(row, 1)->text()));
     }
 
     void aDialogGoesWithItsSession()
