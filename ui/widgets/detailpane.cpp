@@ -96,11 +96,29 @@ void DetailPane::showNothing(const QString &text)
 
 void DetailPane::setContent(QWidget *content)
 {
+    // Of the window, which remembers it while a dialog is open.
+    const QWidget *focused = window()->focusWidget();
+    if (focused && focused != this && isAncestorOf(focused))
+        m_focusName = focused->accessibleName();
+    else if (focused != this)
+        m_focusName.clear();
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater(); // one of its buttons may be calling
     m_area->setWidget(content);
     content->setAutoFillBackground(false);
     content->show();
+    restoreFocus();
+}
+
+/// What was reached by the keyboard has been filled anew: the same again, or the pane until it is there again.
+void DetailPane::restoreFocus()
+{
+    if (m_focusName.isEmpty())
+        return;
+    for (QWidget *widget : m_area->widget()->findChildren<QWidget *>())
+        if (widget->accessibleName() == m_focusName && widget->isEnabled())
+            return widget->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPane::begin(const QString &title, const QString &statusWire)
