@@ -5,6 +5,7 @@
 #include "core/mirror/mirror.h"
 #include "core/models/activitylist.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -59,8 +60,8 @@ void BulkDialog::build()
     auto *heading = new PlainLabel(windowTitle());
     heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     heading->setWordWrap(true);
-    auto *where = new PlainLabel(
-        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+    const QString store = breakableIfLong(isolated(m_target.store));
+    auto *where = new PlainLabel(live ? tr("%1, live mode").arg(store) : tr("%1, test mode").arg(store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
     m_table->setAccessibleName(tr("What happens to each"));

@@ -7,6 +7,7 @@
 #include "discountdialog.h"
 #include "discountform.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/formsection.h"
 #include "ui/widgets/modeband.h"
@@ -98,8 +99,8 @@ void ManyCodesDialog::build()
     const bool live = m_target.mode == Mode::Live;
     auto *heading = new PlainLabel(windowTitle());
     heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
-    auto *where = new PlainLabel(
-        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+    const QString store = breakableIfLong(isolated(m_target.store));
+    auto *where = new PlainLabel(live ? tr("%1, live mode").arg(store) : tr("%1, test mode").arg(store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
     m_table->setAccessibleName(tr("What became of each code"));

@@ -5,6 +5,7 @@
 #include "plainlabel.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
+#include "ui/looks/otherwords.h"
 #include "weblink.h"
 
 #include <QAction>
@@ -25,22 +26,6 @@ namespace {
 constexpr int paneWidth = 348;
 constexpr int labelWidth = 96;
 constexpr int margin = 20;
-
-/// A label wraps at spaces only; a long address or id would push the pane wider than it is.
-QString breakable(const QString &text)
-{
-    QString out;
-    int run = 0;
-    for (const QChar c : text) {
-        out += c;
-        run = c.isSpace() ? 0 : run + 1;
-        if (run >= 18 && !c.isHighSurrogate() && !c.isMark()) {
-            out += QChar(0x200B);
-            run = 0;
-        }
-    }
-    return out;
-}
 
 /// Selectable text that is copied as it is, without the places where it may break.
 class ValueLabel final : public PlainLabel

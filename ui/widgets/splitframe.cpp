@@ -20,6 +20,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int leastRowsWidth = 380;
+constexpr int mostDetailsWidth = 560; // what belongs together stays together
 
 } // namespace
 
@@ -27,7 +28,7 @@ SplitFrame::SplitFrame(const QString &title, QWidget *rows, QWidget *instead, QW
     : QWidget(parent), m_buttons(new QHBoxLayout), m_filters(new FlowLayout(8)), m_head(new QVBoxLayout),
       m_stack(new QStackedWidget), m_foot(new PlainLabel), m_splitter(new QSplitter),
       m_open(new QPushButton(tr("Det&ails"))), m_close(new QPushButton(tr("&Back to the list"))), m_rows(rows),
-      m_left(buildLeft(title, rows, instead)), m_side(buildSide(details)), m_sideWidth(details->sizeHint().width())
+      m_left(buildLeft(title, rows, instead)), m_side(buildSide(details)), m_details(details), m_sideWidth(details->sizeHint().width())
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -91,13 +92,13 @@ QWidget *SplitFrame::buildSide(QWidget *details)
 {
     m_close->setIcon(lineIcon(u"back"_s));
     auto *bar = new QWidget;
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::Base);
     auto *barRow = new QHBoxLayout(bar);
     barRow->setContentsMargins(20, 20, 20, 0);
     barRow->addWidget(m_close);
     barRow->addStretch(1);
     auto *side = new QWidget;
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -155,6 +156,7 @@ void SplitFrame::arrange()
     m_open->setVisible(m_isFolded);
     m_close->parentWidget()->setVisible(m_isFolded);
     m_left->setVisible(!isInDetails());
+    m_details->setMaximumWidth(m_isFolded ? mostDetailsWidth : QWIDGETSIZE_MAX);
     m_side->setVisible(!m_isFolded || m_isInDetails);
     setFocusProxy(isInDetails() ? static_cast<QWidget *>(m_close) : m_rows);
 }

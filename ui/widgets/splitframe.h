@@ -53,6 +53,7 @@ private:
     QWidget *m_rows;
     QWidget *m_left;
     QWidget *m_side;
+    QWidget *m_details;
     int m_sideWidth;
     bool m_isFolded = false;
     bool m_isInDetails = false;
