@@ -3,12 +3,17 @@
 
 #include "application.h"
 #include "core/models/stories.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/pages/storepage.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/splitframe.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +46,7 @@ void Screens::plan()
             for (const QString &key : m_application.window().pageKeys())
                 m_steps.append({key + u'-' + look, [this, key] { m_application.window().showPage(key); }});
         }
+    planNarrow();
     // Dialogs look the same on every page of a mode: once in live and light, once in test and dark.
     for (const Mode mode : {Mode::Live, Mode::Test}) {
         m_steps.append({{}, [this, mode] {
@@ -51,10 +57,77 @@ void Screens::plan()
         for (const QString &key : m_application.window().pageKeys()) {
             // Two steps: what can be done to a record is known when it is there.
             m_steps.append({{}, [this, key] { m_application.window().showPage(key); }});
-            m_steps.append({{}, [this, mode] { planDialogs(QString(modeName(mode))); }});
+            m_steps.append({{}, [this, key, mode] { planDialogs(key, QString(modeName(mode))); }});
         }
     }
     QTimer::singleShot(0, this, &Screens::next);
+}
+
+/// The list in the place of both, and then the record.
+void Screens::planNarrow()
+{
+    constexpr int narrow = 900;
+    m_steps.append({{}, [this] {
+                        m_application.theme().setFixedDark(false);
+                        m_application.window().resize(narrow, 640);
+                    }});
+    for (const QString &key : m_application.window().pageKeys()) {
+        m_steps.append({u"narrow-"_s + key, [this, key] { m_application.window().showPage(key); }});
+        m_steps.append({{}, [this, key] {
+                            if (auto *frame = m_application.window().currentPage()->findChild<SplitFrame *>()) {
+                                frame->openDetails();
+                                m_steps.prepend({u"narrow-details-"_s + key, [frame] { frame->openDetails(); }});
+                            }
+                        }});
+    }
+    m_steps.append({{}, [this] { m_application.window().resize(1280, 800); }});
+}
+
+/// A dry run, one under way, and one that ends with some refused: another change came in between.
+QList<Screens::Step> Screens::runs(const QString &key, const QString &look)
+{
+    const QHash<QString, WishKind> kinds = {{u"subscriptions"_s, WishKind::CancelAtPeriodEnd},
+                                            {u"transactions"_s, WishKind::Refund},
+                                            {u"products"_s, WishKind::ArchiveProduct}};
+    const auto *table = m_application.window().currentPage()->findChild<RecordTable *>();
+    Session *session = m_application.stores().session();
+    if (!kinds.contains(key) || !table || !session)
+        return {};
+    QStringList ids;
+    for (int row = 0; row < qMin(12, table->model()->rowCount()); ++row)
+        ids.append(table->model()->index(row, 0).data(ListModel::IdRole).toString());
+    const auto open = [this, session, kind = kinds.value(key), ids] {
+        (new BulkDialog(session->actions(), session->mirror(), {session->profile().name, session->mode()}, TimeStyle(),
+                        kind, ids, m_application.window().currentPage()))
+            ->open();
+    };
+    const auto dialog = [] { return qobject_cast<BulkDialog *>(QApplication::activeModalWidget()); };
+    const auto isRead = [dialog] { return dialog() && dialog()->stage() == BulkDialog::Stage::Ready; };
+    const auto name = [&](const char *what) { return u"dialog-run-%1-%2-%3"_s.arg(key, QLatin1String(what), look); };
+    QList<Step> steps = {{name("dry"), open, true, key == u"subscriptions"_s, isRead}};
+    if (key != u"subscriptions"_s)
+        return steps;
+    const auto press = [dialog](const char *words) {
+        for (auto *button : dialog()->findChildren<QPushButton *>())
+            if (button->text().contains(QLatin1String(words)))
+                button->click();
+    };
+    steps.append({{}, [session, ids] {
+                      for (const QString &id : ids.mid(2, 3))
+                          session->mirror().record<Subscription>(
+                              id, session, [session, id](const std::optional<Subscription> &s) {
+                                  if (s)
+                                      session->actions().submit(wishes::ofSubscription(WishKind::CancelNow, *s, id));
+                              });
+                  }, true, true});
+    steps.append({name("running"), [dialog, press] {
+                      for (auto *edit : dialog()->findChildren<QLineEdit *>())
+                          edit->setText(edit->accessibleName().section(u' ', 1, 1));
+                      press("period end");
+                  }, true, true});
+    steps.append({name("over"), [] {}, true, false,
+                  [dialog] { return dialog() && dialog()->stage() == BulkDialog::Stage::Over; }});
+    return steps;
 }
 
 void Screens::changeSomething()
@@ -87,7 +160,7 @@ void Screens::changeSomething()
         });
 }
 
-void Screens::planDialogs(const QString &look)
+void Screens::planDialogs(const QString &key, const QString &look)
 {
     const StorePage *page = m_application.window().currentPage();
     if (!page)
@@ -99,7 +172,7 @@ void Screens::planDialogs(const QString &look)
         if (!name.isEmpty() && action->isEnabled() && action->text().endsWith(u'…'))
             dialogs.append({u"dialog-%1-%2"_s.arg(name, look), [action] { action->trigger(); }, true});
     }
-    m_steps = dialogs + m_steps;
+    m_steps = dialogs + runs(key, look) + m_steps;
 }
 
 void Screens::next()
@@ -116,6 +189,8 @@ void Screens::next()
 
 bool Screens::isSettled() const
 {
+    if (m_current.isReady && !m_current.isReady())
+        return false;
     if (m_current.dialog)
         return QApplication::activeModalWidget() && m_polls > 2;
     const StorePage *page = m_application.window().currentPage();
@@ -147,6 +222,6 @@ void Screens::take()
             QTextStream(stderr) << "No picture of " << m_current.name << Qt::endl;
         }
     }
-    if (dialog)
+    if (dialog && !m_current.keeps)
         delete dialog; // not close(): it might ask whether to throw away what nobody typed
 }

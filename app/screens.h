@@ -22,9 +22,13 @@ private:
         QString name;
         std::function<void()> prepare;
         bool dialog = false; ///< the picture is of the dialog that prepare opened, then it is closed
+        bool keeps = false;  ///< or it stays open for the next step
+        std::function<bool()> isReady{}; ///< what else to wait for
     };
     void plan();
-    void planDialogs(const QString &look);
+    void planNarrow();
+    void planDialogs(const QString &key, const QString &look);
+    QList<Step> runs(const QString &page, const QString &look);
     void changeSomething(); ///< so that the pages of what was done here have something to show
     void next();
     void waitAndTake();

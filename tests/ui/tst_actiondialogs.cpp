@@ -205,11 +205,16 @@ private slots:
         page->table()->selectAll();
         const int selected = int(page->table()->selectedRowNumbers().size());
         QVERIFY(selected > 2);
-        // Three rows are enough.
+        // Three rows are enough: paid ones, of which the newest need not be.
         page->table()->clearSelection();
-        for (int row = 0; row < 3; ++row)
-            page->table()->selectionModel()->select(
-                page->table()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        int chosen = 0;
+        for (int row = 0; row < 100 && chosen < 3; ++row) {
+            const QModelIndex status = page->table()->model()->index(row, page->list().columnOf("status"));
+            if (status.data().toString() != u"paid"_s)
+                continue;
+            page->table()->selectionModel()->select(status, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            ++chosen;
+        }
         QVERIFY(widgets::button(page, u"3 selected ▾"_s));
         emit page->table()->customContextMenuRequested(QPoint(10, 10));
         QAction *refund = nullptr;
@@ -224,14 +229,15 @@ private slots:
         QTRY_COMPARE(dialog->stage(), BulkDialog::Stage::Ready);
         QCOMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 3);
         QCOMPARE(widgets::faultOf(dialog), QString());
-        auto *doIt = widgets::button(dialog, u"Do it to 3"_s);
+        auto *doIt = widgets::button(dialog, u"Refund 3"_s);
         QVERIFY(doIt && doIt->isEnabled());
         doIt->click();
         doIt->click();
         QTRY_COMPARE_WITH_TIMEOUT(dialog->stage(), BulkDialog::Stage::Over, patience);
         QCOMPARE(sent(u"/v1/refunds"_s), 3);
         for (int row = 0; row < 3; ++row)
-            QVERIFY(dialog->findChild<QTableWidget *>()->item(row, 1)->text().startsWith(u"done"_s));
+            QVERIFY(QStringList({u"done"_s, u"accepted, pending"_s})
+                        .contains(dialog->findChild<QTableWidget *>()->item(row, 1)->text()));
     }
 
     void aDialogGoesWithItsSession()
@@ -289,7 +295,7 @@ private slots:
             QCOMPARE(widgets::unreachedByTab(dialog), QStringList());
             bool isShown = false;
             for (const auto *label : dialog->findChildren<QLabel *>())
-                isShown = isShown || label->text().contains(name);
+                isShown = isShown || label->text().remove(QChar(0x200B)).contains(name); // where it may break
             QVERIFY(isShown);
             delete dialog;
         }

@@ -3,156 +3,43 @@
 
 #include "actionwords.h"
 #include "core/mirror/mirror.h"
-#include "refunddialog.h"
-#include "subscriptiondialog.h"
+#include "core/models/activitylist.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/modeband.h"
+#include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/runtable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int margin = 24;
-
-QString titleOf(WishKind kind, int n)
-{
-    if (kind == WishKind::CancelNow)
-        return BulkDialog::tr("Cancel %n subscription(s) now?", nullptr, n);
-    if (kind == WishKind::CancelAtPeriodEnd)
-        return BulkDialog::tr("Cancel %n subscription(s) at the end of their periods?", nullptr, n);
-    if (kind == WishKind::Pause)
-        return BulkDialog::tr("Pause %n subscription(s) now?", nullptr, n);
-    if (kind == WishKind::Resume)
-        return BulkDialog::tr("Resume %n subscription(s)?", nullptr, n);
-    if (kind == WishKind::Refund)
-        return BulkDialog::tr("Refund %n payment(s)?", nullptr, n);
-    return BulkDialog::tr("Archive %n product(s)?", nullptr, n);
-}
-
-QString effectOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &times)
-{
-    const auto &end = story.subscription.currentPeriodEndDate;
-    const QString day = end ? times.day(*end) : BulkDialog::tr("the end of its period");
-    if (kind == WishKind::CancelNow)
-        return BulkDialog::tr("ends at once, for good");
-    if (kind == WishKind::CancelAtPeriodEnd)
-        return BulkDialog::tr("ends on %1").arg(day);
-    if (kind == WishKind::Pause)
-        return BulkDialog::tr("pauses at once");
-    return BulkDialog::tr("goes on");
-}
-
-BulkItem itemOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &times)
-{
-    BulkItem item{subscriptionName(story), {}, {}, {}};
-    if (const auto bar = barOf(kind, story.subscription)) {
-        item.effect = barWords(*bar);
-        return item;
-    }
-    item.effect = effectOf(kind, story, times);
-    item.wish = wishes::ofSubscription(kind, story.subscription, item.name);
-    return item;
-}
-
-BulkItem itemOf(WishKind kind, const TransactionStory &story, const TimeStyle &times)
-{
-    BulkItem item{paymentName(story, times), {}, {}, {}};
-    if (const auto bar = barOf(kind, story.transaction)) {
-        item.effect = barWords(*bar);
-        return item;
-    }
-    item.money = leftToRefund(story.transaction);
-    item.effect = BulkDialog::tr("%1 goes back").arg(formatMoney(*item.money, times.locale));
-    item.wish = wishes::refund(story.transaction, item.name);
-    return item;
-}
-
-BulkItem itemOf(WishKind kind, const Product &product, const TimeStyle &)
-{
-    BulkItem item{product.name, {}, {}, {}};
-    if (const auto bar = barOf(kind, product)) {
-        item.effect = barWords(*bar);
-        return item;
-    }
-    item.effect = BulkDialog::tr("can't be bought any more");
-    item.wish = wishes::archiveProduct(product);
-    return item;
-}
-
-template <class Story>
-QList<BulkItem> itemsOf(MirrorReader &reader, WishKind kind, const QStringList &ids, const TimeStyle &times,
-                        StoryResult<Story> (*read)(MirrorReader &, const QString &))
-{
-    QList<BulkItem> items;
-    for (const QString &id : ids) {
-        const auto story = read(reader, id);
-        if (story && *story)
-            items.append(itemOf(kind, **story, times));
-        else
-            items.append({id, BulkDialog::tr("It is not in the local copy."), {}, {}});
-    }
-    return items;
-}
-
-QList<BulkItem> read(MirrorReader &reader, WishKind kind, const QStringList &ids, const TimeStyle &times)
-{
-    const ObjectKind object = operationOf(kind).object;
-    if (object == ObjectKind::Subscription)
-        return itemsOf<SubscriptionStory>(reader, kind, ids, times, readSubscriptionStory);
-    if (object == ObjectKind::Transaction)
-        return itemsOf<TransactionStory>(reader, kind, ids, times, readTransactionStory);
-    return itemsOf<Product>(reader, kind, ids, times, readProduct);
-}
+constexpr int leastWidth = 680;
+constexpr int mostRowsShown = 10;
 
 } // namespace
-
-QList<WishKind> BulkDialog::kindsOf(Resource resource)
-{
-    switch (resource) {
-    case Resource::Subscriptions:
-        return {WishKind::CancelAtPeriodEnd, WishKind::CancelNow, WishKind::Pause, WishKind::Resume};
-    case Resource::Transactions: return {WishKind::Refund};
-    case Resource::Products: return {WishKind::ArchiveProduct};
-    case Resource::Customers:
-    case Resource::Discounts: return {};
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString BulkDialog::menuWords(WishKind kind, int count)
-{
-    if (kind == WishKind::CancelNow)
-        return tr("Cancel %n now…", nullptr, count);
-    if (kind == WishKind::CancelAtPeriodEnd)
-        return tr("Cancel %n at the end of their periods…", nullptr, count);
-    if (kind == WishKind::Pause)
-        return tr("Pause %n now…", nullptr, count);
-    if (kind == WishKind::Resume)
-        return tr("Resume %n…", nullptr, count);
-    if (kind == WishKind::Refund)
-        return tr("Refund %n…", nullptr, count);
-    return tr("Archive %n…", nullptr, count);
-}
 
 BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, const TimeStyle &times, WishKind kind,
                        const QStringList &ids, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times), m_kind(kind),
-      m_count(int(ids.size())), m_table(new QTableWidget(0, 2)), m_summary(new PlainLabel(tr("Reading them…"))),
-      m_countRow(new QWidget), m_countLabel(new PlainLabel), m_typed(new QLineEdit), m_progress(new QProgressBar),
+      m_count(int(ids.size())), m_table(new RunTable(tr("What"), tr("What happens"))),
+      m_summary(new PlainLabel(tr("Reading them…"))), m_countRow(new QWidget), m_countLabel(new PlainLabel),
+      m_typed(new QLineEdit), m_notice(new NoticeBox), m_progress(new QProgressBar), m_status(new PlainLabel),
       m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_begin(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(titleOf(kind, m_count));
+    setWindowTitle(BulkPlan::title(kind, m_count));
+    setMinimumWidth(leastWidth);
+    setSizeGripEnabled(true);
     build();
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, &BulkDialog::begin);
@@ -161,7 +48,7 @@ BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, con
     connect(&m_actions, &Actions::changed, this, &BulkDialog::takeRecord);
     connect(&m_actions, &Actions::conditionChanged, this, &BulkDialog::dress);
     mirror.read(
-        this, [kind, ids, times](MirrorReader &reader) { return read(reader, kind, ids, times); },
+        this, [kind, ids, times](MirrorReader &reader) { return BulkPlan::read(reader, kind, ids, times); },
         [this](const QList<BulkItem> &items) { take(items); });
     dress();
     m_close->setFocus();
@@ -173,25 +60,15 @@ void BulkDialog::build()
     auto *heading = new PlainLabel(windowTitle());
     heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     heading->setWordWrap(true);
-    auto *where = new PlainLabel(
-        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+    const QString store = breakableIfLong(isolated(m_target.store));
+    auto *where = new PlainLabel(live ? tr("%1, live mode").arg(store) : tr("%1, test mode").arg(store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("What"), tr("What happens")});
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(1, 260);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("What happens to each"));
     m_summary->setWordWrap(true);
-    m_typed->setFixedWidth(120);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setWordWrap(true);
+    m_typed->setFixedWidth(160);
     auto *count = new QHBoxLayout(m_countRow);
     count->setContentsMargins(0, 0, 0, 0);
     count->setSpacing(12);
@@ -207,62 +84,75 @@ void BulkDialog::build()
     m_close->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addStretch(1);
+    buttons->addWidget(m_status, 1);
     for (QPushButton *button : {m_close, m_stop, m_begin})
         buttons->addWidget(button);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(heading);
+    head->addWidget(where);
+    auto *foot = new QVBoxLayout;
+    foot->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_countRow, m_notice, m_progress})
+        foot->addWidget(widget);
+    foot->addLayout(buttons);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(margin, live ? margin : 4, margin, margin);
-    inner->setSpacing(12);
-    inner->addWidget(heading);
-    inner->addWidget(where);
-    inner->addWidget(m_table, 1);
+    inner->setSpacing(16);
+    inner->addLayout(head);
     inner->addWidget(m_summary);
-    inner->addWidget(m_countRow);
-    inner->addWidget(m_progress);
-    inner->addLayout(buttons);
+    inner->addWidget(m_table, 1);
+    inner->addLayout(foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     if (!live)
         column->addWidget(new ModeBand);
     column->addLayout(inner);
-    resize(640, 480);
 }
 
 void BulkDialog::take(const QList<BulkItem> &items)
 {
     m_items = items;
     m_stage = Stage::Ready;
-    m_table->setRowCount(int(items.size()));
-    for (int row = 0; row < items.size(); ++row) {
-        const BulkItem &item = items.at(row);
-        m_table->setItem(row, 0, new QTableWidgetItem(item.name.simplified()));
-        m_table->setItem(row, 1, new QTableWidgetItem);
-        setRow(row, item.effect, !item.wish);
-    }
-    QStringList parts = {tr("%n of them can be done.", nullptr, countOf(true))};
-    if (const int cant = countOf(false); cant > 0)
-        parts.append(tr("%n can't, and is (are) left out.", nullptr, cant));
-    QMap<QString, qint64> sums;
     for (const BulkItem &item : items)
-        if (item.money)
-            sums[item.money->currency] += item.money->minor;
-    QStringList amounts;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        amounts.append(formatMoney({it.value(), it.key()}, m_times.locale));
-    if (!amounts.isEmpty())
-        parts.append(tr("Together %1.", "amounts").arg(amounts.join(u" · "_s)));
-    m_summary->setText(parts.join(u' '));
+        m_table->setWords(m_table->addRow(item.name), item.effect, !item.wish);
+    m_summary->setText(dryRunWords());
+    // As high as its rows, and no higher than what one still takes in at a glance.
+    const int rows = qBound(3, int(items.size()), mostRowsShown);
+    m_table->setMinimumHeight((rows + 1) * m_table->verticalHeader()->defaultSectionSize() + 2);
     dress();
+    adjustSize();
+    m_table->setMinimumHeight(120); // a small screen, or whoever draws it smaller
 }
 
-void BulkDialog::setRow(int row, const QString &result, bool isQuiet)
+QString BulkDialog::dryRunWords() const
 {
-    QTableWidgetItem *item = m_table->item(row, 1);
-    item->setText(result);
-    for (const int column : {0, 1})
-        m_table->item(row, column)
-            ->setForeground(palette().color(isQuiet ? QPalette::PlaceholderText : QPalette::WindowText));
+    const int can = countOf(true);
+    const int cant = countOf(false);
+    QStringList parts;
+    if (can == 0)
+        parts.append(tr("None of them can be done."));
+    else if (cant == 0)
+        parts.append(tr("All of them can be done, one after the other."));
+    else
+        parts = {tr("%n of them can be done, one after the other.", nullptr, can),
+                 tr("%n can't, and is (are) left out.", nullptr, cant)};
+    QList<Money> sums;
+    for (const BulkItem &item : m_items)
+        if (item.money) {
+            const auto same = std::find_if(
+                sums.begin(), sums.end(), [&](const Money &money) { return money.currency == item.money->currency; });
+            if (same == sums.end())
+                sums.append(*item.money);
+            else if (const auto both = sum(*same, *item.money))
+                *same = *both;
+        }
+    if (!sums.isEmpty())
+        parts.append(tr("Together %1.", "amounts").arg(amountsText(sums, m_times.locale)));
+    if (can > 0)
+        parts.append(BulkPlan::consequence(m_kind));
+    return parts.join(u' ');
 }
 
 int BulkDialog::countOf(bool possible) const
@@ -294,7 +184,7 @@ void BulkDialog::begin()
     const QList<ActionRecord> records = m_actions.ofBatch(m_batch);
     for (int i = 0; i < records.size(); ++i) {
         m_rows.insert(records.at(i).id, rows.at(i));
-        setRow(rows.at(i), tr("waits for its turn"), false);
+        showRecord(rows.at(i), records.at(i));
     }
     m_progress->setRange(0, int(records.size()));
     dress();
@@ -307,19 +197,34 @@ void BulkDialog::takeRecord(const QString &id)
     const auto record = m_actions.record(id);
     if (row == m_rows.cend() || !record)
         return;
-    const OutcomeWords words = outcomeWords(*record, m_target.mode);
-    QString text = words.title;
-    if (record->state == ActionState::Done)
-        text = record->isRefundPending() ? tr("done, refund pending") : tr("done");
-    else if (record->state == ActionState::Refused) // what Creem says is more than that it says no
-        text = words.text.isEmpty() ? words.title : words.text.simplified();
-    else if (record->state == ActionState::Sending)
-        text = tr("being sent…");
-    else if (record->state == ActionState::Unknown && record->isChecking)
-        text = tr("nobody knows, being checked…");
-    setRow(*row, text, false);
+    showRecord(*row, *record);
     m_table->scrollToItem(m_table->item(*row, 1));
     dress();
+}
+
+void BulkDialog::showRecord(int row, const ActionRecord &record)
+{
+    const OutcomeWords words = outcomeWords(record, m_target.mode);
+    QString note;
+    if (record.state == ActionState::Refused) // what Creem says is more than that it says no
+        note = words.text.isEmpty() ? words.title : words.text;
+    else if (record.state == ActionState::NotSent || record.state == ActionState::NotDone)
+        note = words.title;
+    m_table->setOutcome(row, json::Open(outcomeOf(record)).wire(), note);
+}
+
+/// What became of the run as a whole.
+void BulkDialog::showEnd(const QList<ActionRecord> &records)
+{
+    const auto is = [](ActionState state) {
+        return [state](const ActionRecord &record) { return record.state == state; };
+    };
+    if (std::all_of(records.cbegin(), records.cend(), is(ActionState::Done)))
+        return m_notice->say(Tone::Good, tr("All %n are done", nullptr, int(records.size())), {});
+    const bool isCut = std::any_of(
+        records.cbegin(), records.cend(), [](const ActionRecord &r) { return r.hurdle == Hurdle::Stopped; });
+    m_notice->say(Tone::Warning, isCut ? tr("The run ended early") : tr("The run is over; not all were done"),
+                  isCut ? runWords(records) + u' ' + tr("What was not sent is as it was.") : runWords(records));
 }
 
 void BulkDialog::dress()
@@ -332,19 +237,28 @@ void BulkDialog::dress()
     const int open = count(ActionState::Waiting) + count(ActionState::Sending);
     if (m_stage == Stage::Running && !m_actions.isRunning(m_batch) && open == 0)
         m_stage = Stage::Over;
-    if (m_stage == Stage::Running || m_stage == Stage::Over)
-        m_summary->setText(runWords(records));
+    if (m_stage == Stage::Running)
+        m_summary->setText(
+            runWords(records) + u' '
+            + tr("You can close this: the run goes on, and the page behind it says how it ended."));
+    m_summary->setVisible(m_stage != Stage::Over);
+    if (m_stage == Stage::Over)
+        showEnd(records); // what was unknown then may be settled since
     m_progress->setVisible(m_stage == Stage::Running);
     m_progress->setValue(int(records.size()) - open);
-    const bool asks = m_stage == Stage::Ready && m_target.mode == Mode::Live && countOf(true) > 0;
-    m_countRow->setVisible(asks);
-    const QString number = QString::number(countOf(true));
+    const int possible = countOf(true);
+    m_countRow->setVisible(m_stage == Stage::Ready && m_target.mode == Mode::Live && possible > 0);
+    const QString number = QString::number(possible);
     m_countLabel->setText(tr("To do this in live mode, type how many they are: %1").arg(number));
     m_typed->setAccessibleName(tr("Type %1 to confirm").arg(number));
-    m_close->setText(m_stage == Stage::Running || m_stage == Stage::Over ? tr("&Close") : tr("&Leave them"));
+    m_status->setText(m_stage == Stage::Ready && m_actions.isReadOnly()
+                          ? tr("This store is locked: nothing can be changed.")
+                          : QString());
+    const bool isBegun = m_stage == Stage::Running || m_stage == Stage::Over;
+    m_close->setText(isBegun || (m_stage == Stage::Ready && possible == 0) ? tr("&Close") : tr("&Leave them"));
     m_stop->setVisible(m_stage == Stage::Running);
     m_stop->setEnabled(count(ActionState::Waiting) > 0);
-    m_begin->setVisible(m_stage == Stage::Reading || m_stage == Stage::Ready);
-    m_begin->setText(tr("&Do it to %n", nullptr, countOf(true)));
-    m_begin->setEnabled(m_stage == Stage::Ready && countOf(true) > 0 && !m_actions.isReadOnly() && isCountTyped());
+    m_begin->setVisible(m_stage == Stage::Reading || (m_stage == Stage::Ready && possible > 0));
+    m_begin->setText(BulkPlan::verb(m_kind, m_stage == Stage::Reading ? m_count : possible));
+    m_begin->setEnabled(m_stage == Stage::Ready && possible > 0 && !m_actions.isReadOnly() && isCountTyped());
 }

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "bulkplan.h"
 #include "submitdialog.h"
-#include "ui/looks/words.h"
 
 class Mirror;
-class QTableWidget;
-
-/// One of several records as a run would treat it.
-struct BulkItem
-{
-    QString name;               ///< other people's text
-    QString effect;             ///< what would happen, or why it can't
-    std::optional<Wish> wish;   ///< nullopt: it can't be
-    std::optional<Money> money; ///< what goes back
-};
+class RunTable;
 
 /// The same for many records: first a dry run, then one after the other with a result for each. May be closed while it
 /// runs: the run goes on, and ActionNotice says how it ended.
@@ -22,10 +13,6 @@ class BulkDialog final : public QDialog
     Q_OBJECT
 public:
     enum class Stage { Reading, Ready, Running, Over };
-
-    /// What can be done to many records of a resource.
-    static QList<WishKind> kindsOf(Resource resource);
-    static QString menuWords(WishKind kind, int count); ///< "Refund 12…"
 
     BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, const TimeStyle &times, WishKind kind,
                const QStringList &ids, QWidget *parent);
@@ -38,7 +25,9 @@ private:
     void take(const QList<BulkItem> &items);
     void begin();
     void takeRecord(const QString &id);
-    void setRow(int row, const QString &result, bool isQuiet);
+    QString dryRunWords() const;
+    void showRecord(int row, const ActionRecord &record);
+    void showEnd(const QList<ActionRecord> &records);
     int countOf(bool possible) const;
     bool isCountTyped() const;
     void dress();
@@ -53,12 +42,14 @@ private:
     QString m_batch;
     QHash<QString, int> m_rows; ///< by record
 
-    QTableWidget *m_table;
+    RunTable *m_table;
     PlainLabel *m_summary;
     QWidget *m_countRow;
     PlainLabel *m_countLabel;
     QLineEdit *m_typed;
+    NoticeBox *m_notice; ///< how it ended
     QProgressBar *m_progress;
+    PlainLabel *m_status;
     QPushButton *m_close;
     QPushButton *m_stop;
     QPushButton *m_begin;

@@ -71,6 +71,7 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     content()->setSpacing(16);
     content()->addLayout(facts);
     buildBehaviors();
+    m_estimate = new QWidget;
     auto *title = new PlainLabel(tr("Estimate"));
     title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     m_lines->setColumnStretch(0, 1);
@@ -79,12 +80,13 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     m_note->setWordWrap(true);
     m_note->setFont(textFont(TextSize::Note));
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto *estimate = new QVBoxLayout;
+    auto *estimate = new QVBoxLayout(m_estimate);
+    estimate->setContentsMargins(0, 0, 0, 0);
     estimate->setSpacing(6);
     estimate->addWidget(title);
     estimate->addLayout(m_lines);
     estimate->addWidget(m_note);
-    content()->addLayout(estimate);
+    content()->addWidget(m_estimate);
     if (m_plan)
         readPlans(mirror);
     showEstimate();
@@ -281,6 +283,7 @@ void ChangeDialog::showEstimate()
         notes.append(tr("The cost can't be estimated: Creem doesn't say when this period ends."));
     }
     m_note->setText(notes.join(u' '));
+    m_estimate->setVisible(estimate || !notes.isEmpty());
     setYes(m_what == What::Seats ? tr("&Change seats") : tr("&Change plan"));
     revalidate();
     refit();

@@ -45,6 +45,7 @@ private:
     QComboBox *m_plan = nullptr; ///< of What::Plan
     QSpinBox *m_seats = nullptr; ///< of What::Seats
     QButtonGroup *m_behaviors;
+    QWidget *m_estimate = nullptr;
     QGridLayout *m_lines;
     PlainLabel *m_note;
 };

@@ -7,20 +7,21 @@
 #include "discountdialog.h"
 #include "discountform.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/formsection.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/runtable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
                                  const QList<Product> &products, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times),
       m_form(new DiscountForm(DiscountForm::Codes::Many, products, times)), m_count(new QSpinBox),
-      m_prefix(new QLineEdit), m_editing(buildForm()), m_table(new QTableWidget(0, 2)), m_summary(new PlainLabel),
+      m_prefix(new QLineEdit), m_editing(buildForm()), m_table(new RunTable(tr("Code"), tr("What became of it"))), m_summary(new PlainLabel),
       m_countRow(new QWidget), m_countLabel(new PlainLabel), m_typed(new QLineEdit), m_progress(new QProgressBar),
       m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_rest(new QPushButton),
       m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
@@ -98,20 +99,10 @@ void ManyCodesDialog::build()
     const bool live = m_target.mode == Mode::Live;
     auto *heading = new PlainLabel(windowTitle());
     heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
-    auto *where = new PlainLabel(
-        live ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+    const QString store = breakableIfLong(isolated(m_target.store));
+    auto *where = new PlainLabel(live ? tr("%1, live mode").arg(store) : tr("%1, test mode").arg(store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("Code"), tr("What became of it")});
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(0, 220);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("What became of each code"));
     m_summary->setWordWrap(true);
     m_typed->setFixedWidth(120);
@@ -123,9 +114,11 @@ void ManyCodesDialog::build()
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_begin->setProperty("role", u"primary"_s);
-    m_begin->setDefault(true);
-    for (QPushButton *button : {m_close, m_stop, m_rest, m_save})
+    for (QPushButton *button : {m_close, m_stop, m_rest, m_save, m_begin})
         button->setAutoDefault(false);
+    if (live)
+        m_close->setProperty("role", u"safe"_s);
+    (live ? m_close : m_begin)->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
@@ -155,7 +148,7 @@ void ManyCodesDialog::build()
     column->addLayout(tableRow);
     column->addLayout(foot);
     m_table->hide();
-    resize(600, 680);
+    resize(QSize(600, 780).boundedTo(screen()->availableGeometry().size() - QSize(48, 96)));
 }
 
 QString ManyCodesDialog::problem() const
@@ -213,11 +206,8 @@ void ManyCodesDialog::run(const QList<Wish> &wishes)
         const QString code = record.wish.parameters["code"_L1].toString();
         int row = int(m_codes.indexOf(code));
         if (row < 0) {
-            row = int(m_codes.size());
+            row = m_table->addRow(code);
             m_codes.append(code);
-            m_table->setRowCount(row + 1);
-            m_table->setItem(row, 0, new QTableWidgetItem(code));
-            m_table->setItem(row, 1, new QTableWidgetItem);
         }
         m_ids.insert(code, record.id);
         m_rows.insert(record.id, row);
@@ -257,12 +247,12 @@ void ManyCodesDialog::takeRecord(const QString &id)
 
 void ManyCodesDialog::setRow(int row, const ActionRecord &record)
 {
-    QString text = wireWord(json::Open(outcomeOf(record)).wire());
+    QString note;
     if (record.state == ActionState::Refused || record.state == ActionState::NotSent) {
         const OutcomeWords words = outcomeWords(record, m_target.mode);
-        text += u": "_s + (words.text.isEmpty() ? words.title : words.text).simplified();
+        note = words.text.isEmpty() ? words.title : words.text;
     }
-    m_table->item(row, 1)->setText(text);
+    m_table->setOutcome(row, json::Open(outcomeOf(record)).wire(), note);
 }
 
 QByteArray ManyCodesDialog::csv() const

@@ -8,7 +8,7 @@
 
 class DiscountForm;
 class QSpinBox;
-class QTableWidget;
+class RunTable;
 
 /// Many single-use codes at once: each is a wish of its own, sent one after the other, with a result for each and a
 /// file of all. May be closed while it runs: the run goes on, and ActionNotice says how it ended.
@@ -53,7 +53,7 @@ private:
     QSpinBox *m_count;
     QLineEdit *m_prefix;
     QWidget *m_editing;
-    QTableWidget *m_table;
+    RunTable *m_table;
     PlainLabel *m_summary;
     QWidget *m_countRow;
     PlainLabel *m_countLabel;

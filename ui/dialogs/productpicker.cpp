@@ -2,6 +2,7 @@
 #include "productpicker.h"
 
 #include "core/format/money.h"
+#include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/words.h"
 #include "ui/widgets/plainlabel.h"
@@ -9,14 +10,53 @@
 #include <QCollator>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int listHeight = 148;
+enum Role { idRole = Qt::UserRole, nameRole, noteRole };
+constexpr int rowHeight = 30;
+constexpr int rowsShown = 6;
+constexpr int gap = 16;
+
+/// The name, and on the right what it costs, quieter; the name is cut first.
+class ProductDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear(); // the box and the ground are the style's
+        const QStyle *style = item.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        item.text = u"x"_s;
+        QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget).adjusted(4, 0, 0, 0);
+        rect.setRight(item.rect.right() - 10);
+        const QFontMetrics &metrics = item.fontMetrics;
+        const QString note = metrics.elidedText(index.data(noteRole).toString(), Qt::ElideRight, rect.width() / 2);
+        painter->save();
+        painter->setFont(item.font);
+        painter->setPen(quietColor(item.palette));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
+        rect.setRight(rect.right() - (note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + gap));
+        painter->setPen(textColor(item.palette));
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(index.data(nameRole).toString(), Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, qMax(rowHeight, option.fontMetrics.height() + 12)};
+    }
+};
 
 QList<Product> sorted(QList<Product> products)
 {
@@ -35,22 +75,21 @@ ProductPicker::ProductPicker(Choice choice, const QList<Product> &products, cons
     m_search->setPlaceholderText(tr("Find a product…"));
     m_search->setAccessibleName(tr("Find a product"));
     m_search->setClearButtonEnabled(true);
-    m_list->setFixedHeight(listHeight);
+    m_list->setItemDelegate(new ProductDelegate(m_list));
+    m_list->setFixedHeight(rowsShown * qMax(rowHeight, fontMetrics().height() + 12) + rowHeight / 2); // there is more
     m_list->setAccessibleName(choice == Choice::One ? tr("Product") : tr("Products"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(2);
     m_count->setFont(textFont(TextSize::Note));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setVisible(choice == Choice::Several);
     for (const Product &product : m_products)
         if (!(product.status == ProductStatus::Archived))
-            addItem(product.id,
-                    tr("%1, %2, %3", "product, price, billing")
-                        .arg(product.name.simplified(), formatMoney({product.price, product.currency}, locale),
-                             billingWords(product)));
+            addItem(product.id, product.name.simplified(),
+                    tr("%1, %2", "price, billing")
+                        .arg(formatMoney({product.price, product.currency}, locale), billingWords(product)));
     setFocusProxy(m_search);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,11 +108,15 @@ ProductPicker::ProductPicker(Choice choice, const QList<Product> &products, cons
     showCount();
 }
 
-QListWidgetItem *ProductPicker::addItem(const QString &id, const QString &text)
+QListWidgetItem *ProductPicker::addItem(const QString &id, const QString &name, const QString &note)
 {
     const QSignalBlocker quiet(m_list);
-    auto *item = new QListWidgetItem(text, m_list); // a view never takes its texts for markup
+    // What a screen reader says and the search looks through.
+    const QString whole = note.isEmpty() ? name : tr("%1, %2", "product, about it").arg(name, note);
+    auto *item = new QListWidgetItem(whole, m_list); // a view never takes its texts for markup
     item->setData(idRole, id);
+    item->setData(nameRole, name);
+    item->setData(noteRole, note);
     if (m_choice == Choice::Several) {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
@@ -108,7 +151,8 @@ void ProductPicker::setChosen(const QStringList &ids)
         }
         for (const QString &id : std::as_const(unlisted)) {
             const Product *known = product(id);
-            auto *item = addItem(id, known ? tr("%1, archived").arg(known->name.simplified()) : id);
+            auto *item = known ? addItem(id, known->name.simplified(), wireWord(known->status.wire()))
+                               : addItem(id, id, {});
             if (m_choice == Choice::Several)
                 item->setCheckState(Qt::Checked);
             else

@@ -29,7 +29,7 @@ signals:
     void edited();
 
 private:
-    QListWidgetItem *addItem(const QString &id, const QString &text);
+    QListWidgetItem *addItem(const QString &id, const QString &name, const QString &note);
     void filter(const QString &text);
     void showCount();
 

@@ -3,6 +3,7 @@
 
 #include "core/actions/rules.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/weblink.h"
 
@@ -19,7 +20,7 @@ QString payerOf(const TransactionStory &story)
     if (!story.customer)
         return story.transaction.customer ? story.transaction.customer->id : story.transaction.id;
     const Customer &customer = *story.customer;
-    return customer.name && !customer.name->isEmpty() ? *customer.name : customer.email;
+    return isolated(customer.name && !customer.name->isEmpty() ? *customer.name : customer.email);
 }
 
 } // namespace
@@ -47,12 +48,12 @@ RefundDialog::RefundDialog(Actions &actions, StoreTarget target, const TimeStyle
     const Transaction &t = story.transaction;
     const QString left = formatMoney(leftToRefund(t), times.locale);
     const bool isPart = t.refundedAmount.value_or(0) > 0;
-    auto *what = new PlainLabel(
+    auto *what = new PlainLabel(breakableIfLong(
         (isPart ? tr("%1 gets the %2 back that are left of this payment.") : tr("%1 gets %2 back, the whole payment."))
             .arg(payerOf(story), left)
         + u' '
         + tr("Creem may take a while: until then the refund is pending. A subscription goes on; cancel it on its own. "
-             "A refund can't be taken back."));
+             "A refund can't be taken back.")));
     what->setWordWrap(true);
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(12);

@@ -23,6 +23,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
         {keys(QKeySequence::New), tr("New record")},
         {keys(QKeySequence(Qt::Key_F2)), tr("Edit the selected record")},
         {keys(QKeySequence::Delete), tr("Archive or delete the selected record")},
+        {keys(QKeySequence(u"Shift+F10"_s)), tr("What can be done to the selected rows")},
         {keys(QKeySequence::Copy), tr("Copy the selected rows as text")},
         {keys(QKeySequence(u"Ctrl+Shift+C"_s)), tr("Copy the ids of the selected rows")},
         {keys(QKeySequence(u"Ctrl+Shift+L"_s)), tr("Switch to live mode")},

@@ -2,6 +2,7 @@
 #include "submitdialog.h"
 
 #include "actionwords.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -53,7 +54,8 @@ void SubmitDialog::connectButtons()
 
 QString SubmitDialog::storeAndMode() const
 {
-    return isLive() ? tr("%1, live").arg(m_target.store) : tr("%1, test").arg(m_target.store);
+    const QString store = isolated(m_target.store);
+    return isLive() ? tr("%1, live").arg(store) : tr("%1, test").arg(store);
 }
 
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
@@ -158,7 +160,7 @@ void SubmitDialog::confirm()
 {
     const Confirmation question = confirmation();
     m_question->setText(question.question);
-    m_questionText->setText(question.text);
+    m_questionText->setText(breakableIfLong(question.text));
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     for (const auto &[name, value] : question.facts)

@@ -2,6 +2,7 @@
 // How a SubmitDialog is built; what it does is in submitdialog.cpp.
 #include "submitdialog.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -64,8 +65,8 @@ SubmitDialog::SubmitDialog(Actions &actions, StoreTarget target, Style style, QW
 
 void SubmitDialog::build()
 {
-    auto *where = new PlainLabel(
-        isLive() ? tr("%1, live mode").arg(m_target.store) : tr("%1, test mode").arg(m_target.store));
+    const QString store = breakableIfLong(isolated(m_target.store));
+    auto *where = new PlainLabel(isLive() ? tr("%1, live mode").arg(store) : tr("%1, test mode").arg(store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
     m_content->setContentsMargins(margin, 0, margin, 8);
@@ -140,7 +141,7 @@ void SubmitDialog::addFact(QFormLayout *facts, const QString &name, const QStrin
     auto *label = new PlainLabel(name);
     label->setFixedWidth(factWidth);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new PlainLabel(value);
+    auto *text = new PlainLabel(breakableIfLong(value));
     text->setFont(font);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

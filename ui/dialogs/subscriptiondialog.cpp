@@ -3,6 +3,7 @@
 
 #include "actionwords.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -16,12 +17,12 @@ QString customerOf(const SubscriptionStory &story)
     if (!story.customer)
         return story.subscription.customer.id;
     const Customer &customer = *story.customer;
-    return customer.name && !customer.name->isEmpty() ? *customer.name : customer.email;
+    return isolated(customer.name && !customer.name->isEmpty() ? *customer.name : customer.email);
 }
 
 QString productOf(const SubscriptionStory &story)
 {
-    return story.product.name.isEmpty() ? story.subscription.product.id : story.product.name;
+    return isolated(story.product.name.isEmpty() ? story.subscription.product.id : story.product.name);
 }
 
 } // namespace
@@ -144,7 +145,7 @@ void SubscriptionDialog::choose(WishKind kind)
     const Words words = wordsOf(kind);
     setTitle(words.title);
     setYes(words.yes);
-    m_text->setText(words.text);
+    m_text->setText(breakableIfLong(words.text));
     revalidate();
 }
 

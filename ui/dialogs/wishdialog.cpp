@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wishdialog.h"
 
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -18,7 +19,7 @@ WishDialog::WishDialog(Actions &actions, StoreTarget target, const Content &cont
         parent),
       m_wish(std::move(wish)), m_word(content.word)
 {
-    auto *text = new PlainLabel(content.text);
+    auto *text = new PlainLabel(breakableIfLong(content.text));
     text->setWordWrap(true);
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(12);

@@ -100,7 +100,7 @@ QString styleSheetFor(const QPalette &p)
     return uR"(
 QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px 8px; }
 QPushButton, QToolButton#chip { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 0 14px; min-height: 28px; }
-QToolButton#chip { padding: 0 10px; min-height: 26px; }
+QToolButton#chip { padding: 0 10px; min-height: 23px; }
 QToolButton#chip::menu-indicator { image: none; width: 0; }
 QPushButton:hover, QToolButton#chip:hover { background: %4; }
 QPushButton:pressed, QToolButton#chip:pressed { background: %3; }

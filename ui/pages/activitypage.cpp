@@ -123,7 +123,12 @@ void ActivityPage::connectList()
         });
     });
     connect(m_table, &RecordTable::currentIdChanged, this, &ActivityPage::select);
-    connect(m_table, &RecordTable::opened, this, &ActivityPage::openObject);
+    connect(m_table, &RecordTable::opened, this, [this] {
+        if (m_frame->isFolded())
+            m_frame->openDetails();
+        else
+            openObject();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_currentId.isEmpty())
             return;

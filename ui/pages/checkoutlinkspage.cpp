@@ -2,6 +2,7 @@
 #include "checkoutlinkspage.h"
 
 #include "actionnotice.h"
+#include "core/format/money.h"
 #include "core/models/stories.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/checkoutdialog.h"
@@ -94,7 +95,12 @@ void CheckoutLinksPage::connectList()
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_over, &QCheckBox::toggled, this, [this](bool on) { m_list.setOverShown(on); });
     connect(m_table, &RecordTable::currentIdChanged, this, &CheckoutLinksPage::select);
-    connect(m_table, &RecordTable::opened, this, &CheckoutLinksPage::showCode);
+    connect(m_table, &RecordTable::opened, this, [this] {
+        if (m_frame->isFolded())
+            m_frame->openDetails();
+        else
+            showCode();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_currentId.isEmpty())
             return;
@@ -204,12 +210,27 @@ void CheckoutLinksPage::showDetails()
     pane.addRow(tr("Customer"), link->customer.isEmpty() ? tr("anybody who has the link") : link->customer);
     pane.addRow(tr("Units"), m_times.locale.toString(link->units));
     if (link->customPrice)
-        pane.addRow(tr("Own price"), plainAmount({*link->customPrice, u"USD"_s})); // EUR and USD alike: two decimals
+        pane.addRow(tr("Own price"), ownPrice(*link));
     pane.addRow(tr("Discount"), link->discountCode);
     pane.addRow(tr("Request id"), link->requestId);
     pane.addTime(tr("Made"), link->at);
     pane.addId(tr("Id"), link->id);
     pane.end();
+}
+
+/// In the product's currency, which the link doesn't say.
+QString CheckoutLinksPage::ownPrice(const CheckoutList::Link &link)
+{
+    if (const auto it = m_currencies.constFind(link.productId); it != m_currencies.cend())
+        return formatMoney({*link.customPrice, *it}, m_times.locale);
+    m_session.mirror().record<Product>(
+        link.productId, this, [this, id = link.productId](const std::optional<Product> &product) {
+            if (!product || m_currencies.contains(id))
+                return;
+            m_currencies.insert(id, product->currency);
+            showDetails();
+        });
+    return plainAmount({*link.customPrice, u"USD"_s}); // EUR and USD alike: two decimals
 }
 
 void CheckoutLinksPage::openNew()

@@ -37,6 +37,7 @@ private:
     void showState();
     void showDetails();
     void select(const QString &id);
+    QString ownPrice(const CheckoutList::Link &link);
     void openNew();
     void openDialog(const QList<Product> &products, const QList<Discount> &discounts);
     void showCode();
@@ -49,6 +50,7 @@ private:
     CheckoutList m_list;
     PresentedModel m_presented;
     QString m_currentId;
+    QHash<QString, QString> m_currencies; ///< by product
     QAction *m_new;
     QAction *m_copy;
     QAction *m_open;

@@ -25,7 +25,7 @@ ListSetup setup()
     s.title = CustomersPage::tr("Customers");
     s.searchName = CustomersPage::tr("Search customers");
     s.icon = u"customers"_s;
-    s.widths = {140, 0, 116, 116, 116, 84, 180};
+    s.widths = {132, 0, 104, 104, 116, 64, 180};
     s.hidden = {"id"};
     s.titles = {{"created", CustomersPage::tr("Since")}, {"subscriptions", CustomersPage::tr("Active")}};
     s.chips = {"country"};

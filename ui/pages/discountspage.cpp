@@ -27,7 +27,7 @@ ListSetup setup()
     s.title = DiscountsPage::tr("Discounts");
     s.searchName = DiscountsPage::tr("Search discounts");
     s.icon = u"discounts"_s;
-    s.widths = {124, 0, 88, 120, 148, 88, 80, 148, 112, 120, 180};
+    s.widths = {108, 0, 76, 124, 148, 76, 68, 148, 108, 120, 180};
     s.hidden = {"products", "expiry", "type", "id"};
     s.chips = {"status", "duration", "type"};
     s.timeChip = "expiry";

@@ -87,6 +87,7 @@ void LicencesPage::connectAll()
     connect(m_notice, &NoticeBox::actionTriggered, m_notice, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, &LicencesPage::refresh);
     connect(m_table, &RecordTable::currentIdChanged, this, &LicencesPage::showDetails);
+    connect(m_table, &RecordTable::opened, m_frame, &SplitFrame::openDetails);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(m_table); // not on the stack: the page may go while it is open
         menu->setAttribute(Qt::WA_DeleteOnClose);

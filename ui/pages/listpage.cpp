@@ -6,38 +6,25 @@
 #include "listexport.h"
 #include "querybar.h"
 #include "ui/dialogs/rejecteddialog.h"
-#include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/splitframe.h"
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 24;
 constexpr int rereadPause = 300; // ms: a sync changes the mirror some times a second
-
-/// A store of many currencies has none to show for most of them.
-QList<Money> withoutZeros(const QList<Money> &sums)
-{
-    QList<Money> some;
-    std::copy_if(sums.cbegin(), sums.cend(), std::back_inserter(some), [](const Money &sum) { return sum.minor != 0; });
-    return some.isEmpty() ? sums.mid(0, 1) : some;
-}
 
 struct Place
 {
@@ -59,17 +46,8 @@ ListPage::ListPage(Session &session, ListSetup setup, const TimeStyle &times, QW
     query.sortOrder = m_setup.sortOrder;
     m_list.setQuery(query);
     makeActions();
-    auto *splitter = new QSplitter;
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildList());
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({1000, m_details->sizeHint().width()});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    build();
+    connectHead();
 
     m_reread.setSingleShot(true);
     m_reread.setInterval(rereadPause);
@@ -102,21 +80,8 @@ void ListPage::makeActions()
     connect(m_export, &QAction::triggered, this, &ListPage::exportList);
 }
 
-QWidget *ListPage::buildList()
+void ListPage::build()
 {
-    auto *title = new PlainLabel(m_setup.title);
-    title->setFont(textFont(TextSize::Heading, QFont::DemiBold));
-    auto *exportButton = new QPushButton(tr("E&xport…"));
-    exportButton->setToolTip(tr("Save what is shown as a CSV file"));
-    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
-    connect(m_export, &QAction::enabledChanged, exportButton, &QPushButton::setEnabled);
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"chip"_s);
-    columns->setIcon(lineIcon(u"columns"_s));
-    columns->setToolTip(tr("Choose the columns"));
-    columns->setAccessibleName(tr("Columns"));
-    columns->setFocusPolicy(Qt::StrongFocus);
-
     m_query = new QueryBar(m_list, m_presented, {m_setup.searchName, m_setup.chips, m_setup.timeChip}, m_times);
     m_notice = new NoticeBox;
     m_event = new NoticeBox;
@@ -127,51 +92,44 @@ QWidget *ListPage::buildList()
     m_table->setCopier([this] { copy(false); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_state = new StateView;
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    m_totals = new PlainLabel;
-    m_totals->setFont(textFont(TextSize::Note));
-    m_totals->setForegroundRole(QPalette::PlaceholderText);
-    m_totals->setWordWrap(true);
-    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_frame = new SplitFrame(m_setup.title, m_table, m_state, m_details);
+    m_frame->addButton(columnsButton());
+    auto *exportButton = new QPushButton(tr("E&xport…"));
+    exportButton->setToolTip(tr("Save what is shown as a CSV file"));
+    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+    connect(m_export, &QAction::enabledChanged, exportButton, &QPushButton::setEnabled);
+    m_frame->addButton(exportButton);
+    for (QWidget *block : std::initializer_list<QWidget *>{m_query, m_notice, m_event, m_condition})
+        m_frame->addBlock(block);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+}
 
-    m_head = new QHBoxLayout;
-    m_head->setSpacing(8);
-    m_head->addWidget(title);
-    m_head->addStretch(1);
-    m_head->addWidget(columns);
-    m_head->addWidget(exportButton);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(margin, 20, margin, 12);
-    head->setSpacing(12);
-    head->addLayout(m_head);
-    head->addWidget(m_query);
-    head->addWidget(m_notice);
-    head->addWidget(m_event);
-    head->addWidget(m_condition);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, 0, 0, 8);
-    body->setSpacing(8);
-    body->addWidget(m_stack, 1);
-    auto *totalsRow = new QHBoxLayout;
-    totalsRow->setContentsMargins(0, 0, 12, 0);
-    totalsRow->addWidget(m_totals);
-    body->addLayout(totalsRow);
-    auto *list = new QWidget;
-    list->setMinimumWidth(380);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addLayout(body, 1);
-
+QWidget *ListPage::columnsButton()
+{
+    auto *columns = new QToolButton;
+    columns->setObjectName(u"chip"_s);
+    columns->setIcon(lineIcon(u"columns"_s));
+    columns->setToolTip(tr("Choose the columns"));
+    columns->setAccessibleName(tr("Columns"));
+    columns->setFocusPolicy(Qt::StrongFocus);
     connect(columns, &QToolButton::clicked, m_table,
             [this, columns] { m_table->showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 2))); });
+    return columns;
+}
+
+void ListPage::connectHead()
+{
     connect(m_query, &QueryBar::queryWanted, this, &ListPage::setQuery);
     connect(m_query, &QueryBar::done, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RecordTable::currentIdChanged, this, &ListPage::takeCurrent);
-    connect(m_table, &RecordTable::opened, this, &ListPage::openRecord);
+    connect(m_table, &RecordTable::opened, this, [this] {
+        if (m_frame->isFolded())
+            m_frame->openDetails();
+        else
+            openRecord();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_currentId.isEmpty())
             return;
@@ -184,7 +142,6 @@ QWidget *ListPage::buildList()
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
     connect(m_notice, &NoticeBox::actionTriggered, m_notice, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, [this] { remedy(m_stateRemedy); });
-    return list;
 }
 
 void ListPage::remedy(Remedy remedy)
@@ -198,7 +155,7 @@ void ListPage::remedy(Remedy remedy)
     }
 }
 
-void ListPage::addHeadButton(QWidget *button) { m_head->addWidget(button); }
+void ListPage::addHeadButton(QWidget *button) { m_frame->addButton(button); }
 
 void ListPage::connectList()
 {
@@ -231,34 +188,12 @@ void ListPage::setQuery(const ListModel::Query &query)
     showState();
 }
 
-void ListPage::showTotals()
-{
-    const std::optional<ListTotals> totals = m_list.totals();
-    m_totals->setVisible(m_list.rowCount() > 0);
-    if (!totals)
-        return m_totals->setText(tr("Counting…"));
-    QStringList parts = {
-        m_list.query().isFiltered()
-            ? tr("%1 of %2 shown")
-                  .arg(m_times.locale.toString(totals->count), m_times.locale.toString(m_list.totalCount()))
-            : tr("%1 shown").arg(m_times.locale.toString(totals->count))};
-    bool isLong = false;
-    for (const QByteArray &key : m_setup.totals)
-        if (const QList<Money> sums = withoutZeros(totals->sums.value(key)); !sums.isEmpty()) {
-            parts.append(tr("%1 %2", "column, sums by currency")
-                             .arg(m_presented.titleOf(m_list.columnOf(key)), amountsText(sums, m_times.locale)));
-            isLong = isLong || sums.size() > 2;
-        }
-    if (!totals->overflown.isEmpty())
-        parts.append(tr("too much to add up: %1", "currencies").arg(totals->overflown.join(u", "_s)));
-    // Few currencies stand in one line, many in a line for each column.
-    m_totals->setText(parts.join(isLong ? u"\n"_s : u"     "_s));
-}
+void ListPage::showTotals() { m_frame->setFoot(totalsText(m_list, m_presented, m_setup.totals, m_times.locale)); }
 
 void ListPage::showState()
 {
     const bool hasRows = m_list.rowCount() > 0;
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_state);
+    m_frame->showRows(hasRows);
     m_export->setEnabled(hasRows);
     m_copyText->setEnabled(hasRows);
     m_copyId->setEnabled(hasRows);
@@ -347,6 +282,12 @@ void ListPage::reselect()
 
 void ListPage::showRecord(const QString &id)
 {
+    choose(id);
+    m_frame->openDetails();
+}
+
+void ListPage::choose(const QString &id)
+{
     if (id.isEmpty())
         return;
     m_wantedId = id;
@@ -420,7 +361,7 @@ void ListPage::restore(const QVariant &place)
         m_query->show(before.query, before.label);
         showState();
     }
-    showRecord(before.id);
+    choose(before.id);
 }
 
 void ListPage::copy(bool idsOnly)

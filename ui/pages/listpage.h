@@ -11,16 +11,13 @@
 class DetailPane;
 class ListExport;
 class NoticeBox;
-class PlainLabel;
 class QueryBar;
 class RecordTable;
 class Session;
+class SplitFrame;
 class StateView;
 class QAction;
-class QHBoxLayout;
 class QMenu;
-class QStackedWidget;
-class QToolButton;
 
 /// What makes a list page the page of one resource.
 struct ListSetup
@@ -93,7 +90,9 @@ protected:
 
 private:
     void makeActions();
-    QWidget *buildList();
+    void build();
+    QWidget *columnsButton();
+    void connectHead();
     void connectList();
     void followActions();
     void setQuery(const ListModel::Query &query);
@@ -105,6 +104,7 @@ private:
     void showRejected();
     void showPlaceholder();
 
+    void choose(const QString &id);
     void setCurrent(const QString &id);
     void takeCurrent();
     void reselect();
@@ -128,15 +128,13 @@ private:
     QAction *m_copyId = nullptr;
     QAction *m_export = nullptr;
 
-    QHBoxLayout *m_head = nullptr;
+    SplitFrame *m_frame = nullptr;
     QueryBar *m_query = nullptr;
     NoticeBox *m_notice = nullptr; ///< what became of what was done
     NoticeBox *m_event = nullptr;
     NoticeBox *m_condition = nullptr; ///< how the mirror and the sync stand
-    QStackedWidget *m_stack = nullptr;
     RecordTable *m_table = nullptr;
     StateView *m_state = nullptr;
-    PlainLabel *m_totals = nullptr;
     DetailPane *m_details;
     Remedy m_stateRemedy = Remedy::None;
     Remedy m_noticeRemedy = Remedy::None;

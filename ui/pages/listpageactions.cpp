@@ -43,7 +43,7 @@ void ListPage::followActions()
         for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
             count += range.height();
         many->setText(tr("%n selected ▾", nullptr, count));
-        many->setVisible(count > 1 && !BulkDialog::kindsOf(m_setup.resource).isEmpty());
+        many->setVisible(count > 1 && !BulkPlan::kindsOf(m_setup.resource).isEmpty());
     });
     connect(many, &QPushButton::clicked, this, [this, many] {
         auto *menu = new QMenu(many); // not on the stack: the page may go while it is open
@@ -82,10 +82,10 @@ void ListPage::allowAction(QAction *action, bool isAllowed, const QString &reaso
 void ListPage::fillMenu(QMenu &menu)
 {
     const int count = int(m_table->selectedRowNumbers().size());
-    const QList<WishKind> kinds = BulkDialog::kindsOf(m_setup.resource);
+    const QList<WishKind> kinds = BulkPlan::kindsOf(m_setup.resource);
     if (count > 1 && !kinds.isEmpty()) {
         for (const WishKind kind : kinds) {
-            QAction *action = menu.addAction(BulkDialog::menuWords(kind, count));
+            QAction *action = menu.addAction(withoutMnemonic(BulkPlan::verb(kind, count)) + u'…');
             action->setEnabled(!m_session.actions().isReadOnly());
             connect(action, &QAction::triggered, this, [this, kind] { openBulk(kind); });
         }

@@ -16,6 +16,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ListState)
 };
 
+/// A store of many currencies has none to show for most of them.
+QList<Money> withoutZeros(const QList<Money> &sums)
+{
+    QList<Money> some;
+    std::copy_if(sums.cbegin(), sums.cend(), std::back_inserter(some), [](const Money &sum) { return sum.minor != 0; });
+    return some.isEmpty() ? sums.mid(0, 1) : some;
+}
+
 QString tryAgain() { return Words::tr("Try &again"); }
 
 EmptyState failure(const ErrorWords &words)
@@ -119,4 +127,29 @@ ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const Tim
             {},
             Remedy::None};
     return {};
+}
+
+QString totalsText(const MirrorList &list, const PresentedModel &presented, const QList<QByteArray> &columns,
+                   const QLocale &locale)
+{
+    const std::optional<ListTotals> totals = list.totals();
+    if (list.rowCount() == 0)
+        return {};
+    if (!totals)
+        return ListPage::tr("Counting…");
+    QStringList parts = {
+        list.query().isFiltered()
+            ? ListPage::tr("%1 of %2 shown").arg(locale.toString(totals->count), locale.toString(list.totalCount()))
+            : ListPage::tr("%1 shown").arg(locale.toString(totals->count))};
+    bool isLong = false;
+    for (const QByteArray &key : columns)
+        if (const QList<Money> sums = withoutZeros(totals->sums.value(key)); !sums.isEmpty()) {
+            parts.append(ListPage::tr("%1 %2", "column, sums by currency")
+                             .arg(presented.titleOf(list.columnOf(key)), amountsText(sums, locale)));
+            isLong = isLong || sums.size() > 2;
+        }
+    if (!totals->overflown.isEmpty())
+        parts.append(ListPage::tr("too much to add up: %1", "currencies").arg(totals->overflown.join(u", "_s)));
+    // Few currencies stand in one line, many in a line for each column.
+    return parts.join(isLong ? u"\n"_s : u"     "_s);
 }

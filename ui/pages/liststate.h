@@ -2,13 +2,14 @@
 #pragma once
 // What a list page says of itself: in place of rows when there are none, and above them when something is wrong.
 
-#include "core/models/listmodel.h"
+#include "core/models/mirrorlist.h"
 #include "core/profiles/session.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/words.h"
 #include "ui/widgets/stateview.h"
 
 struct ListSetup;
+class PresentedModel;
 
 /// What the button of a state or of a notice does.
 enum class Remedy { None, Refresh, ClearQuery, Create, ShowRejected };
@@ -35,3 +36,7 @@ struct ListNotice
 };
 /// The gravest first: a box says one thing. rejected: records of this list that can't be shown.
 ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const TimeStyle &times);
+
+/// The line below a list: how many are shown, and what columns of them come to; empty: there are none.
+QString totalsText(const MirrorList &list, const PresentedModel &presented, const QList<QByteArray> &columns,
+                   const QLocale &locale);

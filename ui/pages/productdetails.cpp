@@ -51,8 +51,7 @@ void showProduct(DetailPane &pane, const Product &product, const ProductActions 
         pane.addText(*product.description);
 
     pane.addSection();
-    pane.addRow(Details::tr("Price"),
-                product.price == 0 ? Details::tr("free, %1").arg(product.currency) : money(product.price));
+    pane.addRow(Details::tr("Price"), money(product.price));
     pane.addRow(Details::tr("Billing"), billingWords(product));
     if (product.trialPeriodDays.value_or(0) > 0) {
         const int days = int(qMin<qint64>(*product.trialPeriodDays, 1'000'000));

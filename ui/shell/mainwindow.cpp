@@ -10,6 +10,7 @@
 #include "ui/looks/mnemonics.h"
 #include "ui/pages/storepage.h"
 #include "ui/widgets/modeband.h"
+#include "ui/widgets/splitframe.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -31,6 +32,8 @@ namespace {
 /// To the rows, where the arrow keys do something; also while they are still loading and hidden.
 void focusContent(QWidget *content)
 {
+    if (auto *frame = content->findChild<SplitFrame *>())
+        return frame->setFocus(Qt::ShortcutFocusReason); // which may have the record in their place
     QWidget *rows = content->findChild<QAbstractItemView *>();
     (rows ? rows : content)->setFocus(Qt::ShortcutFocusReason);
 }

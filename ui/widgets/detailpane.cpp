@@ -5,6 +5,7 @@
 #include "plainlabel.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
+#include "ui/looks/otherwords.h"
 #include "weblink.h"
 
 #include <QAction>
@@ -25,22 +26,6 @@ namespace {
 constexpr int paneWidth = 348;
 constexpr int labelWidth = 96;
 constexpr int margin = 20;
-
-/// A label wraps at spaces only; a long address or id would push the pane wider than it is.
-QString breakable(const QString &text)
-{
-    QString out;
-    int run = 0;
-    for (const QChar c : text) {
-        out += c;
-        run = c.isSpace() ? 0 : run + 1;
-        if (run >= 18 && !c.isHighSurrogate() && !c.isMark()) {
-            out += QChar(0x200B);
-            run = 0;
-        }
-    }
-    return out;
-}
 
 /// Selectable text that is copied as it is, without the places where it may break.
 class ValueLabel final : public PlainLabel
@@ -96,11 +81,29 @@ void DetailPane::showNothing(const QString &text)
 
 void DetailPane::setContent(QWidget *content)
 {
+    // Of the window, which remembers it while a dialog is open.
+    const QWidget *focused = window()->focusWidget();
+    if (focused && focused != this && isAncestorOf(focused))
+        m_focusName = focused->accessibleName();
+    else if (focused != this)
+        m_focusName.clear();
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater(); // one of its buttons may be calling
     m_area->setWidget(content);
     content->setAutoFillBackground(false);
     content->show();
+    restoreFocus();
+}
+
+/// What was reached by the keyboard has been filled anew: the same again, or the pane until it is there again.
+void DetailPane::restoreFocus()
+{
+    if (m_focusName.isEmpty())
+        return;
+    for (QWidget *widget : m_area->widget()->findChildren<QWidget *>())
+        if (widget->accessibleName() == m_focusName && widget->isEnabled())
+            return widget->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPane::begin(const QString &title, const QString &statusWire)

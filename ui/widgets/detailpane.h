@@ -55,12 +55,14 @@ private:
     PlainLabel *addLabeled(const QString &label, QWidget *value);
     void ensureForm();
     void setContent(QWidget *content);
+    void restoreFocus();
 
     const TimeStyle m_times;
     QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr; ///< of what is being filled
     QString m_title;                 ///< of what is being filled
     QString m_shownTitle;            ///< of what is shown
+    QString m_focusName;             ///< of what had the focus; empty: it was elsewhere
     QVBoxLayout *m_lines = nullptr;  ///< null: the next line begins a list
     QFormLayout *m_form = nullptr;   ///< null: the next row begins one
 };

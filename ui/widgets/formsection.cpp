@@ -7,6 +7,7 @@
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
+#include "ui/looks/otherwords.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -66,7 +67,8 @@ void FormRow::showNote()
 
 FormSection::FormSection(const QString &title, QWidget *parent) : QWidget(parent), m_form(new QFormLayout)
 {
-    auto *heading = new PlainLabel(title);
+    auto *heading = new PlainLabel(breakableIfLong(title)); // it may be a product's name
+    heading->setWordWrap(true);
     heading->setFont(textFont(TextSize::Text, QFont::DemiBold));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

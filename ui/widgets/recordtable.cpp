@@ -118,7 +118,7 @@ void RecordTable::stretch()
     for (int i = 0; i < model()->columnCount(); ++i)
         if (i != m_stretched && !isColumnHidden(i))
             others += columnWidth(i);
-    setColumnWidth(m_stretched, qMax(160, viewport()->width() - others));
+    setColumnWidth(m_stretched, qMax(140, viewport()->width() - others));
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
@@ -207,6 +207,9 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return m_copier ? m_copier() : copyText();
+    // The platforms send a menu event for the menu key only, which many keyboards don't have.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid())
+        return emit customContextMenuRequested(visualRect(currentIndex()).center());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         return emit opened(currentIndex().data(ListModel::IdRole).toString());
     QTableView::keyPressEvent(event);

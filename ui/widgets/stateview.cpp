@@ -5,12 +5,39 @@
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
 
+#include <QEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// Drawn anew in the ink of the day when that changes.
+class IconLabel final : public PlainLabel
+{
+public:
+    void setIcon(const QIcon &icon)
+    {
+        m_icon = icon;
+        setPixmap(icon.pixmap(32, 32));
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange && !m_icon.isNull())
+            setPixmap(m_icon.pixmap(32, 32));
+        PlainLabel::changeEvent(event);
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
 StateView::StateView(QWidget *parent)
-    : QWidget(parent), m_icon(new PlainLabel), m_busy(new QProgressBar), m_title(new PlainLabel),
+    : QWidget(parent), m_icon(new IconLabel), m_busy(new QProgressBar), m_title(new PlainLabel),
       m_text(new PlainLabel), m_action(new QPushButton)
 {
     m_icon->setAlignment(Qt::AlignCenter);
@@ -50,7 +77,7 @@ void StateView::show(const Content &content)
 {
     m_icon->setVisible(!content.icon.isEmpty());
     if (!content.icon.isEmpty())
-        m_icon->setPixmap(lineIcon(content.icon).pixmap(32, 32));
+        static_cast<IconLabel *>(m_icon)->setIcon(lineIcon(content.icon));
     m_busy->setVisible(content.icon.isEmpty());
     m_title->setText(content.title);
     m_text->setText(content.text);

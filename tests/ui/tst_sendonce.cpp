@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A double click, Enter and a click within a moment: every dialog sends one request, in both modes.
+#include "tests/support/actionsrig.h"
+#include "tests/support/products.h"
+#include "tests/support/widgets.h"
+#include "ui/dialogs/activatedialog.h"
+#include "ui/dialogs/archivedialog.h"
+#include "ui/dialogs/changedialog.h"
+#include "ui/dialogs/checkoutdialog.h"
+#include "ui/dialogs/customerdialog.h"
+#include "ui/dialogs/discountdialog.h"
+#include "ui/dialogs/productdialog.h"
+#include "ui/dialogs/refunddialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
+#include "ui/dialogs/wishdialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TimeStyle times()
+{
+    TimeStyle t;
+    t.zone = QTimeZone::utc();
+    t.locale = QLocale::c();
+    return t;
+}
+
+SubscriptionStory story(SubscriptionStatus status = SubscriptionStatus::Active)
+{
+    SubscriptionStory s;
+    s.subscription = everywish::subscription(status);
+    s.customer = everywish::customer();
+    s.product = {u"prod_1"_s, u"Pro"_s};
+    s.pays = Money{1900, u"USD"_s};
+    return s;
+}
+
+void fill(SubmitDialog *dialog, const char *name, const QString &text)
+{
+    widgets::named<QLineEdit>(dialog, QLatin1String(name))->setText(text);
+}
+
+void pick(SubmitDialog *dialog)
+{
+    auto *list = dialog->findChild<QListWidget *>();
+    list->setCurrentRow(0);
+    if (list->item(0)->flags() & Qt::ItemIsUserCheckable)
+        list->item(0)->setCheckState(Qt::Checked);
+}
+
+struct Dialog
+{
+    const char *name;
+    WishKind kind;
+    SubmitDialog *(*open)(ActionsRig &rig, const StoreTarget &target);
+    void (*type)(SubmitDialog *dialog) = nullptr;
+};
+
+const Dialog dialogs[] = {
+    {"cancel", WishKind::CancelAtPeriodEnd,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new SubscriptionDialog(*rig.actions, target, times(), story(), SubscriptionDialog::endings(), nullptr);
+     }},
+    {"pause", WishKind::Pause,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new SubscriptionDialog(*rig.actions, target, times(), story(), SubscriptionDialog::pauses(), nullptr);
+     }},
+    {"resume", WishKind::Resume,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new SubscriptionDialog(
+             *rig.actions, target, times(), story(SubscriptionStatus::Paused), {WishKind::Resume}, nullptr);
+     }},
+    {"seats", WishKind::ChangeSeats,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new ChangeDialog(
+             ChangeDialog::What::Seats, *rig.actions, rig.mirror, target, times(), story(), nullptr);
+     },
+     [](SubmitDialog *dialog) { dialog->findChild<QSpinBox *>()->setValue(5); }},
+    {"refund", WishKind::Refund,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         TransactionStory payment;
+         payment.transaction = everywish::transaction();
+         return new RefundDialog(*rig.actions, target, times(), payment, nullptr);
+     }},
+    {"new discount", WishKind::CreateDiscount,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new DiscountDialog(*rig.actions, target, times(), {everywish::product()}, nullptr, nullptr);
+     },
+     [](SubmitDialog *dialog) {
+         fill(dialog, "Name", u"Autumn"_s);
+         pick(dialog);
+     }},
+    {"delete discount", WishKind::DeleteDiscount,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new WishDialog(
+             *rig.actions, target, {u"Delete?"_s, {}, {}, u"&Send"_s, u"&Keep"_s, u"…"_s, u"delete"_s, true},
+             wishes::deleteDiscount(everywish::discount()), nullptr);
+     }},
+    {"portal link", WishKind::CreatePortalLink,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new WishDialog(*rig.actions, target, {u"Link?"_s, {}, {}, u"&Send"_s, u"&Keep"_s, u"…"_s, {}, false},
+                               wishes::createPortalLink(everywish::customer()), nullptr);
+     }},
+    {"new customer", WishKind::CreateCustomer,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new CustomerDialog(*rig.actions, target, {}, nullptr);
+     },
+     [](SubmitDialog *dialog) {
+         fill(dialog, "Name", u"Zoë"_s);
+         fill(dialog, "E-mail", u"new@example.com"_s);
+     }},
+    {"edit customer", WishKind::UpdateCustomer,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new CustomerDialog(*rig.actions, target, everywish::customer(), nullptr);
+     },
+     [](SubmitDialog *dialog) { fill(dialog, "Name", u"Another name"_s); }},
+    {"checkout link", WishKind::CreateCheckout,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new CheckoutDialog(*rig.actions, target, QLocale::c(), {everywish::product()}, {}, {}, nullptr);
+     },
+     pick},
+    {"activate", WishKind::ActivateLicense,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new ActivateDialog(*rig.actions, target, everywish::license(), u"Pro"_s, {}, nullptr);
+     },
+     [](SubmitDialog *dialog) { fill(dialog, "Name", u"desk"_s); }},
+    {"new product", WishKind::CreateProduct,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         const Product like = everywish::product();
+         return new NewProductDialog(*rig.actions, target, QLocale::c(), &like, nullptr);
+     },
+     [](SubmitDialog *dialog) { fill(dialog, "Name", u"New font"_s); }},
+    {"edit product", WishKind::UpdateProduct,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new EditProductDialog(*rig.actions, target, QLocale::c(), everywish::product(), nullptr);
+     },
+     [](SubmitDialog *dialog) { fill(dialog, "Name", u"Renamed"_s); }},
+    {"archive product", WishKind::ArchiveProduct,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new ArchiveDialog(*rig.actions, target, QLocale::c(), everywish::product(), nullptr);
+     }},
+};
+
+/// What sends now: the button that is neither Cancel nor a way back.
+QPushButton *sendingButton(const QDialog *dialog)
+{
+    for (auto *button : dialog->findChildren<QPushButton *>())
+        if (const QString role = button->property("role").toString();
+            button->isVisible() && (role == "primary"_L1 || role == "danger"_L1))
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class tst_SendOnce : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whateverIsPressed_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<Mode>("mode");
+        for (const Mode mode : {Mode::Test, Mode::Live})
+            for (int i = 0; i < int(std::size(dialogs)); ++i)
+                QTest::addRow("%s, %s", dialogs[i].name, modeName(mode).latin1()) << i << mode;
+    }
+    void whateverIsPressed()
+    {
+        QFETCH(int, index);
+        QFETCH(Mode, mode);
+        const Dialog &about = dialogs[index];
+        ActionsRig rig(everywish::of(about.kind));
+        const QPointer<SubmitDialog> dialog = about.open(rig, {u"Northwind"_s, mode});
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        if (about.type)
+            about.type(dialog);
+        for (auto *word : dialog->findChildren<QLineEdit *>())
+            if (word->isVisible() && word->accessibleName().startsWith("Type "_L1))
+                word->setText(word->accessibleName().section(u' ', 1, 1));
+        hammer(dialog);
+        if (dialog && dialog->isAsking()) { // the second step of live mode
+            QCOMPARE(rig.writes(), 0);
+            QTRY_VERIFY(sendingButton(dialog) && sendingButton(dialog)->isEnabled());
+            hammer(dialog);
+        }
+        QTRY_VERIFY(!dialog);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 1);
+        QCOMPARE(rig.actions->ids().size(), 1);
+    }
+
+private:
+    /// No event comes between: this is how fast two clicks and a key can be.
+    static void hammer(const QPointer<SubmitDialog> &dialog)
+    {
+        QPointer<QPushButton> button = sendingButton(dialog);
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        if (button)
+            QTest::mouseDClick(button, Qt::LeftButton);
+        for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier})
+            if (dialog && dialog->stage() == SubmitDialog::Stage::Sending)
+                QTest::keyClick(dialog, Qt::Key_Return, modifier);
+        if (button && dialog && dialog->stage() == SubmitDialog::Stage::Sending)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+};
+
+QTEST_MAIN(tst_SendOnce)
+#include "tst_sendonce.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+/// Other people's words inside of a sentence of ours: what they say of the direction of writing stays theirs, so that
+/// no amount or date beside them is turned around. Words that say nothing of it stay as they are.
+inline QString isolated(const QString &text)
+{
+    constexpr auto telling = std::to_array(
+        {QChar::DirR, QChar::DirAL, QChar::DirAN, QChar::DirLRE, QChar::DirLRO, QChar::DirRLE, QChar::DirRLO,
+         QChar::DirPDF, QChar::DirLRI, QChar::DirRLI, QChar::DirFSI, QChar::DirPDI});
+    const auto tells = [&](QChar c) {
+        return std::find(telling.begin(), telling.end(), c.direction()) != telling.end();
+    };
+    if (std::any_of(text.cbegin(), text.cend(), tells))
+        return QChar(0x2068) + text + QChar(0x2069); // isolated, in the direction of its first letter
+    return text;
+}
+
+/// A label wraps at spaces only; a long address, id or name would push its window wider than it is.
+inline QString breakable(const QString &text)
+{
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        out += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (run >= 18 && !c.isHighSurrogate() && !c.isMark()) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return out;
+}
+
+/// Likewise, where words may be long without it being likely: what fits, an id too, stays as it is and can be copied.
+inline QString breakableIfLong(const QString &text)
+{
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > 36)
+            return breakable(text);
+    }
+    return text;
+}
