@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
-#include <limits>
-
 namespace {
-
-void add(qint64 &sum, qint64 value, bool &isOverflown)
-{
-    if (__builtin_add_overflow(sum, value, &sum))
-        isOverflown = true;
-}
 
 void subtract(qint64 &sum, qint64 value, bool &isOverflown)
 {
@@ -18,6 +10,12 @@ void subtract(qint64 &sum, qint64 value, bool &isOverflown)
 }
 
 } // namespace
+
+void addTo(qint64 &sum, qint64 value, bool &isOverflown)
+{
+    if (__builtin_add_overflow(sum, value, &sum))
+        isOverflown = true;
+}
 
 qint64 Figures::of(Metric metric) const
 {
@@ -55,11 +53,11 @@ qint64 Figures::of(Metric metric) const
 
 Figures &Figures::operator+=(const Figures &other)
 {
-    add(gross, other.gross, isOverflown);
-    add(refunds, other.refunds, isOverflown);
-    add(chargebacks, other.chargebacks, isOverflown);
-    add(tax, other.tax, isOverflown);
-    add(discounts, other.discounts, isOverflown);
+    addTo(gross, other.gross, isOverflown);
+    addTo(refunds, other.refunds, isOverflown);
+    addTo(chargebacks, other.chargebacks, isOverflown);
+    addTo(tax, other.tax, isOverflown);
+    addTo(discounts, other.discounts, isOverflown);
     payments += other.payments;
     isOverflown = isOverflown || other.isOverflown;
     return *this;
@@ -80,8 +78,8 @@ Figures &Figures::operator-=(const Figures &other)
 Failures &Failures::operator+=(const Failures &other)
 {
     count += other.count;
-    if (__builtin_add_overflow(amount, other.amount, &amount))
-        amount = std::numeric_limits<qint64>::max();
+    addTo(amount, other.amount, isOverflown);
+    isOverflown = isOverflown || other.isOverflown;
     return *this;
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 #include "definitions.h"
 
+/// Adds to a sum and says so when int64 can't hold it: then the sum is no number any more.
+void addTo(qint64 &sum, qint64 value, bool &isOverflown);
+
 /// Amounts in minor units of one currency. What is paid is booked when it was paid. What is given back is booked when
 /// this computer first saw that it was; where it never saw it otherwise, with the payment, because Creem doesn't say
 /// when that happened.
@@ -35,6 +38,7 @@ struct Failures
 {
     qint64 count = 0;
     qint64 amount = 0; ///< that was asked for
+    bool isOverflown = false;
     Failures &operator+=(const Failures &other);
     friend bool operator==(const Failures &, const Failures &) = default;
 };

@@ -28,6 +28,12 @@ bool Ledger::isPaidRow(const Books &books, Rowid row) const
         && (t.paid[row] != noInteger || t.amount[row] != noInteger);
 }
 
+Ledger::Place Ledger::placeOf(const Books &books, Rowid row) const
+{
+    const auto &t = books.transactions;
+    return {quint16(std::clamp(m_grid.indexOf(t.created[row]), 0, m_grid.size())), t.currency[row]};
+}
+
 void Ledger::learnStatuses(const Books &books)
 {
     m_paid = codesOf(books.transactions.statuses, isPaid);
@@ -113,9 +119,6 @@ void Ledger::rebuild(const Books &books, const QTimeZone &zone, QDate today)
     if (!std::is_sorted(rows.begin(), rows.end(), earlier))
         std::sort(rows.begin(), rows.end(), earlier);
     m_order = std::move(rows);
-    m_isOrdered.assign(t.present.size(), 0);
-    for (const Rowid row : m_order)
-        m_isOrdered[row] = 1;
     group(books);
 
     QDate first = today;
@@ -139,13 +142,14 @@ void Ledger::rebuild(const Books &books, const QTimeZone &zone, QDate today)
             m_days[currency].resize(days);
         return cell(currency, day);
     };
+    m_places.assign(t.present.size(), {});
     int day = 0;
     for (const Rowid row : m_order) {
         while (day < m_grid.size() && t.created[row] >= m_grid.start(day + 1))
             ++day;
-        if (day == m_grid.size())
-            break;
-        addRow(books, row, dayOf(t.currency[row], day));
+        m_places[row] = {quint16(day), t.currency[row]};
+        if (day < m_grid.size())
+            addRow(books, row, dayOf(t.currency[row], day));
     }
     for (const Late &late : m_late)
         if (const int index = m_grid.indexOf(late.at); index < m_grid.size())
@@ -208,22 +212,23 @@ void Ledger::update(const Books &books, const std::vector<Rowid> &rows, QDate to
             isSimple = false;
             break;
         }
-        const auto at = std::lower_bound(m_order.begin(), m_order.end(), row, earlier);
-        if (at != m_order.end() && *at == row)
-            continue;
-        if (row < m_isOrdered.size() && m_isOrdered[row])
-            isSimple = false; // it was made at another time before
-        else
+        if (row >= m_places.size() || m_places[row].day == Place::none) {
             added.push_back(row);
+            continue;
+        }
+        // The order may be the same although the time isn't: midnight can lie between the two.
+        const auto at = std::lower_bound(m_order.begin(), m_order.end(), row, earlier);
+        isSimple = at != m_order.end() && *at == row && m_places[row] == placeOf(books, row)
+            && (at == m_order.begin() || earlier(at[-1], row)) && (at + 1 == m_order.end() || earlier(row, at[1]));
     }
     if (!isSimple)
         return rebuild(books, m_grid.zone(), today);
 
-    m_isOrdered.resize(t.present.size());
+    m_places.resize(t.present.size());
     for (const Rowid row : added) {
-        if (m_isOrdered[row])
+        if (m_places[row].day != Place::none)
             continue; // named twice
-        m_isOrdered[row] = 1;
+        m_places[row] = placeOf(books, row);
         m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), row, earlier), row);
     }
     QSet<int> days;

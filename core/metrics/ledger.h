@@ -52,6 +52,8 @@ public:
     /// asked for.
     std::vector<Contribution> rows(const Books &books, const LedgerFilter &filter, Metric metric) const;
 
+    /// The last so many transactions, the latest first, whatever became of them.
+    std::vector<Rowid> latest(size_t most) const;
     /// A subscription's payments, the earliest first.
     std::span<const Rowid> paymentsOf(Rowid subscription) const;
     Origin originOf(const Books &books, Rowid row) const;
@@ -63,6 +65,15 @@ private:
         Rowid row = 0;
         Figures figures;
     };
+    /// A payment's day and currency, to see when it has moved to others.
+    struct Place
+    {
+        static constexpr quint16 none = 0xFFFF;
+        quint16 day = none; ///< of the grid; its size: after the last; none: it is in no order
+        quint16 currency = 0;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    Place placeOf(const Books &books, Rowid row) const;
     bool isPaidRow(const Books &books, Rowid row) const;
     void learnStatuses(const Books &books);
     void group(const Books &books);
@@ -79,7 +90,7 @@ private:
     std::vector<quint8> m_failed;                ///< likewise
     std::vector<quint8> m_charged;               ///< likewise: charged back
     std::vector<Rowid> m_order;                  ///< rows with a time, the earliest first
-    std::vector<quint8> m_isOrdered;             ///< by row: it is in m_order
+    std::vector<Place> m_places;                 ///< by row: where it was booked
     std::vector<Late> m_late;                    ///< what is booked later than its payment, the earliest first
     std::vector<Rowid> m_payments;               ///< by subscription, then by time
     std::vector<quint32> m_paymentsFrom;         ///< by subscription: into m_payments

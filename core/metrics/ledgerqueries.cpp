@@ -35,16 +35,10 @@ std::vector<Slice> Ledger::slices(const Books &books, quint16 currency, const Da
                                   Dimension dimension) const
 {
     const auto &t = books.transactions;
-    size_t size = 0;
-    switch (dimension) {
-    case Dimension::Product: size = std::max<size_t>(1, books.products.present.size()); break;
-    case Dimension::Country: size = size_t(t.countries.size()); break;
-    case Dimension::Type: size = size_t(t.types.size()); break;
-    }
-    std::vector<Figures> sums(size);
+    std::vector<Figures> sums; // by row or code; of products also those that are not in the mirror
     const auto keyOf = [&](Rowid row) -> size_t {
         switch (dimension) {
-        case Dimension::Product: return t.product[row] < size ? t.product[row] : 0;
+        case Dimension::Product: return t.product[row];
         case Dimension::Country: return t.country[row];
         case Dimension::Type: return t.type[row];
         }
@@ -54,16 +48,19 @@ std::vector<Slice> Ledger::slices(const Books &books, quint16 currency, const Da
     eachIn(books, range, [&](Rowid row, const Figures *late) {
         if (t.currency[row] != currency)
             return;
+        const size_t key = keyOf(row);
+        if (key >= sums.size())
+            sums.resize(key + 1);
         if (late)
-            sums[keyOf(row)] += *late;
+            sums[key] += *late;
         else
             book(books, row, [&](qint64, const Figures &figures, bool isLate) {
                 if (!isLate)
-                    sums[keyOf(row)] += figures;
+                    sums[key] += figures;
             });
     });
     std::vector<Slice> slices;
-    for (size_t key = 0; key < size; ++key) {
+    for (size_t key = 0; key < sums.size(); ++key) {
         if (sums[key].isEmpty())
             continue;
         Slice slice{0, {}, sums[key]};
@@ -77,6 +74,11 @@ std::vector<Slice> Ledger::slices(const Books &books, quint16 currency, const Da
     std::stable_sort(
         slices.begin(), slices.end(), [](const Slice &a, const Slice &b) { return a.figures.net() > b.figures.net(); });
     return slices;
+}
+
+std::vector<Rowid> Ledger::latest(size_t most) const
+{
+    return {m_order.rbegin(), m_order.rbegin() + std::ptrdiff_t(std::min(most, m_order.size()))};
 }
 
 std::vector<Contribution> Ledger::rows(const Books &books, const LedgerFilter &filter, Metric metric) const
