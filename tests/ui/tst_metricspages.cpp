@@ -382,6 +382,26 @@ private slots:
         QVERIFY(card.chart().chartData().series.isEmpty());
     }
 
+    /// That there is nothing is not said while it is being looked up again.
+    void nothingIsSaidOnlyWhenItIsKnown()
+    {
+        Session empty(m_session->profile(), *ApiKey::parse(u"creem_test_0123456789abcdef"_s),
+                      Endpoint{QUrl(u"http://127.0.0.1:9"_s), {}});
+        std::unique_ptr<StorePage> page(pagesOf(empty).first().make());
+        page->show();
+        const auto isSaid = [&page] {
+            for (auto *label : page->findChildren<PlainLabel *>())
+                if (label->isVisible() && label->text() == u"Nothing to add up yet"_s)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patience);
+        emit empty.metrics().changed();
+        QVERIFY(page->isLoading());
+        QVERIFY(!isSaid());
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patience);
+    }
+
     /// A narrow window scrolls down, not sideways.
     void narrowWindows_data() { everyControlHasAName_data(); }
     void narrowWindows()

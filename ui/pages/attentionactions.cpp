@@ -61,6 +61,16 @@ void AttentionActions::say(const QString &title, const QString &text)
     m_notice.say(Tone::Warning, title, text, {}, tr("&OK"));
 }
 
+/// What became of it is said here; when the dialog is closed before that is known, on the record's own page.
+void AttentionActions::follow(SubmitDialog *dialog)
+{
+    connect(dialog, &SubmitDialog::succeeded, this, [this](const ActionRecord &record) {
+        const OutcomeWords words = outcomeWords(record, m_session.mode());
+        m_notice.say(words.tone, words.title, words.text, words.traceId, tr("&OK"));
+    });
+    dialog->open();
+}
+
 void AttentionActions::withSubscription(const QString &id, std::function<void(const SubscriptionStory &)> act)
 {
     m_session.mirror().read(
@@ -92,7 +102,7 @@ void AttentionActions::undoCancellation(const SubscriptionStory &story)
 {
     if (const auto bar = barOf(WishKind::Resume, story.subscription))
         return say(tr("The cancellation can't be undone"), barWords(*bar));
-    (new SubscriptionDialog(m_session.actions(), m_target, m_times, story, {WishKind::Resume}, &m_page))->open();
+    follow(new SubscriptionDialog(m_session.actions(), m_target, m_times, story, {WishKind::Resume}, &m_page));
 }
 
 void AttentionActions::duplicateDiscount(const QString &id)
@@ -115,8 +125,7 @@ void AttentionActions::duplicateDiscount(const QString &id)
                 return say(mirrorWords(read.error()).title, {});
             if (!read->story)
                 return say(tr("This discount is gone"), id);
-            (new DiscountDialog(
-                 m_session.actions(), m_target, m_times, read->products, &read->story->discount, &m_page))
-                ->open();
+            follow(new DiscountDialog(
+                m_session.actions(), m_target, m_times, read->products, &read->story->discount, &m_page));
         });
 }

@@ -27,6 +27,7 @@ private:
     void mail(const SubscriptionStory &story);
     void undoCancellation(const SubscriptionStory &story);
     void duplicateDiscount(const QString &id);
+    void follow(SubmitDialog *dialog);
     void say(const QString &title, const QString &text);
 
     Session &m_session;

@@ -154,9 +154,12 @@ void MetricsPage::askAgain()
     if (!isVisible())
         return;
     m_isStale = false;
+    m_isAsking = true;
     readSettings();
     ++m_generation;
     ask();
+    if (m_isEmpty)
+        showState(); // that there is nothing was true before
 }
 
 /// Another page may have chosen other days meanwhile.
@@ -194,6 +197,7 @@ MetricsRequest MetricsPage::request(const RangeChoice &choice, const QString &cu
 void MetricsPage::answered(const MetricsReport &report)
 {
     m_isAnswered = true;
+    m_isAsking = false;
     m_error.reset();
     m_isEmpty = report.currencies.isEmpty();
     m_shownCurrency = report.request.currency;
@@ -208,6 +212,7 @@ void MetricsPage::answered(const MetricsReport &report)
 void MetricsPage::failed(const MirrorError &error)
 {
     m_isAnswered = true;
+    m_isAsking = false;
     m_error = error;
     showState();
 }
@@ -292,7 +297,7 @@ void MetricsPage::showState()
     if (m_error)
         return sayError(mirrorWords(*m_error));
     const bool isFirstSync = sync.isRunning() && !sync.wasEverComplete(Resource::Transactions);
-    if (!m_isAnswered || (m_isEmpty && isFirstSync)) {
+    if (!m_isAnswered || (m_isEmpty && (isFirstSync || m_isAsking))) {
         m_state->show({{}, tr("Adding up…"), {}, {}});
         return m_stack->setCurrentWidget(m_state);
     }

@@ -29,7 +29,7 @@ class MetricsPage : public StorePage
     Q_OBJECT
 public:
     void refresh() override;
-    bool isLoading() const override { return !m_isAnswered; }
+    bool isLoading() const override { return !m_isAnswered || (m_isEmpty && m_isAsking); }
     QVariant place() const override;
     void restore(const QVariant &place) override;
 
@@ -88,7 +88,8 @@ private:
     QString m_shownCurrency;
     quint64 m_generation = 0;
     bool m_isAnswered = false;
-    bool m_isStale = true; ///< to be asked for when it is shown
+    bool m_isStale = true;   ///< to be asked for when it is shown
+    bool m_isAsking = false; ///< what is shown is about to be others
     bool m_isEmpty = false;
     std::optional<MirrorError> m_error;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
-#include "actionnotice.h"
 #include "attentionactions.h"
 #include "combinedpanel.h"
 #include "core/metrics/reconciliation.h"
@@ -68,8 +67,6 @@ OverviewPage::OverviewPage(Session &session, const TimeStyle &times, QWidget *pa
 {
     setContent(makeContent());
     listenToAll();
-    new ActionNotice(session.actions(), session.mode(),
-                     {ObjectKind::Subscription, ObjectKind::Customer, ObjectKind::Discount}, eventNotice(), *this);
 }
 
 QWidget *OverviewPage::makeContent()

@@ -61,11 +61,12 @@ RevenuePage::RevenuePage(Session &session, const TimeStyle &times, QWidget *pare
 QWidget *RevenuePage::makeContent()
 {
     constexpr int statementWidth = 420;
-    m_chart->setFixedHeight(350);
+    constexpr int topHeight = 362; // of all lines of the statement
+    m_chart->setFixedHeight(topHeight);
     for (ChartCard *card : {m_against, m_running})
         card->setFixedHeight(250);
     auto *statement = new TitledPanel(tr("Statement"));
-    statement->setFixedHeight(350);
+    statement->setFixedHeight(topHeight);
     statement->addBeside(m_month);
     statement->column()->addWidget(m_statement);
     statement->column()->addStretch(1);
