@@ -252,7 +252,7 @@ private slots:
                 continue;
             const QString action = actions.value(name.section(u": "_s, 1).section(u',', 0, 0));
             line->click();
-            RowsDialog *dialog = nullptr;
+            QPointer<RowsDialog> dialog; // an action closes it
             QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
             QCOMPARE(widgets::faultOf(dialog), QString());
             QAbstractButton *open = nullptr;
@@ -267,7 +267,7 @@ private slots:
                 delete asked;
                 ++done;
             }
-            delete dialog;
+            delete dialog.data();
         }
         QVERIFY(done >= 2);
     }
@@ -323,7 +323,7 @@ private slots:
             if (button->accessibleName().startsWith(u"Net revenue, all currencies in EUR"_s))
                 line = button;
         QVERIFY(line);
-        QVERIFY(line->isVisibleTo(overview));
+        QTRY_VERIFY(line->isVisibleTo(overview));
         QVERIFY(line->accessibleName().contains(u"combined by your rates"_s));
         QVERIFY(line->accessibleName().endsWith(together));
     }

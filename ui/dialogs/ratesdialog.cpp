@@ -21,7 +21,7 @@ RatesDialog::RatesDialog(const QStringList &currencies, const RateBook &book, co
     setWindowTitle(tr("Exchange rates"));
     auto *text = new PlainLabel(
         tr("Creamery looks up no rates. With yours it shows all currencies together, beside each by itself, and says "
-           "that the rates are yours. A currency without a rate is left out, and that is said too."));
+           "that the rates are yours. As long as a currency lacks one there is no sum of all."));
     text->setWordWrap(true);
     m_reporting->setAccessibleName(tr("Show all currencies together in"));
     for (const QString &currency : currencies)
@@ -79,6 +79,7 @@ void RatesDialog::addLine(const QString &currency)
     line.worth->setMaximumWidth(130);
     line.worth->setAlignment(Qt::AlignRight);
     line.worth->setMaxLength(20);
+    connect(line.worth, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     line.day->setCalendarPopup(true);
     line.day->setDate(QDate::currentDate());
     line.day->setAccessibleName(tr("Day of the rate of %1").arg(currency));

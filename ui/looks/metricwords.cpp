@@ -286,7 +286,7 @@ QString changeWords(qint64 now, qint64 before, const QLocale &locale)
     if (before == 0)
         return {};
     const double percent = (double(now) - double(before)) / std::abs(double(before)) * 100;
-    const QString sign = percent < 0 ? u"−"_s : u"+"_s;
+    const QString sign = percent < 0 ? u"−"_s : percent > 0 ? u"+"_s : QString();
     return MetricWords::tr("%1%2 %", "sign, per cent").arg(sign, locale.toString(std::abs(percent), 'f', 1));
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int narrowPage = 860;  // pixels: below, cards stand below each other
-constexpr int narrowCards = 640; // likewise, of two charts
+constexpr int narrowCards = 760; // likewise, of two charts
 constexpr int forecastWidth = 420;
 constexpr int cohortMonths = 12;
 

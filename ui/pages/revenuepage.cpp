@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowPage = 860;  // pixels: below, cards stand below each other
-constexpr int narrowCards = 640; // likewise, of two charts
+constexpr int narrowCards = 760; // likewise, of two charts
 constexpr int gap = 12;
 constexpr auto intervalKey = "metrics/interval"_L1;
 constexpr auto splitKey = "metrics/split"_L1;
