@@ -18,7 +18,8 @@ Commands:
   list RESOURCE           prints what the mirror holds, newest first, without the network
   export RESOURCE FILE    writes it to FILE, whole or not at all; FILE ends in .csv or .json
   metrics                 prints revenue and recurring revenue by currency, from what the mirror holds; in JSON and CSV
-                          amounts are whole numbers of the currency's minor unit
+                          amounts are whole numbers of the currency's minor unit; with --compare, also beside what
+                          Creem's own summary says, which needs the network
 RESOURCE: products, customers, subscriptions, transactions or discounts.
 
 The API key comes from the keychain, where Creamery put it when the store was connected, or from CREEM_API_KEY in the
@@ -127,11 +128,14 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
     for (const QString &option : {u"json"_s, u"csv"_s})
         if (result.command != Arguments::Command::List && !isMetrics && parser.isSet(option))
             return usage(u"--%1 is for list and metrics"_s.arg(option));
-    for (const QString &option : {u"from"_s, u"to"_s, u"interval"_s, u"zone"_s})
+    for (const QString &option : {u"from"_s, u"to"_s, u"interval"_s, u"zone"_s, u"compare"_s})
         if (!isMetrics && parser.isSet(option))
             return usage(u"--%1 is for metrics"_s.arg(option));
     if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
         return usage(u"--json or --csv, not both"_s);
+    result.compare = parser.isSet(u"compare"_s);
+    if (result.compare && parser.isSet(u"csv"_s))
+        return usage(u"--compare has no columns in CSV: use it with --json or without either"_s);
     if (parser.isSet(u"json"_s))
         result.format = Arguments::Format::Json;
     if (parser.isSet(u"csv"_s))
@@ -181,6 +185,7 @@ tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
         {u"to"_s, u"The last day of metrics; without it, today."_s, u"DAY"_s},
         {u"interval"_s, u"day, week, month, quarter or year."_s, u"INTERVAL"_s},
         {u"zone"_s, u"The time zone whose days count; without it, this computer's."_s, u"ZONE"_s},
+        {u"compare"_s, u"Metrics beside those of Creem's own summary, and where the differences come from."_s},
         {u"json"_s, u"One JSON array of the records as Creem sent them; of metrics: all figures, with definitions."_s},
         {u"csv"_s, u"CSV with a header."_s},
         {u"profile"_s, u"The store to use; without it, the one that Creamery has open."_s, u"NAME-OR-ID"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "core/metrics/reconciliation.h"
 #include "listing.h"
 #include "metricslisting.h"
 #include "terminaltext.h"
@@ -41,6 +42,8 @@ void Program::start()
     // A mirror that isn't there is not made for the sake of looking into it.
     if (!QFileInfo::exists(location.path))
         return list(false, true);
+    if (m_arguments.compare)
+        return findKey();
     openMirror(location);
 }
 
@@ -177,13 +180,62 @@ void Program::list(bool isComplete, bool isEmpty)
     }
     if (!isComplete)
         complain(u"These are not all records: the last sync did not reach its end."_s);
+    if (m_arguments.compare)
+        askForScope();
+    else
+        write();
+}
+
+/// Creem is asked for the same days, and for the currencies that it knows.
+void Program::askForScope()
+{
+    auto endpoint = Endpoint::fromEnvironment(m_store.mode);
+    if (!endpoint)
+        return fail({ExitCode::Usage, endpoint.error()});
+    if (m_store.key->mode() != m_store.mode)
+        return fail({ExitCode::Failed,
+                     u"The key in the keychain is of the other mode. Connect the store again in Creamery."_s});
+    m_client = std::make_unique<Client>(std::move(*endpoint), *m_store.key);
+    m_mirror->read(
+        this, [this](MirrorReader &reader) { return metricsScope(reader, m_arguments); },
+        [this](const MirrorResult<MetricsScope> &scope) {
+            if (m_isOver)
+                return;
+            if (!scope)
+                return fail(failureOf(scope.error()));
+            QStringList known = scope->currencies;
+            known.removeIf([](const QString &currency) { return !hasStats(currency); });
+            if (known.isEmpty())
+                complain(u"Creem's own summary knows USD and EUR only: there is nothing to compare."_s);
+            askForStats(scope->range, known);
+        });
+}
+
+void Program::askForStats(const DayRange &range, QStringList currencies)
+{
+    if (currencies.isEmpty() || !range.isValid())
+        return write();
+    const QString currency = currencies.takeFirst();
+    m_client->statsSummary(statsRequest(range, m_arguments.zone, currency))
+        .then(this, [this, range, currencies, currency](const Result<StatsSummary> &summary) {
+            if (m_isOver)
+                return;
+            if (!summary)
+                return fail(failureOf(summary.error()));
+            m_theirs.insert(currency, summary->totals);
+            askForStats(range, currencies);
+        });
+}
+
+void Program::write()
+{
     if (!openOutput())
         return;
     m_mirror->read(
         this,
         [this](MirrorReader &reader) {
             return m_arguments.command == Arguments::Command::Metrics
-                ? writeMetrics(reader, m_arguments, *m_output)
+                ? writeMetrics(reader, m_arguments, m_theirs, *m_output)
                 : writeListing(reader, m_arguments, *m_output, m_stop);
         },
         [this](const Listed &result) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/api/client.h"
 #include "core/profiles/systemkeychain.h"
 #include "core/sync/sync.h"
 #include "storechoice.h"
@@ -30,6 +31,9 @@ private:
     void showProgress(const QString &text); ///< on a terminal only; empty: the line is free again
     void askWhetherSynced();
     void list(bool isComplete, bool isEmpty);
+    void askForScope();
+    void askForStats(const DayRange &range, QStringList currencies);
+    void write();
     void listed(const Listed &listed);
     bool openOutput();
     void finish(ExitCode code);
@@ -46,5 +50,7 @@ private:
     std::unique_ptr<QIODevice> m_output;
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Sync> m_sync;
+    std::unique_ptr<Client> m_client;     ///< of --compare
+    QHash<QString, StatsTotals> m_theirs; ///< what Creem says, by currency
     const bool m_isTerminal;
 };

@@ -52,7 +52,7 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
     m_mrrDays = *days;
     m_books = booksOf(*m_engine);
     m_books.seen = std::move(seen);
-    m_now = now;
+    const qint64 before = std::exchange(m_now, now);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
     // A price's period belongs to its product: when one changed, what it means for payments may have changed too.
     const bool arePlansNew = isAllNew || !changes[size_t(Resource::Products)].isEmpty();
@@ -62,10 +62,15 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
         const QList<Rowid> &rows = changes[size_t(Resource::Transactions)];
         m_ledger.update(m_books, {rows.begin(), rows.end()}, today);
     }
-    if (arePlansNew)
+    if (arePlansNew || now < before) { // a clock that was set back
         m_mrr.rebuild(m_books, m_ledger, now);
-    else if (const auto touched = touchedSubscriptions(changes); !touched.empty())
-        m_mrr.update(m_books, m_ledger, touched, now);
+    } else {
+        std::vector<Rowid> touched = touchedSubscriptions(changes);
+        if (now > before)
+            touched.insert(touched.end(), m_mrr.open().begin(), m_mrr.open().end());
+        if (!touched.empty())
+            m_mrr.update(m_books, m_ledger, touched, now);
+    }
     if (arePaymentsNew) {
         const std::span<const Rowid> paidFor = m_books.transactions.subscription;
         m_paidFor.assign(paidFor.begin(), paidFor.end());

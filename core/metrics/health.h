@@ -5,6 +5,8 @@
 
 #include "report.h"
 
+#include <functional>
+
 enum class Concern { PastDue, Unpaid, Ending, TrialEnding, ChargedBack, DiscountEnding };
 inline constexpr std::array allConcerns{Concern::PastDue,     Concern::Unpaid,      Concern::Ending,
                                         Concern::TrialEnding, Concern::ChargedBack, Concern::DiscountEnding};
@@ -16,6 +18,7 @@ struct Attention
     Resource resource = Resource::Subscriptions;
     std::vector<Contribution> rows; ///< with what each would pay next; of discounts: 0
     qint64 stake = 0;
+    bool isOverflown = false; ///< the stake is no number
 };
 
 /// What counts as soon, in days from now.
@@ -31,6 +34,7 @@ struct RenewalDay
     qint64 count = 0;
     qint64 amount = 0; ///< tax included, as the last charge was
     qint64 trials = 0; ///< of count: first charges after a trial, at the list price
+    bool isOverflown = false;
 };
 
 struct Forecast
@@ -40,6 +44,7 @@ struct Forecast
     qint64 amount = 0;
     qint64 ending = 0; ///< subscriptions that end before then
     qint64 endingAmount = 0;
+    bool isOverflown = false;
 };
 
 /// Trials whose subscription was made in the range.
@@ -60,6 +65,7 @@ struct Cohort
     qint64 mrr = 0;
     QList<qint64> kept;    ///< how many have MRR at the end of the first month, of the second, …; up to this one
     QList<qint64> keptMrr; ///< what they bring then
+    bool isOverflown = false;
 };
 
 struct HealthReport
@@ -77,3 +83,33 @@ HealthReport makeHealth(const Accounts &accounts, const QString &currency, const
 /// What a subscription's next charge is expected to be, tax included: its last charge for a whole period, with what was
 /// added in the middle of it; nullopt: nothing was paid yet, or in another currency.
 std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, quint16 currency);
+/// The list price of all seats, before discounts: of a trial, which has paid nothing. In the product's currency.
+std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, quint16 currency);
+/// The one or the other, whichever says what comes next.
+std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency);
+
+// What the report counts, one by one.
+
+inline constexpr int renewalHorizon = 90; ///< days
+inline constexpr std::array forecastDays{30, 60, renewalHorizon};
+
+struct Renewal
+{
+    Rowid subscription = 0;
+    qint64 at = 0;
+    qint64 amount = 0; ///< expected
+    bool endsTrial = false;
+};
+void eachRenewal(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit);
+/// Subscriptions that are to be canceled, and what each would have paid.
+void eachEnding(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit);
+DayGrid renewalDays(const Accounts &accounts); ///< from today to the horizon
+void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &report);
+
+enum class TrialState { Running, Converted, Lost };
+void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range,
+               const std::function<void(Rowid, TrialState)> &visit);
+
+QList<Cohort> cohortsOf(const Accounts &accounts, quint16 currency, int months);
+/// Who began in a month, or of those who has MRR at the end of the month that is so many after it; below 0: who began.
+std::vector<Rowid> cohortRows(const Accounts &accounts, quint16 currency, const DayRange &month, int after);

@@ -1,54 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "books.h"
+#include "figures.h"
 #include "range.h"
-
-/// Amounts in minor units of one currency. What is paid is booked when it was paid. What is given back is booked when
-/// this computer first saw that it was; where it never saw it otherwise, with the payment, because Creem doesn't say
-/// when that happened.
-struct Figures
-{
-    qint64 gross = 0;
-    qint64 refunds = 0;
-    qint64 chargebacks = 0;
-    qint64 tax = 0; ///< of what was kept: negative on a day on which more tax was given back than taken
-    qint64 discounts = 0;
-    qint64 payments = 0;
-    bool isOverflown = false; ///< int64 can't hold a sum: none of them is to be shown
-
-    qint64 kept() const { return gross - refunds - chargebacks; }
-    qint64 net() const { return kept() - tax; }
-    qint64 of(Metric metric) const; ///< Gross to Payments; anything else is 0
-    bool isEmpty() const { return *this == Figures(); }
-    Figures &operator+=(const Figures &other);
-    Figures &operator-=(const Figures &other);
-    friend bool operator==(const Figures &, const Figures &) = default;
-};
-
-enum class Origin : quint8 {
-    New,       ///< the first payment of a subscription that is more than nothing
-    Recurring, ///< any other of a subscription
-    OneTime,
-};
-inline constexpr std::array allOrigins{Origin::New, Origin::Recurring, Origin::OneTime};
-
-struct Failures
-{
-    qint64 count = 0;
-    qint64 amount = 0; ///< that was asked for
-    Failures &operator+=(const Failures &other);
-    friend bool operator==(const Failures &, const Failures &) = default;
-};
-
-struct DayFigures
-{
-    std::array<Figures, allOrigins.size()> byOrigin;
-    Failures failed;
-
-    Figures all() const;
-    DayFigures &operator+=(const DayFigures &other);
-    friend bool operator==(const DayFigures &, const DayFigures &) = default;
-};
 
 /// By what a range's figures can be split.
 enum class Dimension { Product, Country, Type };
@@ -98,6 +52,8 @@ public:
     /// asked for.
     std::vector<Contribution> rows(const Books &books, const LedgerFilter &filter, Metric metric) const;
 
+    /// The last so many transactions, the latest first, whatever became of them.
+    std::vector<Rowid> latest(size_t most) const;
     /// A subscription's payments, the earliest first.
     std::span<const Rowid> paymentsOf(Rowid subscription) const;
     Origin originOf(const Books &books, Rowid row) const;
@@ -109,6 +65,15 @@ private:
         Rowid row = 0;
         Figures figures;
     };
+    /// A payment's day and currency, to see when it has moved to others.
+    struct Place
+    {
+        static constexpr quint16 none = 0xFFFF;
+        quint16 day = none; ///< of the grid; its size: after the last; none: it is in no order
+        quint16 currency = 0;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    Place placeOf(const Books &books, Rowid row) const;
     bool isPaidRow(const Books &books, Rowid row) const;
     void learnStatuses(const Books &books);
     void group(const Books &books);
@@ -125,7 +90,7 @@ private:
     std::vector<quint8> m_failed;                ///< likewise
     std::vector<quint8> m_charged;               ///< likewise: charged back
     std::vector<Rowid> m_order;                  ///< rows with a time, the earliest first
-    std::vector<quint8> m_isOrdered;             ///< by row: it is in m_order
+    std::vector<Place> m_places;                 ///< by row: where it was booked
     std::vector<Late> m_late;                    ///< what is booked later than its payment, the earliest first
     std::vector<Rowid> m_payments;               ///< by subscription, then by time
     std::vector<quint32> m_paymentsFrom;         ///< by subscription: into m_payments

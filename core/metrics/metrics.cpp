@@ -31,6 +31,10 @@ Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent),
         if (!m_pause.isActive())
             m_pause.start();
     });
+    m_day.setSingleShot(true);
+    m_day.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_day, &QTimer::timeout, this, &Metrics::awaitNextDay);
+    awaitNextDay();
     connect(&sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
         m_pause.stop();
         emit changed(); // nobody looks at the figures of before when all is there
@@ -44,7 +48,22 @@ void Metrics::setZone(const QTimeZone &zone)
     if (zone == m_zone || !zone.isValid())
         return;
     m_zone = zone;
+    m_today = {};
+    awaitNextDay();
     emit changed();
+}
+
+/// "Today" and "this month" are others after midnight, whether or not anything was paid. A computer that slept, or a
+/// clock that was set, is noticed a little later.
+void Metrics::awaitNextDay()
+{
+    using namespace std::chrono_literals;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate today = now.toTimeZone(m_zone).date();
+    if (const QDate before = std::exchange(m_today, today); before.isValid() && before != today)
+        emit changed();
+    const std::chrono::milliseconds left(dayStart(today.addDays(1), m_zone) - now.toMSecsSinceEpoch());
+    m_day.start(std::clamp<std::chrono::milliseconds>(left + 1s, 1s, 10min));
 }
 
 void Metrics::noteDay()

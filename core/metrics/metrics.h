@@ -40,9 +40,12 @@ signals:
 
 private:
     void noteDay();
+    void awaitNextDay();
 
     Mirror &m_mirror;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     const std::shared_ptr<Accounts> m_accounts = std::make_shared<Accounts>();
     QTimer m_pause;
+    QTimer m_day; ///< to the next, in the merchant's zone
+    QDate m_today;
 };

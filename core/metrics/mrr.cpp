@@ -40,6 +40,11 @@ bool isWholeMonths(qint64 from, qint64 to)
     return months > 0 && std::abs(start.addMonths(int(months)).toMSecsSinceEpoch() - to) <= 2 * sameEnd;
 }
 
+/// What int64 can't hold becomes the largest amount it can, which no sum takes for a number.
+constexpr qint64 tooMuch = std::numeric_limits<qint64>::max();
+
+qint64 narrowed(Wide amount) { return amount > tooMuch ? tooMuch : qint64(amount); }
+
 /// Walks one subscription's charges.
 class Walk
 {
@@ -49,15 +54,20 @@ public:
     {
     }
 
-    std::vector<MrrChange> run()
+    Timeline run()
     {
         if (m_facts.status == SubscriptionStatus::Trialing)
             return {};
         for (size_t i = beginsWithTrial(m_facts, m_charges) ? 1 : 0; i < m_charges.size(); ++i)
             take(i);
-        if (const auto end = endOfAll())
-            set(std::max(m_last, std::min(*end, m_now)), 0);
-        return std::move(m_changes);
+        bool isOpen = !m_charges.empty() && m_charges.back().at > m_now;
+        if (const auto end = endOfAll()) {
+            isOpen = isOpen || *end > m_now;
+            // What doesn't say whether it has ended goes on as long as it was paid for.
+            if (m_facts.status || *end <= m_now)
+                set(std::max(m_last, std::min(*end, m_now)), 0);
+        }
+        return {std::move(m_changes), isOpen};
     }
 
 private:
@@ -91,7 +101,7 @@ private:
         qint64 amount = c.amount;
         std::optional<qint64> said;
         if (beginsEarly(c)) { // less what was left of the period before
-            amount += qint64(Wide(m_wholeAmount) * (m_wholeTo - c.from) / (m_wholeTo - m_wholeFrom));
+            amount = narrowed(amount + Wide(m_wholeAmount) * (m_wholeTo - c.from) / (m_wholeTo - m_wholeFrom));
             said = saidByNext(i, c.to);
         }
         m_wholeFrom = isWhole(c) ? c.from : c.at;
@@ -126,20 +136,23 @@ private:
         const Charge &c = m_charges[i];
         if (const auto said = saidByNext(i, m_wholeTo); said && *said > m_current)
             return *said;
-        const auto whole = qint64(Wide(c.amount) * (m_wholeTo - m_wholeFrom) / (c.to - c.from));
-        return m_current + monthly(whole, m_wholePeriod);
+        const qint64 whole = narrowed(Wide(c.amount) * (m_wholeTo - m_wholeFrom) / (c.to - c.from));
+        return narrowed(Wide(m_current) + monthly(whole, m_wholePeriod));
     }
 
     std::optional<qint64> endOfAll() const
     {
         const qint64 paidTo = m_paidTo == noInteger ? m_last : m_paidTo;
         if (!m_facts.status)
-            return paidTo <= m_now ? std::optional(paidTo) : std::nullopt;
+            return paidTo;
         switch (*m_facts.status) {
         case SubscriptionStatus::Active:
         case SubscriptionStatus::PastDue:
         case SubscriptionStatus::ScheduledCancel: return {};
-        case SubscriptionStatus::Canceled: return m_facts.canceled != noInteger ? m_facts.canceled : paidTo;
+        case SubscriptionStatus::Canceled:
+            if (m_facts.canceled != noInteger)
+                return m_facts.canceled;
+            [[fallthrough]];
         case SubscriptionStatus::Paused:
             return m_facts.updated != noInteger ? std::min(m_facts.updated, paidTo) : paidTo;
         case SubscriptionStatus::Unpaid:
@@ -189,7 +202,7 @@ qint64 monthly(qint64 amount, const Period &period)
         return 0;
     if (period.months > 0)
         return amount / period.months;
-    return period.days > 0 ? qint64(Wide(amount) * 365 / (Wide(12) * period.days)) : 0;
+    return period.days > 0 ? narrowed(Wide(amount) * 365 / (Wide(12) * period.days)) : 0;
 }
 
 Period periodOf(const QString &billingPeriod, qint64 hundredthsOfDays)
@@ -247,17 +260,32 @@ bool beginsWithTrial(const SubscriptionFacts &facts, std::span<const Charge> cha
     return length > 0 && next > 0 && length < next - next / 5 && !isWholeMonths(first.from, first.to);
 }
 
-std::vector<MrrChange> timelineOf(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now)
+Timeline timelineOf(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now)
 {
     return Walk(facts, charges, now).run();
 }
 
 qint64 Movements::sum() const
 {
-    qint64 sum = 0;
+    Wide sum = 0;
     for (const qint64 part : amount)
         sum += part;
-    return sum;
+    return narrowed(sum);
+}
+
+void Movements::add(const MrrChange &change)
+{
+    isOverflown = isOverflown || change.before == tooMuch || change.after == tooMuch;
+    addTo(amount[size_t(change.movement)], change.difference(), isOverflown);
+    ++count[size_t(change.movement)];
+}
+
+MrrState &MrrState::operator+=(const Movements &moved)
+{
+    isOverflown = isOverflown || moved.isOverflown;
+    addTo(mrr, moved.sum(), isOverflown);
+    subscribers += moved.subscribers();
+    return *this;
 }
 
 qint64 Movements::subscribers() const
@@ -267,8 +295,9 @@ qint64 Movements::subscribers() const
 
 Movements &Movements::operator+=(const Movements &other)
 {
+    isOverflown = isOverflown || other.isOverflown;
     for (size_t i = 0; i < amount.size(); ++i) {
-        amount[i] += other.amount[i];
+        addTo(amount[i], other.amount[i], isOverflown);
         count[i] += other.count[i];
     }
     return *this;
@@ -309,18 +338,25 @@ std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid su
     return charges;
 }
 
+void MrrBook::take(const Books &books, const Ledger &ledger, Rowid row, qint64 now)
+{
+    if (row == 0 || row >= books.subscriptions.present.size() || !books.subscriptions.present[row])
+        return;
+    const std::vector<Charge> charges = chargesOf(books, ledger, row);
+    if (charges.empty())
+        return;
+    const Timeline timeline = timelineOf(factsOf(books, row), charges, now);
+    m_changes.insert(m_changes.end(), timeline.changes.begin(), timeline.changes.end());
+    if (timeline.isOpen)
+        m_open.push_back(row);
+}
+
 void MrrBook::rebuild(const Books &books, const Ledger &ledger, qint64 now)
 {
     m_changes.clear();
-    for (Rowid row = 1; row < books.subscriptions.present.size(); ++row) {
-        if (!books.subscriptions.present[row])
-            continue;
-        const std::vector<Charge> charges = chargesOf(books, ledger, row);
-        if (charges.empty())
-            continue;
-        const auto changes = timelineOf(factsOf(books, row), charges, now);
-        m_changes.insert(m_changes.end(), changes.begin(), changes.end());
-    }
+    m_open.clear();
+    for (Rowid row = 1; row < books.subscriptions.present.size(); ++row)
+        take(books, ledger, row, now);
     std::stable_sort(m_changes.begin(), m_changes.end(), earlier);
 }
 
@@ -328,22 +364,18 @@ void MrrBook::update(const Books &books, const Ledger &ledger, const std::vector
 {
     const QSet<Rowid> changed(subscriptions.begin(), subscriptions.end());
     std::erase_if(m_changes, [&](const MrrChange &change) { return changed.contains(change.subscription); });
+    std::erase_if(m_open, [&](Rowid row) { return changed.contains(row); });
     const auto kept = std::ptrdiff_t(m_changes.size());
-    for (const Rowid row : changed) {
-        if (row == 0 || row >= books.subscriptions.present.size() || !books.subscriptions.present[row])
-            continue;
-        const std::vector<Charge> charges = chargesOf(books, ledger, row);
-        const auto changes = timelineOf(factsOf(books, row), charges, now);
-        m_changes.insert(m_changes.end(), changes.begin(), changes.end());
-    }
+    for (const Rowid row : changed)
+        take(books, ledger, row, now);
     std::stable_sort(m_changes.begin() + kept, m_changes.end(), earlier);
     std::inplace_merge(m_changes.begin(), m_changes.begin() + kept, m_changes.end(), earlier);
 }
 
 MrrState MrrBook::at(quint16 currency, qint64 time) const
 {
-    const Movements all = between(currency, noInteger, time);
-    return {all.sum(), all.subscribers()};
+    MrrState state;
+    return state += between(currency, noInteger, time);
 }
 
 Movements MrrBook::between(quint16 currency, qint64 from, qint64 to) const
@@ -352,10 +384,8 @@ Movements MrrBook::between(quint16 currency, qint64 from, qint64 to) const
     const auto first = std::lower_bound(m_changes.begin(), m_changes.end(), from, before);
     Movements sum;
     for (auto it = first; it != m_changes.end() && it->at < to; ++it) {
-        if (it->currency != currency)
-            continue;
-        sum.amount[size_t(it->movement)] += it->difference();
-        ++sum.count[size_t(it->movement)];
+        if (it->currency == currency)
+            sum.add(*it);
     }
     return sum;
 }
@@ -376,14 +406,14 @@ std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 time) const
     return found;
 }
 
-std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 from, qint64 to,
-                                        std::optional<Movement> movement) const
+std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 from, qint64 to, std::span<const Movement> movements,
+                                        bool isCounted) const
 {
     std::map<Rowid, qint64> amounts;
     for (const MrrChange &change : m_changes)
         if (change.currency == currency && change.at >= from && change.at < to
-            && (!movement || change.movement == *movement))
-            amounts[change.subscription] += change.difference();
+            && std::find(movements.begin(), movements.end(), change.movement) != movements.end())
+            amounts[change.subscription] += isCounted ? 1 : change.difference();
     std::vector<Contribution> found;
     for (const auto &[row, amount] : amounts)
         found.push_back({row, amount});

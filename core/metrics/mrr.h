@@ -71,9 +71,17 @@ struct SubscriptionFacts
 /// that
 ///   isn't one of whole months.
 /// - It ends when it was canceled, or with what was paid for when it has expired, is unpaid or paused; also when the
-///   next charge came later than longestGap after that.
+///   next charge came later than longestGap after that. Where Creem doesn't say when it was canceled: when it was last
+///   changed, and no later than with what was paid for.
 /// - Going to nothing is Churn, coming back from nothing Reactivation.
-std::vector<MrrChange> timelineOf(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now);
+struct Timeline
+{
+    std::vector<MrrChange> changes;
+    /// At a later now it may be another, although nothing else has changed: a charge or an end lies ahead of this
+    /// computer's clock.
+    bool isOpen = false;
+};
+Timeline timelineOf(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now);
 
 /// The first charge is the price of a trial.
 bool beginsWithTrial(const SubscriptionFacts &facts, std::span<const Charge> charges);
@@ -83,6 +91,8 @@ struct Movements
 {
     std::array<qint64, allMovements.size()> amount{}; ///< Contraction and Churn are negative
     std::array<qint64, allMovements.size()> count{};
+    bool isOverflown = false; ///< int64 can't hold an amount or their sum: none of them is to be shown
+    void add(const MrrChange &change);
     qint64 sum() const;
     qint64 subscribers() const; ///< how many more there are afterwards
     qint64 of(Movement movement) const { return amount[size_t(movement)]; }
@@ -95,6 +105,8 @@ struct MrrState
 {
     qint64 mrr = 0;
     qint64 subscribers = 0; ///< subscriptions with MRR
+    bool isOverflown = false;
+    MrrState &operator+=(const Movements &moved);
     friend bool operator==(const MrrState &, const MrrState &) = default;
 };
 
@@ -105,17 +117,24 @@ public:
     void rebuild(const Books &books, const Ledger &ledger, qint64 now);
     /// Subscriptions that are no longer what they were, or whose payments aren't.
     void update(const Books &books, const Ledger &ledger, const std::vector<Rowid> &subscriptions, qint64 now);
+    /// Subscriptions whose timelines may be others at a later now: to be updated when it has moved.
+    const std::vector<Rowid> &open() const { return m_open; }
 
     const std::vector<MrrChange> &changes() const { return m_changes; } ///< the earliest first
     MrrState at(quint16 currency, qint64 time) const;                   ///< before what changes at time
     Movements between(quint16 currency, qint64 from, qint64 to) const;  ///< to: not included
     /// Subscriptions with MRR and what each has.
     std::vector<Contribution> rows(quint16 currency, qint64 time) const;
-    std::vector<Contribution> rows(quint16 currency, qint64 from, qint64 to, std::optional<Movement> movement) const;
+    /// What they brought in movements, or, counted, how many of those they had.
+    std::vector<Contribution> rows(quint16 currency, qint64 from, qint64 to, std::span<const Movement> movements,
+                                   bool isCounted = false) const;
     std::vector<quint16> currencies() const; ///< the most subscriptions first
 
 private:
+    void take(const Books &books, const Ledger &ledger, Rowid row, qint64 now);
+
     std::vector<MrrChange> m_changes;
+    std::vector<Rowid> m_open;
 };
 
 SubscriptionFacts factsOf(const Books &books, Rowid subscription);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/api/entities/stats.h"
+#include "core/api/client.h"
 #include "report.h"
 
 /// What Creem's summary says, and what we compute.
@@ -29,11 +29,16 @@ struct ComparedFigure
     qint64 theirs = 0;
     QList<Explanation> explanations;
 
-    qint64 difference() const { return ours - theirs; }
+    qint64 difference() const;
     qint64 unexplained() const;
 };
 
+/// Creem's summary knows these currencies only.
+bool hasStats(const QString &currency);
+/// What to ask Creem for, so that it is of the same days.
+StatsRequest statsRequest(const DayRange &range, const QTimeZone &zone, const QString &currency);
+
 /// theirs: for exactly the same range, in the zone of the accounts, and currency. MRR and active subscriptions are
-/// Creem's as of now: they are compared only when the range ends today.
+/// Creem's as of now: they are compared only when the range ends today. What int64 can't hold is not compared.
 QList<ComparedFigure> reconcile(const Accounts &accounts, const DayRange &range, const QString &currency,
                                 const StatsTotals &theirs);

@@ -51,7 +51,7 @@ QList<NamedSlice> named(const std::vector<Slice> &slices)
 {
     QList<NamedSlice> list;
     for (const Slice &slice : slices)
-        list.append({slice.word, {}, slice.word, slice.product, slice.figures});
+        list.append({slice.word, {}, slice.word, slice.product, false, slice.figures});
     return list;
 }
 
@@ -59,17 +59,19 @@ MirrorResult<void> nameProducts(MirrorReader &reader, QList<NamedSlice> &slices)
 {
     std::vector<Rowid> rows;
     for (const NamedSlice &slice : std::as_const(slices))
-        if (slice.product != 0)
-            rows.push_back(slice.product);
+        rows.push_back(slice.product);
     const auto read = reader.rows(Resource::Products, rows);
     if (!read)
         return tl::make_unexpected(read.error());
-    for (NamedSlice &slice : slices)
-        for (const MirrorRow &row : *read)
-            if (row.row == slice.product) {
-                slice.key = row.id;
-                slice.name = row.values.isEmpty() ? QString() : row.values.first().toString();
-            }
+    const auto ids = reader.ids(Resource::Products, rows);
+    if (!ids)
+        return tl::make_unexpected(ids.error());
+    for (qsizetype i = 0; i < slices.size(); ++i) {
+        const MirrorRow &row = read->at(i);
+        slices[i].key = ids->at(i);
+        slices[i].isGone = row.id.isEmpty() && slices.at(i).product != 0;
+        slices[i].name = row.values.isEmpty() ? QString() : row.values.first().toString();
+    }
     return {};
 }
 
@@ -85,6 +87,15 @@ Span spanOf(const Accounts &accounts, const DayRange &range)
     return {accounts.startOf(range.first), accounts.startOf(range.last.addDays(1))};
 }
 
+/// As more than nothing.
+std::optional<qint64> lostMrr(const Movements &moved)
+{
+    bool isOverflown = moved.isOverflown;
+    qint64 lost = moved.of(Movement::Churn);
+    addTo(lost, moved.of(Movement::Contraction), isOverflown);
+    return isOverflown || lost == std::numeric_limits<qint64>::min() ? std::nullopt : std::optional(-lost);
+}
+
 } // namespace
 
 Ratio subscriberChurn(const MrrState &start, const Movements &moved)
@@ -94,27 +105,42 @@ Ratio subscriberChurn(const MrrState &start, const Movements &moved)
 
 Ratio revenueChurn(const MrrState &start, const Movements &moved)
 {
-    return {-(moved.of(Movement::Churn) + moved.of(Movement::Contraction)), start.mrr};
+    const auto lost = lostMrr(moved);
+    return lost && !start.isOverflown ? Ratio{*lost, start.mrr} : Ratio();
 }
 
 Ratio quickRatio(const Movements &moved)
 {
-    return {moved.of(Movement::New) + moved.of(Movement::Expansion) + moved.of(Movement::Reactivation),
-            -(moved.of(Movement::Churn) + moved.of(Movement::Contraction))};
+    const auto lost = lostMrr(moved);
+    bool isOverflown = moved.isOverflown;
+    qint64 gained = moved.of(Movement::New);
+    addTo(gained, moved.of(Movement::Expansion), isOverflown);
+    addTo(gained, moved.of(Movement::Reactivation), isOverflown);
+    return lost && !isOverflown ? Ratio{gained, *lost} : Ratio();
 }
 
 std::optional<qint64> arpu(const MrrState &state)
 {
-    return state.subscribers > 0 ? std::optional(state.mrr / state.subscribers) : std::nullopt;
+    return state.subscribers > 0 && !state.isOverflown ? std::optional(state.mrr / state.subscribers) : std::nullopt;
 }
 
 std::optional<qint64> lifetimeValue(const MrrState &end, const Ratio &churn, qint64 days)
 {
-    if (end.subscribers <= 0 || churn.part <= 0 || churn.whole <= 0 || days <= 0)
+    if (end.isOverflown || end.subscribers <= 0 || churn.part <= 0 || churn.whole <= 0 || days <= 0)
         return {};
     // MRR / subscribers ÷ (churned / started × 30.4375 / days), multiplied first and cut once.
     const Wide value = Wide(end.mrr) * churn.whole * days * 10'000 / (Wide(end.subscribers) * churn.part * 304'375);
     return value > std::numeric_limits<qint64>::max() ? std::nullopt : std::optional(qint64(value));
+}
+
+std::vector<Rowid> activeRows(const Books &books, qint64 time)
+{
+    std::vector<Rowid> rows;
+    for (Rowid row = 1; row < books.subscriptions.present.size(); ++row)
+        if (books.subscriptions.present[row])
+            if (const auto [from, to] = lifetime(books, row); from < time && to >= time)
+                rows.push_back(row);
+    return rows;
 }
 
 std::vector<qint64> activeAt(const Books &books, const std::vector<qint64> &times)
@@ -187,6 +213,11 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
     }
 
     const Span whole = spanOf(accounts, request.range);
+    for (const QString &currency : std::as_const(r.currencies)) {
+        const quint16 own = accounts.codeOf(currency).value_or(0);
+        r.totals.append({currency, ledger.figures(own, request.range).all(),
+                         r.currencies.size() > 1 ? mrr.at(own, whole.to) : MrrState()});
+    }
     r.mrrStart = mrr.at(code, whole.from);
     std::vector<qint64> times{whole.from};
     std::vector<qint64> borders{whole.from};
@@ -206,8 +237,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
     for (qsizetype i = 0; i < buckets.size(); ++i) {
         const Span span = spanOf(accounts, buckets.at(i));
         RecurringBucket bucket{buckets.at(i), state, mrr.between(code, span.from, span.to), {}, {}, {}};
-        state.mrr += bucket.moved.sum();
-        state.subscribers += bucket.moved.subscribers();
+        state += bucket.moved;
         bucket.end = state;
         bucket.active = active[size_t(i) + 1];
         if (const auto it = noted.constFind(buckets.at(i).last); it != noted.cend())
@@ -263,67 +293,4 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
         split.byBucket.append(figures);
     }
     return split;
-}
-
-RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const FigureRequest &request)
-{
-    RowsAnswer answer;
-    const Books &books = accounts.books();
-    const quint16 code = accounts.codeOf(request.currency).value_or(0);
-    const Span span = spanOf(accounts, request.range);
-    const qint64 end = std::min(span.to, accounts.now() + 1);
-    if (const auto movement = movementOf(request.metric)) {
-        answer.resource = Resource::Subscriptions;
-        answer.rows = accounts.mrr().rows(code, span.from, span.to, movement);
-    } else if (request.metric == Metric::Mrr || request.metric == Metric::Arpu) {
-        answer.resource = Resource::Subscriptions;
-        answer.rows = accounts.mrr().rows(code, end);
-    } else if (request.metric == Metric::Subscribers) {
-        answer.resource = Resource::Subscriptions;
-        answer.rows = accounts.mrr().rows(code, end);
-        for (Contribution &row : answer.rows)
-            row.amount = 1;
-    } else if (request.metric == Metric::ActiveSubscriptions) {
-        answer.resource = Resource::Subscriptions;
-        for (Rowid row = 1; row < books.subscriptions.present.size(); ++row)
-            if (books.subscriptions.present[row])
-                if (const auto [from, to] = lifetime(books, row); from < end && to >= end)
-                    answer.rows.push_back({row, 1});
-    } else if (request.metric == Metric::NewCustomers) {
-        answer.resource = Resource::Customers;
-        for (Rowid row = 1; row < books.customers.present.size(); ++row)
-            if (books.customers.present[row] && books.customers.created[row] >= span.from
-                && books.customers.created[row] < span.to)
-                answer.rows.push_back({row, 1});
-    } else {
-        LedgerFilter filter{request.range, code, request.origin, {}, {}, {}};
-        bool isPossible = true;
-        if (request.product) {
-            filter.product = Rowid(0);
-            if (!request.product->isEmpty()) {
-                MirrorQuery query;
-                query.resource = Resource::Products;
-                query.filters["id"] = QStringList{*request.product};
-                const auto found = reader.evaluate(query);
-                isPossible = found && !(*found)->empty();
-                filter.product = isPossible ? (*found)->front() : Rowid(0);
-            }
-        }
-        const auto codeOf = [&](const QStringList &texts, const std::optional<QString> &text) {
-            std::optional<quint16> found;
-            if (text) {
-                const qsizetype at = texts.indexOf(*text);
-                isPossible = isPossible && at >= 0;
-                found = quint16(std::max<qsizetype>(0, at));
-            }
-            return found;
-        };
-        filter.country = codeOf(books.transactions.countries, request.country);
-        filter.type = codeOf(books.transactions.types, request.type);
-        if (isPossible)
-            answer.rows = accounts.ledger().rows(books, filter, request.metric);
-    }
-    for (const Contribution &row : answer.rows)
-        answer.sum += row.amount;
-    return answer;
 }

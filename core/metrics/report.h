@@ -31,10 +31,11 @@ struct RecurringBucket
 
 struct NamedSlice
 {
-    QString key;  ///< the product's id, or the word; empty: not known
-    QString name; ///< the product's
-    QString word; ///< of a country or type
-    Rowid product = 0;
+    QString key;         ///< the product's id, or the word; empty: not known
+    QString name;        ///< the product's
+    QString word;        ///< of a country or type
+    Rowid product = 0;   ///< what tells products apart; 0: not known
+    bool isGone = false; ///< the product is not in the mirror: nothing but its id is known
     Figures figures;
 };
 
@@ -55,10 +56,19 @@ std::optional<qint64> arpu(const MrrState &state);                    ///< MRR b
 /// ARPU divided by the monthly churn rate, over so many days; nullopt: nobody left.
 std::optional<qint64> lifetimeValue(const MrrState &end, const Ratio &churn, qint64 days);
 
+/// What one currency comes to in a range.
+struct CurrencyTotals
+{
+    QString currency;
+    Figures figures;
+    MrrState mrr; ///< at its end
+};
+
 struct MetricsReport
 {
     MetricsRequest request;
-    QStringList currencies; ///< that there are, the most payments first
+    QStringList currencies;       ///< that there are, the most payments first
+    QList<CurrencyTotals> totals; ///< of all of them, in the same order
     QDate firstDay;
     QDate today;
     qint64 now = 0;
@@ -100,26 +110,7 @@ struct Split
 MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, const MetricsRequest &request,
                             Dimension dimension, int most);
 
-/// Which rows make up a figure.
-struct FigureRequest
-{
-    Metric metric = Metric::Net;
-    DayRange range;
-    QString currency;
-    std::optional<Origin> origin;
-    std::optional<QString> product; ///< id; empty: not known
-    std::optional<QString> country;
-    std::optional<QString> type;
-};
-
-struct RowsAnswer
-{
-    Resource resource = Resource::Transactions;
-    std::vector<Contribution> rows; ///< amounts are 1 where the figure is a count
-    qint64 sum = 0;
-};
-RowsAnswer rowsOf(MirrorReader &reader, const Accounts &accounts, const FigureRequest &request);
-
 /// Subscriptions that could be used at times, by what is known of their beginning and end.
+std::vector<Rowid> activeRows(const Books &books, qint64 time);
 std::vector<qint64> activeAt(const Books &books, const std::vector<qint64> &times);
 std::optional<Movement> movementOf(Metric metric);

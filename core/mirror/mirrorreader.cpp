@@ -335,6 +335,23 @@ MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::
     return read;
 }
 
+MirrorResult<QStringList> MirrorReader::ids(Resource resource, const std::vector<Rowid> &rows)
+{
+    if (!m_database.isOpen())
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    const sqlite::Snapshot snapshot(m_database);
+    sqlite::Statement query = m_database.prepare("SELECT id FROM " + tableOf(resource) + " WHERE rowid = ?1");
+    QStringList ids;
+    for (const Rowid row : rows) {
+        query.bind(1, qint64(row));
+        ids.append(query.step() ? query.string(0) : QString());
+        query.reset();
+    }
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return ids;
+}
+
 MirrorResult<const Engine *> MirrorReader::engine()
 {
     if (m_database.isOpen() && !m_engine->isLoaded())

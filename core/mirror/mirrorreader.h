@@ -67,6 +67,8 @@ public:
     MirrorResult<QString> productOfTransaction(const QString &id);
     MirrorResult<RowOrder> evaluate(const MirrorQuery &query);
     MirrorResult<QList<MirrorRow>> rows(Resource resource, const std::vector<Rowid> &rows);
+    /// Also of rows that others refer to and that haven't come, or have gone; empty: there is no such row.
+    MirrorResult<QStringList> ids(Resource resource, const std::vector<Rowid> &rows);
 
     /// The columns, loaded; they stay as they are until the job ends.
     MirrorResult<const Engine *> engine();

@@ -329,7 +329,29 @@ private slots:
             }
             QCOMPARE(compared, 2);
         }
+        // The same by the program itself: ours, Creem's, and what is between them.
+        const Ran compared = run({u"metrics"_s, u"--json"_s, u"--compare"_s, u"--zone"_s, u"UTC"_s});
+        QVERIFY2(compared.code == 0, compared.err.constData());
+        int figures = 0;
+        for (const QJsonValue &currency : QJsonDocument::fromJson(compared.out)[u"currencies"_s].toArray()) {
+            const QJsonArray reconciled = currency[u"reconciliation"_s].toArray();
+            const QString code = currency[u"currency"_s].toString();
+            QCOMPARE(!reconciled.isEmpty(), code == u"USD"_s || code == u"EUR"_s);
+            for (const QJsonValue &figure : reconciled) {
+                qint64 left = figure[u"ours"_s].toInteger() - figure[u"creems"_s].toInteger();
+                QCOMPARE(left, figure[u"difference"_s].toInteger());
+                for (const QJsonValue &explanation : figure[u"explanations"_s].toArray())
+                    left -= explanation[u"amount"_s].toInteger();
+                QCOMPARE(left, figure[u"unexplained"_s].toInteger());
+                if (figure[u"figure"_s] == u"revenue"_s)
+                    QCOMPARE(figure[u"difference"_s].toInteger(), 0);
+                ++figures;
+            }
+        }
+        QVERIFY(figures >= 14); // seven each of two currencies
+        QVERIFY(run({u"metrics"_s, u"--compare"_s}).out.contains("net_revenue"));
         const Ran table = run({u"metrics"_s, u"--interval"_s, u"year"_s});
+        QVERIFY(!table.out.contains("net_revenue"));
         QCOMPARE(table.code, 0);
         QVERIFY(lines(table.out) > 3);
     }
@@ -349,6 +371,8 @@ private slots:
               {u"list"_s, u"customers"_s, u"--json"_s, u"--csv"_s},
               {u"sync"_s, u"--json"_s},
               {u"metrics"_s, u"transactions"_s},
+              {u"metrics"_s, u"--compare"_s, u"--csv"_s},
+              {u"list"_s, u"customers"_s, u"--compare"_s},
               {u"metrics"_s, u"--from"_s, u"yesterday"_s},
               {u"metrics"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-31"_s},
               {u"metrics"_s, u"--zone"_s, u"Mars/Olympus"_s},

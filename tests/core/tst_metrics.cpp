@@ -329,6 +329,40 @@ private slots:
             m.books.add(TestPayment{at(2026, 3, 5), half});
         QVERIFY(m.of(u"USD"_s, month(2026, 3)).isOverflown);
         QVERIFY(!m.of(u"USD"_s, month(2026, 2)).isOverflown);
+        const Books &books = m.books.books();
+        QVERIFY(m.ledger.slices(books, 1, month(2026, 3), Dimension::Type).front().figures.isOverflown);
+        Failures failed{1, half};
+        failed += Failures{1, half};
+        QVERIFY(failed.isOverflown);
+    }
+
+    /// Its place in the order stays, its day doesn't; nor does its currency's.
+    void aPaymentThatMoves()
+    {
+        TestBooks made;
+        const Rowid moving = made.add(TestPayment{at(2026, 3, 5, 23), 1000});
+        made.add(TestPayment{at(2026, 3, 9), 500});
+        made.payments.back().currency = u"EUR"_s;
+        made.add(TestPayment{at(2026, 3, 1), 200});
+        made.add(TestPayment{at(2026, 3, 2), 100});
+        made.payments.back().currency = u"EUR"_s;
+        Ledger ledger;
+        ledger.rebuild(made.books(), QTimeZone::utc(), today);
+        const auto check = [&](quint16 code, int day, qint64 gross) {
+            ledger.update(made.books(), {moving}, today);
+            Ledger anew;
+            anew.rebuild(made.books(), QTimeZone::utc(), today);
+            for (const quint16 currency : {quint16(1), quint16(2)})
+                for (int date = 1; date <= 10; ++date) {
+                    const DayRange days{{2026, 3, date}, {2026, 3, date}};
+                    QVERIFY(ledger.figures(currency, days) == anew.figures(currency, days));
+                }
+            QCOMPARE(ledger.figures(code, {{2026, 3, day}, {2026, 3, day}}).all().gross, gross);
+        };
+        made.payments[moving - 1].at = at(2026, 3, 6, 1); // over midnight
+        check(1, 6, 1000);
+        made.payments[moving - 1].paid = 1100; // where it is
+        check(1, 6, 1100);
     }
 
     void everyFigureASecondWay_data()

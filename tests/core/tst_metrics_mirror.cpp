@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures over a real mirror: what it notes, and that a change costs no more than it should and changes all it should.
+#include "core/metrics/figurerows.h"
 #include "core/metrics/health.h"
 #include "core/metrics/metrics.h"
 #include "core/metrics/reconciliation.h"
@@ -81,7 +82,7 @@ class tst_MetricsMirror : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Mirror> m_mirror;
-    const qint64 m_now = at(6, 15).toMSecsSinceEpoch();
+    qint64 m_now = at(6, 15).toMSecsSinceEpoch();
     std::shared_ptr<Accounts> m_accounts;
 
     template <class T> void write(const QList<T> &records)
@@ -113,6 +114,48 @@ class tst_MetricsMirror : public QObject
             qFatal("no answer");
         return *result;
     }
+    void remove(Resource resource, const QString &id)
+    {
+        bool isDone = false;
+        m_mirror->read(
+            this,
+            [resource, id](MirrorReader &reader) -> MirrorResult<RowOrder> {
+                MirrorQuery query;
+                query.resource = resource;
+                query.filters["id"] = QStringList{id};
+                return reader.evaluate(query);
+            },
+            [&](const MirrorResult<RowOrder> &found) {
+                QVERIFY(found && (*found)->size() == 1);
+                m_mirror->write(
+                    this,
+                    [resource, row = (*found)->front()](Store &store) { return store.remove(resource, {row}); },
+                    [](const MirrorResult<void> &) {});
+                m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
+            });
+        QTRY_VERIFY(isDone);
+    }
+    /// What was kept up to date says what accounts made anew would say.
+    bool isAsAnew()
+    {
+        return read([](MirrorReader &reader, Accounts &accounts) {
+            Accounts anew;
+            if (!anew.bringUpToDate(reader, QTimeZone::utc(), accounts.now()))
+                qFatal("the mirror can't be read");
+            bool isSame = accounts.mrr().changes() == anew.mrr().changes()
+                && accounts.currencies() == anew.currencies();
+            for (const quint16 code : anew.ledger().currencies())
+                for (const DayRange &day : bucketsOf(anew.ledger().grid().range(), Interval::Day))
+                    isSame = isSame && accounts.ledger().figures(code, day) == anew.ledger().figures(code, day);
+            return isSame;
+        });
+    }
+    qint64 mrr()
+    {
+        return read([](MirrorReader &, Accounts &accounts) {
+            return accounts.mrr().at(accounts.codeOf(u"USD"_s).value_or(0), accounts.now() + 1).mrr;
+        });
+    }
     Figures figures(int firstMonth, int lastMonth)
     {
         return read([=](MirrorReader &, Accounts &accounts) {
@@ -127,6 +170,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_mirror = std::make_unique<Mirror>(MirrorLocation{m_folder->filePath(u"m/test.sqlite"_s)});
         m_accounts = std::make_shared<Accounts>();
+        m_now = at(6, 15).toMSecsSinceEpoch();
         QTRY_COMPARE(m_mirror->state(), Mirror::State::Ready);
     }
     void cleanup()
@@ -173,20 +217,7 @@ private slots:
         write<Product>({plan()});
         write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active)});
         QList<Transaction> payments;
-        const auto check = [&] {
-            const auto kept = read([](MirrorReader &reader, Accounts &accounts) {
-                Accounts anew;
-                if (!anew.bringUpToDate(reader, QTimeZone::utc(), accounts.now()))
-                    qFatal("the mirror can't be read");
-                bool isSame = accounts.mrr().changes() == anew.mrr().changes()
-                    && accounts.currencies() == anew.currencies();
-                for (const quint16 code : anew.ledger().currencies())
-                    for (const DayRange &day : bucketsOf(anew.ledger().grid().range(), Interval::Day))
-                        isSame = isSame && accounts.ledger().figures(code, day) == anew.ledger().figures(code, day);
-                return isSame;
-            });
-            QVERIFY(kept);
-        };
+        const auto check = [&] { QVERIFY(isAsAnew()); };
         check();
         for (int month = 3; month <= 6; ++month) {
             write<Transaction>({payment(u"t%1"_s.arg(month), at(month, 1), u"s1"_s)});
@@ -203,6 +234,80 @@ private slots:
         yearly.billingPeriod = BillingPeriod::Yearly;
         write<Product>({yearly});
         check();
+    }
+
+    /// A payment that goes, or turns out to be another subscription's, changes the MRR of whom it was for.
+    void aPaymentThatGoesOrMoves()
+    {
+        write<Product>({plan()});
+        write<Subscription>(
+            {subscription(u"s1"_s, SubscriptionStatus::Active), subscription(u"s2"_s, SubscriptionStatus::Active)});
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t2"_s, at(6, 2), u"s2"_s)});
+        QCOMPARE(mrr(), 2000);
+        remove(Resource::Transactions, u"t2"_s);
+        QCOMPARE(mrr(), 1000);
+        QVERIFY(isAsAnew());
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s2"_s)});
+        const auto rows = read([](MirrorReader &, Accounts &accounts) {
+            return accounts.mrr().rows(accounts.codeOf(u"USD"_s).value_or(0), accounts.now() + 1);
+        });
+        QCOMPARE(rows.size(), 1u);
+        QVERIFY(isAsAnew());
+    }
+
+    /// Nothing is written, and yet it isn't what it was: time has passed.
+    void whatDependsOnNow()
+    {
+        write<Product>({plan()});
+        Subscription gone = subscription(u"s1"_s, SubscriptionStatus::Canceled);
+        gone.canceledAt = at(6, 16);
+        write<Subscription>({gone, subscription(u"s2"_s, SubscriptionStatus::Active)});
+        Transaction ahead = payment(u"t2"_s, at(6, 15).addSecs(60), u"s2"_s); // by a clock that is ahead of ours
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), ahead});
+        QCOMPARE(mrr(), 0); // what is canceled has ended by now
+        m_now += 120'000;
+        QCOMPARE(mrr(), 1000);
+        QVERIFY(isAsAnew());
+        m_now = at(6, 20).toMSecsSinceEpoch();
+        QVERIFY(isAsAnew());
+        const auto end = read([](MirrorReader &, Accounts &accounts) { return accounts.mrr().changes().back().at; });
+        QCOMPARE(end, at(6, 16).toMSecsSinceEpoch());
+        QVERIFY(read([](MirrorReader &, Accounts &accounts) { return accounts.mrr().open().empty(); }));
+        m_now = at(6, 15).toMSecsSinceEpoch(); // a clock that was put right
+        QCOMPARE(mrr(), 0);
+        QVERIFY(isAsAnew());
+    }
+
+    /// A product of which nothing is left but payments keeps its name tag, and opens exactly its rows.
+    void aProductThatIsGone()
+    {
+        write<Product>({plan()});
+        Subscription other = subscription(u"s2"_s, SubscriptionStatus::Active);
+        other.product = {u"prod_gone"_s, nullptr};
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active), other});
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t2"_s, at(6, 2), u"s2"_s),
+                            payment(u"t3"_s, at(6, 3), u"s2"_s), payment(u"t4"_s, at(6, 4))});
+        const DayRange range{{2026, 6, 1}, {2026, 6, 15}};
+        struct Opened
+        {
+            NamedSlice slice;
+            RowsAnswer rows;
+        };
+        const auto opened = read([range](MirrorReader &reader, Accounts &accounts) {
+            QList<Opened> list;
+            const auto report = *makeReport(reader, accounts, {range, {}, Interval::Month, u"USD"_s, true});
+            for (const NamedSlice &slice : report.products)
+                list.append({slice, rowsOf(accounts, {Metric::Net, range, u"USD"_s, {}, slice.product, {}, {}})});
+            return list;
+        });
+        QCOMPARE(opened.size(), 3);
+        for (const Opened &one : opened)
+            QCOMPARE(one.rows.sum, one.slice.figures.net());
+        QCOMPARE(opened.first().slice.key, u"prod_gone"_s);
+        QVERIFY(opened.first().slice.isGone);
+        QCOMPARE(opened.first().rows.rows.size(), 2u);
+        for (const Opened &one : opened)
+            QCOMPARE(one.slice.isGone, one.slice.key == u"prod_gone"_s);
     }
 
     void rowsOfEveryFigure()
@@ -223,8 +328,8 @@ private slots:
             made.report = *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"USD"_s, true});
             for (const Metric metric : {Metric::Gross, Metric::Net, Metric::Tax, Metric::Payments, Metric::Mrr,
                                         Metric::NewMrr, Metric::ActiveSubscriptions})
-                made.sums.append(rowsOf(reader, accounts, {metric, range, u"USD"_s, {}, {}, {}, {}}).sum);
-            made.ofProduct = rowsOf(reader, accounts, {Metric::Net, range, u"USD"_s, {}, u"prod_1"_s, {}, {}}).sum;
+                made.sums.append(rowsOf(accounts, {metric, range, u"USD"_s, {}, {}, {}, {}}).sum);
+            made.ofProduct = rowsOf(accounts, {Metric::Net, range, u"USD"_s, {}, made.report.products.first().product, {}, {}}).sum;
             return made;
         });
         const Figures total = both.report.total.all();
@@ -279,6 +384,154 @@ private slots:
         QCOMPARE(compared.at(1).explanations.first().amount, 100);
         QCOMPARE(compared.last().explanations.first().reason, Reason::ListPrices);
         QCOMPARE(compared.last().explanations.first().rows.size(), 1u);
+    }
+
+    /// The tax of what was refunded on another day is in what was kept, and no part of net revenue.
+    void refundsOnOtherDaysExplainNetWithoutTax()
+    {
+        write<Product>({plan()});
+        write<Transaction>({payment(u"t1"_s, at(3, 5)), payment(u"t2"_s, at(3, 6))});
+        Transaction refunded = payment(u"t1"_s, at(3, 5));
+        refunded.status = TransactionStatus::Refunded;
+        refunded.refundedAmount = 1190;
+        write<Transaction>({refunded});
+        m_now = QDateTime::currentMSecsSinceEpoch() + 60'000; // it was seen just now
+        StatsTotals theirs; // Creem books the refund with its payment
+        theirs.totalRevenue = 1190;
+        theirs.totalNetRevenue = 1000;
+        theirs.totalPayments = 2;
+        const auto compared = read([theirs](MirrorReader &, Accounts &accounts) {
+            return reconcile(accounts, {{2026, 3, 1}, {2026, 3, 31}}, u"USD"_s, theirs);
+        });
+        for (const ComparedFigure &figure : compared.first(2)) {
+            QCOMPARE(figure.explanations.size(), 1);
+            QCOMPARE(figure.explanations.first().reason, Reason::RefundsOnOtherDays);
+            QCOMPARE(figure.explanations.first().amount, figure.difference());
+            QCOMPARE(answerOf(Resource::Transactions, figure.explanations.first().rows, false).sum,
+                     figure.difference());
+            QCOMPARE(figure.unexplained(), 0);
+        }
+        QCOMPARE(compared.at(1).difference(), 1000);
+    }
+
+    /// Two seats that were added in one period are paid for in full with the next.
+    void seatsAddedTwice()
+    {
+        write<Product>({plan()});
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active)});
+        const auto rest = [](const QString &id, int day, qint64 amount) {
+            Transaction t = payment(id, at(6, day), u"s1"_s);
+            t.amountPaid = t.amount = amount;
+            t.periodEnd = at(7, 1);
+            return t;
+        };
+        // 30 days; a seat for 11.90 on the 11th, for 20 of them: 7.93; another on the 16th, for 15: 5.95.
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), rest(u"t2"_s, 11, 793), rest(u"t3"_s, 16, 595)});
+        m_now = at(6, 20).toMSecsSinceEpoch();
+        const auto next = read([](MirrorReader &, Accounts &accounts) {
+            const Rowid row = accounts.mrr().rows(accounts.codeOf(u"USD"_s).value_or(0), accounts.now()).front().row;
+            return nextCharge(accounts, row, accounts.codeOf(u"USD"_s).value_or(0));
+        });
+        QCOMPARE(next, std::optional<qint64>(1190 + 1189 + 1190));
+    }
+
+    /// A rate opens both of its numbers; each of what stands on the page of subscriptions can be counted.
+    void partsOfRates()
+    {
+        write<Product>({plan()});
+        Subscription gone = subscription(u"s1"_s, SubscriptionStatus::Canceled);
+        gone.canceledAt = at(6, 10);
+        Subscription trial = subscription(u"s3"_s, SubscriptionStatus::Trialing);
+        trial.createdAt = at(6, 6);
+        trial.nextTransactionDate = at(6, 20);
+        Subscription going = subscription(u"s2"_s, SubscriptionStatus::Active);
+        going.nextTransactionDate = at(7, 2);
+        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
+        ending.currentPeriodEndDate = at(7, 2);
+        write<Subscription>({gone, going, trial, ending});
+        Transaction bigger = payment(u"t3"_s, at(6, 2), u"s2"_s);
+        bigger.amount = 2380;
+        bigger.amountPaid = 2380;
+        bigger.taxAmount = 380;
+        write<Transaction>({payment(u"t1"_s, at(5, 20), u"s1"_s), payment(u"t2"_s, at(5, 2), u"s2"_s), bigger,
+                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
+        const DayRange range{{2026, 6, 1}, {2026, 6, 15}};
+        struct Both
+        {
+            MetricsReport report;
+            HealthReport health;
+            std::map<std::pair<Metric, Part>, qint64> sums;
+            QList<qint64> cohort;
+            QList<QList<qint64>> forecasts;
+            QList<qint64> renewals;
+        };
+        const Both both = read([range](MirrorReader &reader, Accounts &accounts) {
+            Both b;
+            b.report = *makeReport(reader, accounts, {range, {}, Interval::Month, u"USD"_s, false});
+            b.health = makeHealth(accounts, u"USD"_s, range, 12);
+            FigureRequest request{Metric::Mrr, range, u"USD"_s, {}, {}, {}, {}};
+            for (const Metric metric : {Metric::SubscriberChurn, Metric::RevenueChurn, Metric::Arpu, Metric::Ltv,
+                                        Metric::QuickRatio, Metric::TrialConversion})
+                for (const Part part : partsOf(metric)) {
+                    request.part = part;
+                    b.sums[{metric, part}] = rowsOf(accounts, request).sum;
+                }
+            request.part = Part::NetMovements;
+            b.sums[{Metric::Mrr, Part::NetMovements}] = rowsOf(accounts, request).sum;
+            for (const Cohort &cohort : b.health.cohorts) {
+                request.range = cohort.month;
+                request.part = Part::CohortBegan;
+                b.cohort.append(rowsOf(accounts, request).sum);
+                request.part = Part::CohortKept;
+                for (request.after = 0; request.after < cohort.kept.size(); ++request.after)
+                    b.cohort.append(rowsOf(accounts, request).sum);
+            }
+            for (const Forecast &forecast : b.health.forecasts) {
+                request.after = forecast.days;
+                QList<qint64> sums;
+                for (const Part part : {Part::Renewals, Part::RenewalCharges, Part::Endings, Part::EndingCharges}) {
+                    request.part = part;
+                    sums.append(rowsOf(accounts, request).sum);
+                }
+                b.forecasts.append(sums);
+            }
+            request.after = 0;
+            request.part = Part::RenewalCharges;
+            for (const RenewalDay &day : b.health.renewals) {
+                request.range = {day.day, day.day};
+                b.renewals.append(rowsOf(accounts, request).sum);
+            }
+            return b;
+        });
+        const MetricsReport &r = both.report;
+        const auto sum = [&](Metric metric, Part part) { return both.sums.at({metric, part}); };
+        QCOMPARE(sum(Metric::SubscriberChurn, Part::Churned), 1);
+        QCOMPARE(sum(Metric::SubscriberChurn, Part::SubscribersAtStart), 2);
+        const Ratio lost = revenueChurn(r.mrrStart, r.moved);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), lost.part);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), lost.whole);
+        QCOMPARE(lost, (Ratio{1000, 2000}));
+        QCOMPARE(sum(Metric::Arpu, Part::MrrAtEnd), r.mrrEnd.mrr);
+        QCOMPARE(sum(Metric::Arpu, Part::SubscribersAtEnd), r.mrrEnd.subscribers);
+        const Ratio quick = quickRatio(r.moved);
+        QCOMPARE(quick, (Ratio{2000, 1000}));
+        QCOMPARE(sum(Metric::QuickRatio, Part::Gained), quick.part);
+        QCOMPARE(sum(Metric::QuickRatio, Part::Lost), quick.whole);
+        QCOMPARE(sum(Metric::Mrr, Part::NetMovements), r.moved.sum());
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsStarted), both.health.trials.started);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsRunning), 1);
+        QList<qint64> cohorts;
+        for (const Cohort &cohort : both.health.cohorts)
+            cohorts << cohort.subscribers << cohort.kept;
+        QCOMPARE(both.cohort, cohorts);
+        QVERIFY(cohorts.size() > 2);
+        for (qsizetype i = 0; i < both.forecasts.size(); ++i) {
+            const Forecast &f = both.health.forecasts.at(i);
+            QCOMPARE(both.forecasts.at(i), (QList<qint64>{f.count, f.amount, f.ending, f.endingAmount}));
+        }
+        QVERIFY(both.health.forecasts.first().count > 0 && both.health.forecasts.first().ending > 0);
+        for (qsizetype i = 0; i < both.renewals.size(); ++i)
+            QCOMPARE(both.renewals.at(i), both.health.renewals.at(i).amount);
     }
 
     void whatIsToCome()

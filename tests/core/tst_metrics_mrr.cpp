@@ -56,7 +56,7 @@ struct Step
 QList<Step> steps(const SubscriptionFacts &f, const std::vector<Charge> &charges)
 {
     QList<Step> list;
-    for (const MrrChange &c : timelineOf(f, charges, now))
+    for (const MrrChange &c : timelineOf(f, charges, now).changes)
         list.append({c.at, c.movement, c.before, c.after});
     return list;
 }
@@ -241,6 +241,65 @@ private slots:
                       (QList<Step>{{at(2026, 9, 5), M::New, 0, 1900}, {at(2026, 10, 5), M::Churn, 1900, 0}}));
     }
 
+    // Canceled, and Creem doesn't say when: when it was last changed, and no later than with what was paid for.
+    void canceledWithoutADate()
+    {
+        SubscriptionFacts f = facts(S::Canceled);
+        f.updated = at(2026, 10, 12);
+        const std::vector<Charge> charges{monthlyCharge(2026, 10, 5, 1900)};
+        const QList<Step> asChanged{{at(2026, 10, 5), M::New, 0, 1900}, {at(2026, 10, 12), M::Churn, 1900, 0}};
+        COMPARE_STEPS(steps(f, charges), asChanged);
+        QVERIFY(timelineOf(f, charges, at(2026, 10, 20)).changes == timelineOf(f, charges, now).changes);
+        QVERIFY(!timelineOf(f, charges, at(2026, 10, 20)).isOpen);
+        f.updated = noInteger; // then it is gone by now, and how long ago is open
+        QVERIFY(timelineOf(f, charges, at(2026, 10, 20)).isOpen);
+        QVERIFY(!timelineOf(f, charges, now).isOpen);
+    }
+
+    // Creem's clock is ahead of this computer's: what lies ahead comes when this computer's has come there.
+    void aClockThatIsSlow()
+    {
+        TestBooks made;
+        const Rowid plan = made.addMonthly(1900);
+        const Rowid row = made.add(TestSubscription{u"active"_s, plan});
+        TestPayment p{now + 60'000, 1900};
+        p.subscription = row;
+        p.from = p.at;
+        p.to = p.at + 30 * day;
+        made.add(p);
+        Ledger ledger;
+        ledger.rebuild(made.books(), QTimeZone::utc(), QDate(2026, 11, 21));
+        MrrBook book;
+        book.rebuild(made.books(), ledger, now);
+        QCOMPARE(book.at(1, now + 1).mrr, 0);
+        QCOMPARE(book.open(), std::vector<Rowid>{row});
+        book.update(made.books(), ledger, book.open(), now + 60'000);
+        QCOMPARE(book.at(1, now + 60'001).mrr, 1900);
+        QVERIFY(book.open().empty());
+    }
+
+    void tooMuchToAddUp()
+    {
+        TestBooks made;
+        const Rowid plan = made.addMonthly(1900);
+        constexpr qint64 half = std::numeric_limits<qint64>::max() / 2 + 1;
+        for (int i = 0; i < 2; ++i) {
+            TestPayment p{at(2026, 11, 3), half};
+            p.subscription = made.add(TestSubscription{u"active"_s, plan});
+            p.from = p.at;
+            p.to = p.at + 30 * day;
+            made.add(p);
+        }
+        Ledger ledger;
+        ledger.rebuild(made.books(), QTimeZone::utc(), QDate(2026, 11, 21));
+        MrrBook book;
+        book.rebuild(made.books(), ledger, now);
+        QVERIFY(book.at(1, now).isOverflown);
+        QVERIFY(book.between(1, at(2026, 11, 1), now).isOverflown);
+        QVERIFY(!book.at(1, at(2026, 11, 1)).isOverflown);
+        QCOMPARE(book.at(1, now).subscribers, 2);
+    }
+
     // Tax is no revenue, and a refund doesn't change what a subscription is worth.
     void chargesAreWithoutTaxAndAsPaid()
     {
@@ -347,7 +406,7 @@ private slots:
                 QCOMPARE(last.subscribers + moved.subscribers(), state.subscribers);
                 for (const Movement movement : allMovements) {
                     qint64 parts = 0;
-                    for (const Contribution &row : book.rows(1, before, time, movement))
+                    for (const Contribution &row : book.rows(1, before, time, std::array{movement}))
                         parts += row.amount;
                     QCOMPARE(parts, moved.of(movement));
                 }

@@ -96,8 +96,11 @@ ChartCard::ChartCard(const QString &title, const QString &fileName, PeriodChart:
         m_isTable = !m_isTable;
         showWhat();
     });
-    connect(m_chart, &PeriodChart::picked, this, &ChartCard::picked);
-    connect(m_table, &QTableWidget::cellActivated, this, &ChartCard::picked);
+    connect(m_chart, &PeriodChart::picked, this, [this](int category) { emit picked(category, -1); });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int at) {
+        const bool isOfSeries = at > 0 && at <= m_chart->chartData().series.size();
+        emit picked(row, isOfSeries ? at - 1 : -1);
+    });
     connect(what, &QPushButton::clicked, this, &ChartCard::definitionWanted);
     setTitle(title);
 }
@@ -122,14 +125,17 @@ void ChartCard::setTitle(const QString &title)
 
 void ChartCard::setData(const ChartData &shown, const QString &empty)
 {
-    m_chart->setData(shown, m_shape);
+    const bool isTooLarge = shown.isTooLarge();
+    const bool isNothing = isTooLarge || shown.isEmpty();
+    m_chart->setData(isTooLarge ? ChartData() : shown, m_shape); // no number is better than a wrong one
     fillLegend();
     fillTable();
-    m_empty->setText(empty);
-    m_stack->setCurrentWidget(shown.isEmpty() ? static_cast<QWidget *>(m_empty)
+    m_empty->setText(isTooLarge ? tr("These amounts are too large to add up, so none is shown.") : empty);
+    m_stack->setCurrentWidget(isNothing       ? static_cast<QWidget *>(m_empty)
                                   : m_isTable ? static_cast<QWidget *>(m_table)
                                               : m_chart);
-    m_save->setEnabled(!shown.isEmpty());
+    m_save->setEnabled(!isNothing);
+    m_tableButton->setEnabled(!isNothing);
 }
 
 void ChartCard::setNote(const QString &text) { m_note->setText(text); }

@@ -28,7 +28,7 @@ public:
     QByteArray toCsv() const;
 
 signals:
-    void picked(int category);
+    void picked(int category, int series); ///< series: -1: the total of the category
     void definitionWanted();
     void saved(Tone tone, const QString &title, const QString &text);
 

@@ -8,6 +8,26 @@
 
 using namespace Qt::StringLiterals;
 
+qint64 ChartData::total(qsizetype category) const
+{
+    qint64 sum = 0;
+    for (const ChartSeries &s : series)
+        if (__builtin_add_overflow(sum, s.values.value(category), &sum))
+            return 0;
+    return sum;
+}
+
+bool ChartData::isTooLarge() const
+{
+    for (qsizetype category = 0; hasTotal && category < periods.size(); ++category) {
+        qint64 sum = 0;
+        for (const ChartSeries &s : series)
+            if (__builtin_add_overflow(sum, s.values.value(category), &sum))
+                return true;
+    }
+    return isOverflown;
+}
+
 bool ChartData::isEmpty() const
 {
     return std::all_of(series.begin(), series.end(), [](const ChartSeries &s) {

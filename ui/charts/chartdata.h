@@ -24,13 +24,10 @@ struct ChartData
     double unit = 1;                      ///< what the axis counts in: 100 for dollars in cents
     bool hasTotal = true;                 ///< the series of a category add up to something
 
-    qint64 total(qsizetype category) const
-    {
-        qint64 sum = 0;
-        for (const ChartSeries &s : series)
-            sum += s.values.value(category);
-        return sum;
-    }
+    bool isOverflown = false;               ///< a value is none, because int64 can't hold it: nothing is to be drawn
+
+    qint64 total(qsizetype category) const; ///< only unless isTooLarge()
+    bool isTooLarge() const;                ///< a value, or the total of a category, is more than int64 holds
     bool isEmpty() const;
 };
 

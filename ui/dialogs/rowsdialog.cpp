@@ -5,6 +5,7 @@
 #include "core/mirror/mirrorreader.h"
 #include "core/mirror/viewcolumns.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractTableModel>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSet>
+#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,11 +35,13 @@ QList<QByteArray> shownColumns(Resource resource)
     return {};
 }
 
+} // namespace
+
 /// Cells are read as they are looked at.
 class ShareModel final : public QAbstractTableModel
 {
 public:
-    ShareModel(Mirror &mirror, const RowsDialog::Content &content, const TimeStyle &times, QObject *parent)
+    ShareModel(Mirror &mirror, const RowsDialog::Part &content, const TimeStyle &times, QObject *parent)
         : QAbstractTableModel(parent), m_mirror(mirror), m_content(content), m_times(times)
     {
         const auto columns = viewColumns(content.answer.resource);
@@ -79,7 +83,7 @@ public:
         if (role != Qt::DisplayRole)
             return {};
         if (isShare)
-            return m_content.currency.isEmpty()
+            return m_content.answer.isCount
                 ? m_times.locale.toString(row.amount)
                 : formatMoney({row.amount, m_content.currency}, m_times.locale);
         const auto it = m_rows.constFind(row.row);
@@ -124,7 +128,7 @@ private:
     }
 
     Mirror &m_mirror;
-    const RowsDialog::Content m_content;
+    const RowsDialog::Part m_content;
     const TimeStyle m_times;
     QList<int> m_columns;
     QHash<Rowid, MirrorRow> m_rows;
@@ -132,56 +136,107 @@ private:
     mutable QTimer m_fetch;
 };
 
-} // namespace
-
 RowsDialog::RowsDialog(Mirror &mirror, const Content &content, const TimeStyle &times, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_mirror(mirror), m_content(content), m_times(times), m_tabs(new QTabBar),
+      m_table(new QTableView), m_total(new PlainLabel), m_actions(new QHBoxLayout)
 {
     setWindowTitle(tr("What this is made of"));
     auto *title = new PlainLabel(content.title);
     title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     title->setWordWrap(true);
-    auto *model = new ShareModel(mirror, content, times, this);
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setAccessibleName(content.title);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(32);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
-    const QString sum = content.currency.isEmpty()
-        ? times.locale.toString(content.answer.sum)
-        : formatMoney({content.answer.sum, content.currency}, times.locale);
-    auto *total = new PlainLabel(tr("%n record(s), together %1", nullptr, int(content.answer.rows.size())).arg(sum));
-    total->setObjectName(u"sum"_s);
-    total->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tabs->setAccessibleName(tr("What it is made of"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const Part &part : m_content.parts)
+        m_tabs->addTab(escapedMnemonics(part.name));
+    m_tabs->setVisible(m_content.parts.size() > 1);
+    m_table->setAccessibleName(content.title);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_total->setObjectName(u"sum"_s);
+    m_total->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_total->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *list = buttons->addButton(tr("Show in the &list"), QDialogButtonBox::ActionRole);
-    list->setEnabled(!content.answer.rows.empty());
+    m_list = buttons->addButton(tr("Show in the &list"), QDialogButtonBox::ActionRole);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(total, 1);
+    foot->setSpacing(8);
+    foot->addLayout(m_actions);
+    foot->addStretch(1);
     foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(title);
-    column->addWidget(table, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_total);
     column->addLayout(foot);
     resize(760, 480);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(list, &QPushButton::clicked, this, [this] {
-        emit listWanted();
+    connect(m_tabs, &QTabBar::currentChanged, this, &RowsDialog::showPart);
+    connect(m_list, &QPushButton::clicked, this, [this] {
+        emit listWanted(m_tabs->currentIndex());
         accept();
     });
-    connect(table, &QTableView::activated, this, [this, model](const QModelIndex &index) {
-        const QString id = model->idAt(index.row());
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QString id = m_model->idAt(index.row());
         if (id.isEmpty())
             return;
-        emit recordWanted(id);
+        emit recordWanted(m_content.parts.at(m_tabs->currentIndex()).answer.resource, id);
         accept();
     });
+    showPart(m_tabs->currentIndex());
+}
+
+void RowsDialog::showPart(int index)
+{
+    if (index < 0)
+        return;
+    const Part &part = m_content.parts.at(index);
+    auto *before = m_model;
+    m_model = new ShareModel(m_mirror, part, m_times, this);
+    m_table->setModel(m_model);
+    delete before;
+    const QString sum = part.answer.isOverflown ? tr("too much to add up")
+        : part.answer.isCount                   ? m_times.locale.toString(part.answer.sum)
+                                                : formatMoney({part.answer.sum, part.currency}, m_times.locale);
+    const QString words = tr("%n record(s), together %1", nullptr, int(part.answer.rows.size())).arg(sum);
+    m_total->setText(part.note.isEmpty() ? words : tr("%1. %2", "sum, note").arg(words, part.note));
+    m_list->setEnabled(!part.answer.rows.empty());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowsDialog::enableActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowsDialog::enableActions);
+    if (!m_buttons.isEmpty())
+        m_table->selectRow(0);
+    enableActions();
+}
+
+void RowsDialog::addAction(const QString &text, const QString &tip, std::function<void(const QString &id)> act)
+{
+    auto *button = new QPushButton(text);
+    button->setToolTip(tip.toHtmlEscaped());
+    button->setAutoDefault(false);
+    m_buttons.append(button);
+    m_actions->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        const QString id = m_model->idAt(m_table->currentIndex().row());
+        accept();
+        act(id);
+    });
+    m_table->selectRow(0);
+    enableActions();
+}
+
+/// As soon as it is known which record it is.
+void RowsDialog::enableActions()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isThere = current.isValid() && !m_model->idAt(current.row()).isEmpty();
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(isThere);
 }

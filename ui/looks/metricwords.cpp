@@ -167,6 +167,45 @@ QString metricRules(Metric metric)
     return lines.join(u' ');
 }
 
+QString partTitle(Part part)
+{
+    switch (part) {
+    case Part::All: return {};
+    case Part::NetMovements: return MetricWords::tr("All movements of MRR");
+    case Part::Gained: return MetricWords::tr("MRR that came");
+    case Part::Lost: return MetricWords::tr("MRR that went");
+    case Part::MrrAtStart: return MetricWords::tr("MRR at the start");
+    case Part::MrrAtEnd: return MetricWords::tr("MRR at the end");
+    case Part::Churned: return MetricWords::tr("Came to nothing");
+    case Part::SubscribersAtStart: return MetricWords::tr("Paying at the start");
+    case Part::SubscribersAtEnd: return MetricWords::tr("Paying at the end");
+    case Part::TrialsDecided: return MetricWords::tr("Trials that are over");
+    case Part::TrialsConverted: return MetricWords::tr("Converted");
+    case Part::TrialsStarted: return MetricWords::tr("Started");
+    case Part::TrialsRunning: return MetricWords::tr("Still running");
+    case Part::CohortBegan: return MetricWords::tr("Began");
+    case Part::CohortKept: return MetricWords::tr("Still paying");
+    case Part::RenewalCharges: return MetricWords::tr("Expected charges");
+    case Part::Renewals: return MetricWords::tr("Renewals, counted");
+    case Part::Endings: return MetricWords::tr("Ending");
+    case Part::EndingCharges: return MetricWords::tr("Lost by that");
+    case Part::NewSubscriptions: return MetricWords::tr("New subscriptions");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString productWords(const NamedSlice &slice)
+{
+    if (slice.product == 0)
+        return {};
+    if (slice.isGone)
+        return MetricWords::tr("Unknown product %1", "id").arg(slice.key);
+    return slice.name.isEmpty() ? slice.key : slice.name;
+}
+
+QString tooMuchWords() { return MetricWords::tr("too much to add up"); }
+
 QString originWord(Origin origin)
 {
     switch (origin) {
@@ -247,7 +286,7 @@ QString changeWords(qint64 now, qint64 before, const QLocale &locale)
     if (before == 0)
         return {};
     const double percent = (double(now) - double(before)) / std::abs(double(before)) * 100;
-    const QString sign = percent < 0 ? u"−"_s : u"+"_s;
+    const QString sign = percent < 0 ? u"−"_s : percent > 0 ? u"+"_s : QString();
     return MetricWords::tr("%1%2 %", "sign, per cent").arg(sign, locale.toString(std::abs(percent), 'f', 1));
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerspage.h"
 
+#include "portallink.h"
 #include "storylines.h"
 #include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/errorwords.h"
-#include "ui/dialogs/linkdialog.h"
-#include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/weblink.h"
 
@@ -108,38 +107,8 @@ void CustomersPage::openEdit()
 
 void CustomersPage::openPortal()
 {
-    if (!story())
-        return;
-    const Customer &c = story()->customer;
-    auto *dialog = new WishDialog(
-        session().actions(), m_target,
-        {tr("Make a link to the customer portal?"),
-         tr("The portal shows this customer's orders, invoices and licences, and lets them cancel. Whoever has the "
-            "link "
-            "is let in as the customer: give it to nobody else."),
-         {{tr("Customer"), customerName(c)}, {tr("E-mail"), c.email}},
-         tr("&Make the link"),
-         tr("&Cancel"),
-         tr("Asking Creem for the link…"),
-         {},
-         false},
-        wishes::createPortalLink(c), this);
-    connect(dialog, &SubmitDialog::succeeded, this, [this, name = customerName(c)](const ActionRecord &record) {
-        showPortal(name, record.answer["customer_portal_link"_L1].toString());
-    });
-    dialog->open();
-}
-
-void CustomersPage::showPortal(const QString &customer, const QString &link)
-{
-    auto *dialog = new LinkDialog(
-        {tr("The link to the customer portal"),
-         tr("For %1, and for nobody else. It is not kept here: make another one when you "
-            "need it.")
-             .arg(customer),
-         tr("Portal link"), u"portal-link.png"_s, link, session().mode()},
-        this);
-    dialog->open();
+    if (story())
+        openPortalLink(session().actions(), m_target, story()->customer, this);
 }
 
 void CustomersPage::mail()

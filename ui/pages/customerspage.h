@@ -23,7 +23,6 @@ private:
     void openNew();
     void openEdit();
     void openPortal();
-    void showPortal(const QString &customer, const QString &link);
     void mail();
     void enableActions();
 

@@ -3,10 +3,9 @@
 
 #include "core/profiles/session.h"
 #include "ui/charts/chartcard.h"
-#include "ui/dialogs/definitionsdialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/mirrorwords.h"
-#include "ui/dialogs/rowsdialog.h"
+#include "ui/dialogs/ratesdialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/widgets/noticebox.h"
@@ -105,14 +104,14 @@ void MetricsPage::setContent(QWidget *content)
     m_scroll->setWidget(padded);
     padded->setAutoFillBackground(false);
     showState();
-    QMetaObject::invokeMethod(this, &MetricsPage::askAgain, Qt::QueuedConnection); // when the subclass is whole
 }
 
 void MetricsPage::addHeadWidget(QWidget *widget) { m_head->insertWidget(m_head->count() - 2, widget); }
 
-void MetricsPage::readSettings()
+bool MetricsPage::readSettings()
 {
     const QSettings settings;
+    const auto before = std::tuple(m_choice, m_currency, m_rates);
     m_choice = RangeChoice::fromText(settings.value(rangeKey).toString()).value_or(RangeChoice());
     m_currency = settings.value(currencyKey).toString();
     m_range->setChoice(m_choice);
@@ -120,6 +119,8 @@ void MetricsPage::readSettings()
     if (zone.isValid())
         m_session.metrics().setZone(zone);
     m_times.zone = m_session.metrics().zone();
+    m_rates = RateBook::fromJson(settings.value(ratesKey()).toByteArray());
+    return before != std::tuple(m_choice, m_currency, m_rates);
 }
 
 void MetricsPage::writeSettings() const
@@ -129,12 +130,44 @@ void MetricsPage::writeSettings() const
     settings.setValue(currencyKey, m_currency);
 }
 
+/// The same for test and live: it is about the currencies.
+QString MetricsPage::ratesKey() const { return u"metrics/rates/"_s + m_session.profile().id; }
+
+void MetricsPage::askForRates(const QStringList &currencies)
+{
+    auto *dialog = new RatesDialog(currencies, m_rates, m_times, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QSettings settings;
+        if (dialog->book().reporting.isEmpty())
+            settings.remove(ratesKey());
+        else
+            settings.setValue(ratesKey(), dialog->book().toJson());
+        askAgain();
+    });
+    dialog->open();
+}
+
 void MetricsPage::askAgain()
 {
-    // Another page may have chosen meanwhile.
+    m_isStale = true;
+    if (!isVisible())
+        return;
+    m_isStale = false;
+    m_isAsking = true;
     readSettings();
     ++m_generation;
     ask();
+    if (m_isEmpty)
+        showState(); // that there is nothing was true before
+}
+
+/// Another page may have chosen other days meanwhile.
+void MetricsPage::showEvent(QShowEvent *event)
+{
+    StorePage::showEvent(event);
+    if (readSettings() || m_isStale)
+        askAgain();
 }
 
 void MetricsPage::refresh() { m_session.refresh(); }
@@ -164,6 +197,7 @@ MetricsRequest MetricsPage::request(const RangeChoice &choice, const QString &cu
 void MetricsPage::answered(const MetricsReport &report)
 {
     m_isAnswered = true;
+    m_isAsking = false;
     m_error.reset();
     m_isEmpty = report.currencies.isEmpty();
     m_shownCurrency = report.request.currency;
@@ -178,6 +212,7 @@ void MetricsPage::answered(const MetricsReport &report)
 void MetricsPage::failed(const MirrorError &error)
 {
     m_isAnswered = true;
+    m_isAsking = false;
     m_error = error;
     showState();
 }
@@ -222,6 +257,8 @@ void MetricsPage::chooseZone()
     dialog->open();
 }
 
+QString MetricsPage::money(qint64 minor, bool isOverflown) const { return isOverflown ? u"–"_s : money(minor); }
+
 QString MetricsPage::money(qint64 minor) const { return formatMoney({minor, m_shownCurrency}, m_times.locale); }
 
 ChartData MetricsPage::chartOf(const QList<DayRange> &buckets, Interval interval) const
@@ -247,49 +284,6 @@ void MetricsPage::listen(ChartCard *card, const QList<Metric> &metrics)
     });
 }
 
-void MetricsPage::showDefinitions(const QList<Metric> &metrics)
-{
-    auto *dialog = new DefinitionsDialog(metrics, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MetricsPage::openRows(const FigureRequest &request, const QString &title)
-{
-    m_session.metrics().ask(
-        this,
-        [request](MirrorReader &reader, Accounts &accounts) -> MirrorResult<RowsAnswer> {
-            return rowsOf(reader, accounts, request);
-        },
-        [this, request, title](const MirrorResult<RowsAnswer> &answer) {
-            if (!answer)
-                return failed(answer.error());
-            const bool isCount = request.metric == Metric::Payments || request.metric == Metric::NewCustomers
-                || request.metric == Metric::ActiveSubscriptions || request.metric == Metric::Subscribers;
-            openRows(*answer, title, isCount ? QString() : request.currency, metricTitle(request.metric));
-        });
-}
-
-void MetricsPage::openRows(const RowsAnswer &answer, const QString &title, const QString &currency,
-                           const QString &share)
-{
-    auto *dialog = new RowsDialog(m_session.mirror(), {title, answer, currency, share}, m_times, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RowsDialog::recordWanted, this,
-            [this, resource = answer.resource](const QString &id) { emit recordWanted(resource, id); });
-    connect(dialog, &RowsDialog::listWanted, this, [this, answer, title] {
-        auto rows = std::make_shared<std::vector<Rowid>>();
-        for (const Contribution &row : answer.rows)
-            rows->push_back(row.row);
-        RowsRequest request;
-        request.resource = answer.resource;
-        request.query.only = std::move(rows);
-        request.label = title;
-        emit rowsWanted(request);
-    });
-    dialog->open();
-}
-
 void MetricsPage::showState()
 {
     showCondition();
@@ -303,7 +297,7 @@ void MetricsPage::showState()
     if (m_error)
         return sayError(mirrorWords(*m_error));
     const bool isFirstSync = sync.isRunning() && !sync.wasEverComplete(Resource::Transactions);
-    if (!m_isAnswered || (m_isEmpty && isFirstSync)) {
+    if (!m_isAnswered || (m_isEmpty && (isFirstSync || m_isAsking))) {
         m_state->show({{}, tr("Adding up…"), {}, {}});
         return m_stack->setCurrentWidget(m_state);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/metrics/health.h"
+#include "core/metrics/rates.h"
 #include "storepage.h"
 #include "ui/charts/chartdata.h"
+#include "ui/dialogs/rowsdialog.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/metricwords.h"
 #include "ui/widgets/rangechip.h"
@@ -20,13 +22,14 @@ class StateView;
 /// What all pages of figures have in common: the days, the currency, asking for figures and asking again when they may
 /// have changed, showing what a figure is made of, and how the mirror and the sync stand.
 ///
-/// What the merchant chooses is one choice for all of these pages and is remembered.
+/// What the merchant chooses is one choice for all of these pages and is remembered. A page that nobody sees computes
+/// nothing: it asks when it is shown.
 class MetricsPage : public StorePage
 {
     Q_OBJECT
 public:
     void refresh() override;
-    bool isLoading() const override { return !m_isAnswered; }
+    bool isLoading() const override { return !m_isAnswered || (m_isEmpty && m_isAsking); }
     QVariant place() const override;
     void restore(const QVariant &place) override;
 
@@ -38,8 +41,7 @@ protected:
     void addHeadWidget(QWidget *widget);
     /// Asks the metrics for what the page shows and calls answered() when that is there.
     virtual void ask() = 0;
-    virtual RangeChoice firstChoice() const { return {}; }
-    void askAgain();
+    void askAgain();                            ///< now, or as soon as the page is shown
     void answered(const MetricsReport &report); ///< the first figures are here, or others
     void failed(const MirrorError &error);
 
@@ -49,33 +51,45 @@ protected:
     const QString &currency() const { return m_currency; } ///< empty: the one with the most payments
     static MetricsRequest request(const RangeChoice &choice, const QString &currency, const Accounts &accounts,
                                   std::optional<Interval> interval = {});
-    QString money(qint64 minor) const; ///< of the currency that is shown
+    QString money(qint64 minor) const;                   ///< of the currency that is shown
+    QString money(qint64 minor, bool isOverflown) const; ///< a dash where int64 can't hold it
+    const RateBook &rates() const { return m_rates; }    ///< of this store
     const QString &shownCurrency() const { return m_shownCurrency; }
     quint64 generation() const { return m_generation; } ///< answers to older questions are none
 
+    /// The rows of a figure: of each number that it is made of, unless the request names one.
     void openRows(const FigureRequest &request, const QString &title);
-    void openRows(const RowsAnswer &answer, const QString &title, const QString &currency, const QString &share);
+    void openRows(const RowsAnswer &answer, const QString &title, const QString &share);
+    RowsDialog *openRows(const RowsDialog::Content &content);
+    /// A combined figure's rows: those of each currency, with what they come to.
+    void openCombined(const Combined &combined, Metric metric, const DayRange &days);
+    void askForRates(const QStringList &currencies);
     void showDefinitions(const QList<Metric> &metrics);
     /// Words and axis of a chart of amounts in the currency that is shown.
     ChartData chartOf(const QList<DayRange> &buckets, Interval interval) const;
     void listen(ChartCard *card, const QList<Metric> &metrics);
     NoticeBox &eventNotice() { return *m_event; }
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fillCurrencies(const QStringList &currencies);
     void chooseZone();
     void showCondition();
     void showState();
-    void readSettings();
+    bool readSettings(); ///< whether they are others than before
     void writeSettings() const;
+    QString ratesKey() const;
 
     Session &m_session;
     TimeStyle m_times;
     RangeChoice m_choice;
     QString m_currency;
+    RateBook m_rates;
     QString m_shownCurrency;
     quint64 m_generation = 0;
     bool m_isAnswered = false;
+    bool m_isStale = true;   ///< to be asked for when it is shown
+    bool m_isAsking = false; ///< what is shown is about to be others
     bool m_isEmpty = false;
     std::optional<MirrorError> m_error;
 

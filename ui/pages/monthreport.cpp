@@ -46,6 +46,12 @@ QString slicesTable(const QString &title, const QList<NamedSlice> &slices, const
     if (slices.isEmpty())
         return {};
     QList<QStringList> lines;
+    const auto line = [&](const QString &name, const Figures &f) {
+        const auto amount = [&](qint64 minor) {
+            return f.isOverflown ? tooMuchWords() : formatMoney({minor, currency}, locale);
+        };
+        return QStringList{name, locale.toString(f.payments), amount(f.gross), amount(f.net())};
+    };
     Figures others;
     for (qsizetype i = 0; i < slices.size(); ++i) {
         const Figures &f = slices.at(i).figures;
@@ -53,12 +59,10 @@ QString slicesTable(const QString &title, const QList<NamedSlice> &slices, const
             others += f;
             continue;
         }
-        lines.append({nameOf(slices.at(i)), locale.toString(f.payments), formatMoney({f.gross, currency}, locale),
-                      formatMoney({f.net(), currency}, locale)});
+        lines.append(line(nameOf(slices.at(i)), f));
     }
     if (slices.size() > slicesShown)
-        lines.append({Report::tr("others"), locale.toString(others.payments),
-                      formatMoney({others.gross, currency}, locale), formatMoney({others.net(), currency}, locale)});
+        lines.append(line(Report::tr("others"), others));
     return u"<h3>"_s + escaped(title) + u"</h3>"_s
         + table({Report::tr("Name"), metricTitle(Metric::Payments), metricTitle(Metric::Gross),
                  metricTitle(Metric::Net)},
@@ -67,7 +71,8 @@ QString slicesTable(const QString &title, const QList<NamedSlice> &slices, const
 
 QString productName(const NamedSlice &slice)
 {
-    return slice.product == 0 ? Report::tr("not known") : slice.name.isEmpty() ? slice.key : slice.name;
+    const QString name = productWords(slice);
+    return name.isEmpty() ? Report::tr("not known") : name;
 }
 
 QString countryOf(const NamedSlice &slice)
@@ -78,30 +83,38 @@ QString countryOf(const NamedSlice &slice)
 QString currencySection(const MetricsReport &r, const QLocale &locale)
 {
     const QString &currency = r.request.currency;
-    const auto money = [&](qint64 minor) { return formatMoney({minor, currency}, locale); };
+    const auto money = [&](qint64 minor, bool isOverflown) {
+        return isOverflown ? tooMuchWords() : formatMoney({minor, currency}, locale);
+    };
     const Figures now = r.total.all();
     const Figures before = r.previousTotal.all();
     QString html = u"<h2>"_s + escaped(currency) + u"</h2>"_s;
     QList<QStringList> lines;
     for (const Metric metric : {Metric::Gross, Metric::Refunds, Metric::Chargebacks, Metric::Kept, Metric::Tax,
                                 Metric::Net, Metric::Discounts})
-        lines.append({metricTitle(metric), now.isOverflown ? u"–"_s : money(now.of(metric)),
-                      before.isOverflown ? u"–"_s : money(before.of(metric)),
-                      changeWords(now.of(metric), before.of(metric), locale)});
+        lines.append(
+            {metricTitle(metric), money(now.of(metric), now.isOverflown), money(before.of(metric), before.isOverflown),
+             now.isOverflown || before.isOverflown ? QString()
+                                                   : changeWords(now.of(metric), before.of(metric), locale)});
     lines.append({metricTitle(Metric::Payments), locale.toString(now.payments), locale.toString(before.payments),
                   changeWords(now.payments, before.payments, locale)});
-    lines.append(
-        {metricTitle(Metric::FailedPayments), money(r.total.failed.amount), money(r.previousTotal.failed.amount), {}});
+    lines.append({metricTitle(Metric::FailedPayments),
+                  money(r.total.failed.amount, r.total.failed.isOverflown),
+                  money(r.previousTotal.failed.amount, r.previousTotal.failed.isOverflown),
+                  {}});
     html += table({Report::tr("Revenue"), rangeWords(r.request.range, locale),
                    r.request.previous ? rangeWords(*r.request.previous, locale) : QString(), Report::tr("Change")},
                   lines);
     lines.clear();
     if (r.mrrStart.mrr != 0 || r.mrrEnd.mrr != 0 || r.moved != Movements()) {
-        lines.append({Report::tr("MRR at the start"), money(r.mrrStart.mrr), locale.toString(r.mrrStart.subscribers)});
+        lines.append({Report::tr("MRR at the start"), money(r.mrrStart.mrr, r.mrrStart.isOverflown),
+                      locale.toString(r.mrrStart.subscribers)});
         for (const Movement movement : allMovements)
-            lines.append({movementWord(movement), signedMoney({r.moved.of(movement), currency}, locale),
+            lines.append({movementWord(movement),
+                          r.moved.isOverflown ? tooMuchWords() : signedMoney({r.moved.of(movement), currency}, locale),
                           locale.toString(r.moved.countOf(movement))});
-        lines.append({Report::tr("MRR at the end"), money(r.mrrEnd.mrr), locale.toString(r.mrrEnd.subscribers)});
+        lines.append({Report::tr("MRR at the end"), money(r.mrrEnd.mrr, r.mrrEnd.isOverflown),
+                      locale.toString(r.mrrEnd.subscribers)});
         html += u"<h3>"_s + escaped(Report::tr("Recurring revenue")) + u"</h3>"_s
             + table({{}, Report::tr("Amount"), Report::tr("Subscriptions")}, lines);
     }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
+#include "attentionactions.h"
+#include "combinedpanel.h"
+#include "core/metrics/reconciliation.h"
 #include "core/profiles/session.h"
 #include "ui/charts/chartcard.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/linebutton.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -17,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 12;
+constexpr int narrowPage = 860; // pixels: below, cards stand below each other
+constexpr int sideWidth = 330;
 constexpr int monthsShown = 24;
 constexpr int cohortMonths = 1;  // this page shows none
 constexpr int paymentsShown = 3; // more would make the chart beside them higher than the window
@@ -31,25 +37,11 @@ constexpr std::array figures{
     Metric::FailedPayments,
     Metric::SubscriberChurn};
 
+constexpr std::array shownOrigins{Origin::Recurring, Origin::New, Origin::OneTime}; // from below
+constexpr std::array movementMetrics{
+    Metric::NewMrr, Metric::ExpansionMrr, Metric::ContractionMrr, Metric::ChurnedMrr, Metric::ReactivationMrr};
+
 bool isCount(Metric metric) { return metric == Metric::ActiveSubscriptions || metric == Metric::NewCustomers; }
-
-void clear(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-PlainLabel *quiet(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
-    label->setContentsMargins(16, 4, 16, 8);
-    return label;
-}
 
 /// A titled list of lines in a card.
 QVBoxLayout *addList(QVBoxLayout *column, const QString &title)
@@ -64,52 +56,27 @@ QVBoxLayout *addList(QVBoxLayout *column, const QString &title)
     return lines;
 }
 
-StatusLook lookOf(Concern concern)
-{
-    switch (concern) {
-    case Concern::PastDue: return statusLook(u"past_due"_s);
-    case Concern::Unpaid: return statusLook(u"unpaid"_s);
-    case Concern::Ending: return statusLook(u"scheduled_cancel"_s);
-    case Concern::TrialEnding: return {OverviewPage::tr("trials ending"), u"◷"_s, Tone::Information};
-    case Concern::ChargedBack: return statusLook(u"chargedBack"_s);
-    case Concern::DiscountEnding: return {OverviewPage::tr("discounts running out"), u"⤓"_s, Tone::Warning};
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString countOf(const Attention &attention)
-{
-    const int n = int(attention.rows.size());
-    switch (attention.concern) {
-    case Concern::PastDue:
-    case Concern::Unpaid: return OverviewPage::tr("%n subscription(s)", nullptr, n);
-    case Concern::Ending: return OverviewPage::tr("%n in 30 days", nullptr, n);
-    case Concern::TrialEnding: return OverviewPage::tr("%n in 7 days", nullptr, n);
-    case Concern::ChargedBack: return OverviewPage::tr("%n in the last 30 days", nullptr, n);
-    case Concern::DiscountEnding: return OverviewPage::tr("%n discount(s)", nullptr, n);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, const TimeStyle &times, QWidget *parent)
     : MetricsPage(session, times, tr("Overview"), parent),
       m_revenue(new ChartCard(tr("Revenue by month"), u"revenue"_s, PeriodChart::Shape::StackedBars)),
-      m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, PeriodChart::Shape::StackedBars))
+      m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, PeriodChart::Shape::StackedBars)),
+      m_together(new Panel), m_togetherLines(new QVBoxLayout(m_together)), m_creems(new PlainLabel),
+      m_actions(new AttentionActions(session, this->times(), eventNotice(), *this))
 {
-    auto *cards = new QGridLayout;
-    cards->setSpacing(gap);
-    for (size_t i = 0; i < figures.size(); ++i) {
-        cards->addWidget(addCard(figures[i]), int(i) / 4, int(i) % 4);
-        cards->setColumnStretch(int(i) % 4, 1);
-    }
+    setContent(makeContent());
+    listenToAll();
+}
+
+QWidget *OverviewPage::makeContent()
+{
+    auto *cards = new CardGrid;
+    for (const Metric metric : figures)
+        cards->add(addCard(metric));
     m_revenue->setFixedHeight(424); // as high as the lists beside it
     m_movements->setFixedHeight(250);
     auto *side = new Panel;
-    side->setFixedWidth(330);
     auto *lists = new QVBoxLayout(side);
     lists->setContentsMargins(1, 1, 1, 8);
     lists->setSpacing(0);
@@ -117,62 +84,76 @@ OverviewPage::OverviewPage(Session &session, const TimeStyle &times, QWidget *pa
     m_payments = addList(lists, tr("Latest payments"));
     lists->addStretch(1);
     auto *next = new Panel;
-    next->setFixedWidth(330);
     auto *nextColumn = new QVBoxLayout(next);
     nextColumn->setContentsMargins(1, 1, 1, 8);
     nextColumn->setSpacing(0);
-    m_forecast = addList(nextColumn, tr("Next 30 days"));
+    m_forecast = addList(nextColumn, tr("What comes next"));
     nextColumn->addStretch(1);
+    m_togetherLines->setContentsMargins(1, 1, 1, 1);
+    m_togetherLines->setSpacing(0);
+    m_together->hide();
+    m_creems->setFont(textFont(TextSize::Note));
+    m_creems->setForegroundRole(QPalette::PlaceholderText);
+    m_creems->setWordWrap(true);
+    m_creems->hide();
 
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(gap);
-    middle->addWidget(m_revenue, 1);
-    middle->addWidget(side);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(gap);
-    lower->addWidget(m_movements, 1);
-    lower->addWidget(next);
+    auto *middle = new FoldingRow(narrowPage);
+    middle->add(m_revenue);
+    middle->addFixed(side, sideWidth);
+    auto *lower = new FoldingRow(narrowPage);
+    lower->add(m_movements);
+    lower->addFixed(next, sideWidth);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(cards);
-    column->addLayout(middle, 3);
-    column->addLayout(lower, 2);
-    setContent(content);
+    for (QWidget *part : std::initializer_list<QWidget *>{cards, m_together, middle, lower, m_creems})
+        column->addWidget(part);
+    column->addStretch(1);
+    return content;
+}
 
+void OverviewPage::listenToAll()
+{
     listen(m_revenue, {Metric::Net, Metric::Gross, Metric::Refunds, Metric::Chargebacks, Metric::Tax});
     listen(m_movements,
            {Metric::Mrr, Metric::NewMrr, Metric::ExpansionMrr, Metric::ContractionMrr, Metric::ChurnedMrr,
             Metric::ReactivationMrr});
-    connect(m_revenue, &ChartCard::picked, this, [this](int month) {
-        const DayRange days = m_answer.months.revenue.value(month).days;
-        openRows(FigureRequest{Metric::Net, days, shownCurrency(), {}, {}, {}, {}},
-                 tr("%1, %2", "figure, days").arg(metricTitle(Metric::Net), rangeWords(days, this->times().locale)));
+    connect(m_revenue, &ChartCard::picked, this, [this](int month, int series) {
+        FigureRequest request = figure(Metric::Net, m_answer.months.revenue.value(month).days);
+        QString name = metricTitle(Metric::Net);
+        if (series >= 0) {
+            request.origin = shownOrigins[size_t(series)];
+            name = tr("%1, %2", "figure, new or recurring").arg(name, originWord(*request.origin));
+        }
+        open(request, name);
     });
-    connect(m_movements, &ChartCard::picked, this, [this](int month) {
-        const DayRange days = m_answer.months.revenue.value(month).days;
-        openRows(FigureRequest{Metric::Mrr, days, shownCurrency(), {}, {}, {}, {}},
-                 tr("MRR at the end of %1").arg(rangeWords(days, this->times().locale)));
+    connect(m_movements, &ChartCard::picked, this, [this](int month, int series) {
+        FigureRequest request = figure(
+            series < 0 ? Metric::Mrr : movementMetrics[size_t(series)], m_answer.months.revenue.value(month).days);
+        request.part = series < 0 ? Part::NetMovements : Part::All;
+        open(request, series < 0 ? partTitle(Part::NetMovements) : metricTitle(request.metric));
     });
+}
+
+FigureRequest OverviewPage::figure(Metric metric, const DayRange &days) const
+{
+    return {metric, days, shownCurrency(), {}, {}, {}, {}};
+}
+
+void OverviewPage::open(const FigureRequest &request, const QString &name)
+{
+    openRows(request, tr("%1, %2", "figure, days").arg(name, rangeWords(request.range, times().locale)));
 }
 
 FigureCard *OverviewPage::addCard(Metric metric)
 {
     auto *card = new FigureCard(metricTitle(metric), metricDefinition(metric));
     m_cards.append({metric, card});
-    connect(card, &FigureCard::rowsWanted, this, [this, metric] { showFigureRows(metric); });
+    connect(card, &FigureCard::rowsWanted, this,
+            [this, metric] { open(figure(metric, m_answer.range.request.range), metricTitle(metric)); });
     connect(card, &FigureCard::definitionWanted, this, [this, metric] { showDefinitions({metric}); });
     return card;
-}
-
-void OverviewPage::showFigureRows(Metric metric)
-{
-    const DayRange days = m_answer.range.request.range;
-    // A rate has no rows of its own: those that it is the rate of.
-    const Metric rows = metric == Metric::SubscriberChurn ? Metric::ChurnedMrr : metric;
-    openRows(FigureRequest{rows, days, shownCurrency(), {}, {}, {}, {}},
-             tr("%1, %2", "figure, days").arg(metricTitle(rows), rangeWords(days, times().locale)));
 }
 
 MirrorResult<OverviewPage::Answer> OverviewPage::read(MirrorReader &reader, Accounts &accounts,
@@ -195,14 +176,7 @@ MirrorResult<OverviewPage::Answer> OverviewPage::read(MirrorReader &reader, Acco
     answer.months = std::move(*history);
     answer.health = makeHealth(accounts, shown, answer.range.request.range, cohortMonths);
 
-    MirrorQuery latest;
-    latest.resource = Resource::Transactions;
-    const auto order = reader.evaluate(latest);
-    if (!order)
-        return tl::make_unexpected(order.error());
-    const auto count = std::min<size_t>(paymentsShown, (*order)->size());
-    const auto rows = reader.rows(
-        Resource::Transactions, {(*order)->begin(), (*order)->begin() + std::ptrdiff_t(count)});
+    const auto rows = reader.rows(Resource::Transactions, accounts.ledger().latest(paymentsShown));
     if (!rows)
         return tl::make_unexpected(rows.error());
     const auto columns = viewColumns(Resource::Transactions);
@@ -245,6 +219,8 @@ void OverviewPage::ask()
             showAttention();
             showPayments();
             showForecast();
+            showTogether();
+            askCreem();
         });
 }
 
@@ -265,9 +241,11 @@ void OverviewPage::showFigures()
             previous = money(then);
         };
         if (metric == Metric::Mrr) {
-            content.value = money(r.mrrEnd.mrr);
-            content.change = tr("%1 in these days")
-                                 .arg(signedMoney({r.mrrEnd.mrr - r.mrrStart.mrr, shownCurrency()}, locale));
+            const bool isTooMuch = r.mrrEnd.isOverflown || r.moved.isOverflown;
+            content.value = isTooMuch ? u"–"_s : money(r.mrrEnd.mrr);
+            content.change = isTooMuch
+                ? tooMuchWords()
+                : tr("%1 in these days").arg(signedMoney({r.moved.sum(), shownCurrency()}, locale));
             for (const RecurringBucket &bucket : r.recurring)
                 content.trend.append(bucket.end.mrr);
         } else if (metric == Metric::ActiveSubscriptions) {
@@ -287,6 +265,10 @@ void OverviewPage::showFigures()
         } else if (metric == Metric::FailedPayments) {
             amounts(r.total.failed.amount, r.previousTotal.failed.amount);
             content.change = tr("%n attempt(s)", nullptr, int(r.total.failed.count));
+            if (r.total.failed.isOverflown) {
+                content.value = u"–"_s;
+                previous = tooMuchWords();
+            }
             for (const RevenueBucket &bucket : r.revenue)
                 content.trend.append(bucket.figures.failed.amount);
         } else if (metric == Metric::SubscriberChurn) {
@@ -298,9 +280,11 @@ void OverviewPage::showFigures()
                 content.trend.append(bucket.moved.countOf(Movement::Churn));
         } else if (now.isOverflown) {
             content.value = u"–"_s;
-            content.change = tr("too much to add up");
+            content.change = tooMuchWords();
         } else {
-            amounts(now.of(metric), before.of(metric));
+            amounts(now.of(metric), before.isOverflown ? 0 : before.of(metric));
+            if (before.isOverflown)
+                previous = tooMuchWords();
             for (const RevenueBucket &bucket : r.revenue)
                 content.trend.append(bucket.figures.all().of(metric));
         }
@@ -319,101 +303,28 @@ void OverviewPage::showCharts()
     for (const RevenueBucket &bucket : r.revenue)
         months.append(bucket.days);
     ChartData revenue = chartOf(months, Interval::Month);
-    for (const Origin origin : {Origin::Recurring, Origin::New, Origin::OneTime}) {
+    for (const Origin origin : shownOrigins) {
         ChartSeries series{originWord(origin), {}};
         for (const RevenueBucket &bucket : r.revenue)
             series.values.append(bucket.figures.byOrigin[size_t(origin)].net());
         revenue.series.append(series);
     }
+    const Figures total = r.total.all();
+    revenue.isOverflown = total.isOverflown;
     m_revenue->setData(revenue, tr("No payments in %1 in these months.").arg(shownCurrency()));
     m_revenue->setNote(tr("Net of refunds and without tax: %1 in these %n month(s).", nullptr, int(months.size()))
-                           .arg(money(r.total.all().net())));
+                           .arg(money(total.net(), total.isOverflown)));
 
     ChartData moved = chartOf(months, Interval::Month);
     int look = 0;
-    for (const Movement movement :
-         {Movement::New, Movement::Expansion, Movement::Contraction, Movement::Churn, Movement::Reactivation}) {
+    for (const Metric metric : movementMetrics) {
+        const Movement movement = *movementOf(metric);
         ChartSeries series{movementWord(movement), {}, look++};
         for (const RecurringBucket &bucket : r.recurring)
             series.values.append(bucket.moved.of(movement));
         moved.series.append(series);
     }
+    moved.isOverflown = r.moved.isOverflown;
     m_movements->setData(moved, tr("No subscriptions in %1 in these months.").arg(shownCurrency()));
     m_movements->setNote(tr("Rebuilt from payments: Creem keeps no history of MRR."));
-}
-
-void OverviewPage::showAttention()
-{
-    clear(m_attention);
-    for (const Attention &attention : std::as_const(m_answer.health.attention)) {
-        const StatusLook look = lookOf(attention.concern);
-        const QString stake = attention.stake == 0 ? QString() : money(attention.stake);
-        const QString count = countOf(attention);
-        auto *line = new LineButton(
-            {look, {}, count, stake, tr("Needs attention: %1, %2, %3").arg(look.word, count, stake)});
-        m_attention->addWidget(line);
-        connect(line, &LineButton::clicked, this, [this, attention, look] {
-            const bool hasAmounts = attention.resource != Resource::Discounts;
-            openRows(RowsAnswer{attention.resource, attention.rows, attention.stake},
-                     tr("Needs attention: %1").arg(look.word), hasAmounts ? shownCurrency() : QString(),
-                     tr("At stake"));
-        });
-    }
-    if (m_answer.health.attention.isEmpty())
-        m_attention->addWidget(quiet(tr("Nothing in %1 asks for a decision.").arg(shownCurrency())));
-}
-
-void OverviewPage::showPayments()
-{
-    clear(m_payments);
-    const QDate today = m_answer.range.today;
-    for (const Payment &payment : std::as_const(m_answer.payments)) {
-        const bool isToday = payment.at.toTimeZone(times().zone).date() == today;
-        const QString at = isToday ? times().clock(payment.at) : times().day(payment.at);
-        const StatusLook look = statusLook(payment.status);
-        const QString note = payment.status == "paid"_L1 ? at : look.word;
-        const QString amount = formatMoney(payment.amount, times().locale);
-        auto *line = new LineButton(
-            {{},
-             payment.customer,
-             note,
-             amount,
-             tr("Payment of %1: %2, %3, %4")
-                 .arg(payment.customer, amount, look.word, times().dayAndClock(payment.at))});
-        m_payments->addWidget(line);
-        connect(line, &LineButton::clicked, this,
-                [this, id = payment.id] { emit recordWanted(Resource::Transactions, id); });
-    }
-}
-
-void OverviewPage::showForecast()
-{
-    clear(m_forecast);
-    for (const Forecast &forecast : std::as_const(m_answer.health.forecasts)) {
-        if (forecast.days == 30) {
-            auto *value = new PlainLabel(money(forecast.amount));
-            value->setFont(textFont(TextSize::Figure, QFont::DemiBold));
-            value->setContentsMargins(16, 0, 16, 0);
-            m_forecast->addWidget(value);
-            m_forecast->addWidget(
-                quiet(tr("%1 renewals expected, %2 subscriptions end")
-                          .arg(times().locale.toString(forecast.count), times().locale.toString(forecast.ending))));
-        } else {
-            m_forecast->addWidget(quiet(tr("%1 in %2 days, %3 renewals")
-                                            .arg(money(forecast.amount), QString::number(forecast.days),
-                                                 times().locale.toString(forecast.count))));
-        }
-    }
-    auto *what = new QPushButton(tr("What counts?"));
-    what->setProperty("role", u"link"_s);
-    what->setAccessibleName(tr("What counts in the expected renewals?"));
-    what->setFont(textFont(TextSize::Note));
-    what->setContentsMargins(16, 0, 16, 0);
-    connect(what, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Forecast}); });
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 2, 16, 0);
-    layout->addWidget(what);
-    layout->addStretch(1);
-    m_forecast->addWidget(row);
 }

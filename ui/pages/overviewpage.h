@@ -2,7 +2,9 @@
 #pragma once
 #include "metricspage.h"
 
+class AttentionActions;
 class FigureCard;
+class Panel;
 class QVBoxLayout;
 
 /// How the store is doing, at a glance.
@@ -38,8 +40,14 @@ private:
     void showAttention();
     void showPayments();
     void showForecast();
+    void openAttention(const Attention &attention, const QString &what, bool hasAmounts);
+    void showTogether();
+    void askCreem();
+    QWidget *makeContent();
+    void listenToAll();
     FigureCard *addCard(Metric metric);
-    void showFigureRows(Metric metric);
+    FigureRequest figure(Metric metric, const DayRange &days) const;
+    void open(const FigureRequest &request, const QString &name); ///< its rows
 
     Answer m_answer;
     QList<std::pair<Metric, FigureCard *>> m_cards;
@@ -48,4 +56,9 @@ private:
     QVBoxLayout *m_attention;
     QVBoxLayout *m_payments;
     QVBoxLayout *m_forecast;
+    Panel *m_together; ///< all currencies as one
+    QVBoxLayout *m_togetherLines;
+    PlainLabel *m_creems; ///< what Creem's own summary says
+    std::optional<std::tuple<DayRange, QString, QDateTime>> m_askedCreem;
+    AttentionActions *m_actions;
 };

@@ -4,53 +4,29 @@
 #include "core/profiles/session.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/heattable.h"
-#include "ui/looks/fonts.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/foldingrow.h"
+#include "ui/widgets/titledpanel.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int gap = 12;
+constexpr int narrowPage = 860;  // pixels: below, cards stand below each other
+constexpr int narrowCards = 760; // likewise, of two charts
+constexpr int forecastWidth = 420;
 constexpr int cohortMonths = 12;
 
 constexpr std::array figures{Metric::Mrr,  Metric::Subscribers, Metric::SubscriberChurn, Metric::RevenueChurn,
                              Metric::Arpu, Metric::Ltv,         Metric::QuickRatio,      Metric::TrialConversion};
 constexpr std::array movementMetrics{
     Metric::NewMrr, Metric::ExpansionMrr, Metric::ContractionMrr, Metric::ChurnedMrr, Metric::ReactivationMrr};
-
-/// A titled card; "What counts?" at its right tells of the metric.
-struct Titled
-{
-    Panel *panel;
-    QVBoxLayout *column;
-    QPushButton *what;
-};
-
-Titled titled(const QString &title)
-{
-    auto *name = new PlainLabel(title);
-    name->setFont(textFont(TextSize::Text, QFont::DemiBold));
-    Titled made{new Panel, nullptr, new QPushButton(RecurringPage::tr("What counts?"))};
-    made.what->setProperty("role", u"link"_s);
-    made.what->setFont(textFont(TextSize::Note));
-    made.what->setAccessibleName(RecurringPage::tr("What counts in %1?").arg(title));
-    auto *head = new QHBoxLayout;
-    head->addWidget(name);
-    head->addStretch(1);
-    head->addWidget(made.what);
-    made.column = new QVBoxLayout(made.panel);
-    made.column->setContentsMargins(16, 12, 12, 12);
-    made.column->setSpacing(8);
-    made.column->addLayout(head);
-    return made;
-}
 
 } // namespace
 
@@ -62,90 +38,126 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
       m_renewals(new ChartCard(tr("Renewals of the next 90 days"), u"renewals"_s, PeriodChart::Shape::StackedBars)),
       m_forecast(new FigureTable(tr("Forecast")))
 {
-    auto *cards = new QGridLayout;
-    cards->setSpacing(gap);
-    for (const Metric metric : figures) {
-        addCard(metric);
-        const int at = int(m_cards.size()) - 1;
-        cards->addWidget(m_cards.last().second, at / 4, at % 4);
-        cards->setColumnStretch(at % 4, 1);
-    }
+    auto *cards = new CardGrid;
+    for (const Metric metric : figures)
+        cards->add(addCard(metric));
     for (ChartCard *card : {m_mrr, m_movements, m_renewals})
         card->setFixedHeight(270);
     m_cohorts->setAccessibleName(tr("Retention by month"));
-    const Titled table = titled(tr("Movements by period"));
-    table.column->addWidget(m_table);
-    const Titled cohorts = titled(tr("Who stays: subscriptions by the month in which they began"));
-    cohorts.column->addWidget(m_cohorts);
-    const Titled forecast = titled(tr("Forecast"));
-    forecast.column->addWidget(m_forecast);
-    forecast.column->addStretch(1);
-    forecast.panel->setFixedSize(420, 270);
+    const auto titled = [this](const QString &title, QWidget *widget, const QList<Metric> &metrics) {
+        auto *panel = new TitledPanel(title);
+        panel->column()->addWidget(widget);
+        connect(
+            panel->addDefinitionButton(), &QPushButton::clicked, this, [this, metrics] { showDefinitions(metrics); });
+        return panel;
+    };
+    const QList<Metric> moved{Metric::Mrr,        Metric::NewMrr,         Metric::ExpansionMrr, Metric::ContractionMrr,
+                              Metric::ChurnedMrr, Metric::ReactivationMrr};
+    TitledPanel *forecast = titled(tr("Forecast"), m_forecast, {Metric::Forecast});
+    forecast->column()->addStretch(1);
+    forecast->setFixedHeight(270);
 
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(gap);
-    charts->addWidget(m_mrr, 1);
-    charts->addWidget(m_movements, 1);
-    auto *next = new QHBoxLayout;
-    next->setSpacing(gap);
-    next->addWidget(m_renewals, 1);
-    next->addWidget(forecast.panel);
+    auto *charts = new FoldingRow(narrowCards);
+    charts->add(m_mrr);
+    charts->add(m_movements);
+    auto *next = new FoldingRow(narrowPage);
+    next->add(m_renewals);
+    next->addFixed(forecast, forecastWidth);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(cards);
-    column->addLayout(charts);
-    column->addWidget(table.panel);
-    column->addWidget(cohorts.panel);
-    column->addLayout(next);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             cards, charts, titled(tr("Movements by period"), m_table, moved),
+             titled(tr("Who stays: subscriptions by the month in which they began"), m_cohorts, {Metric::Retention}),
+             next})
+        column->addWidget(part);
     column->addStretch(1);
     setContent(content);
 
-    const QList<Metric> moved{Metric::Mrr,        Metric::NewMrr,         Metric::ExpansionMrr, Metric::ContractionMrr,
-                              Metric::ChurnedMrr, Metric::ReactivationMrr};
     listen(m_mrr, {Metric::Mrr, Metric::Subscribers});
     listen(m_movements, moved);
     listen(m_renewals, {Metric::Forecast});
-    connect(table.what, &QPushButton::clicked, this, [this, moved] { showDefinitions(moved); });
-    connect(cohorts.what, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Retention}); });
-    connect(forecast.what, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Forecast}); });
-    connect(m_mrr, &ChartCard::picked, this, [this](int bucket) { openPeriod(Metric::Mrr, bucket); });
-    connect(m_movements, &ChartCard::picked, this, [this](int bucket) { openPeriod(Metric::Mrr, bucket); });
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int line, int at) {
-        const bool isMovement = at >= 2 && at < 2 + int(movementMetrics.size());
-        openPeriod(isMovement ? movementMetrics[size_t(at) - 2] : Metric::Mrr, line);
+    connect(m_mrr, &ChartCard::picked, this, [this](int bucket) { openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket); });
+    connect(m_movements, &ChartCard::picked, this, [this](int bucket, int series) {
+        openPeriod(series < 0 ? Metric::Mrr : movementMetrics[size_t(series)],
+                   series < 0 ? Part::NetMovements : Part::All, bucket);
+    });
+    connect(m_table, &QTableWidget::cellActivated, this, &RecurringPage::openMovement);
+    connect(m_cohorts, &QTableWidget::cellActivated, this, &RecurringPage::openCohort);
+    connect(m_forecast, &QTableWidget::cellActivated, this, &RecurringPage::openForecast);
+    connect(m_renewals, &ChartCard::picked, this, [this](int day) {
+        const QDate date = m_answer.report.today.addDays(day);
+        open({Metric::Forecast, {date, date}, shownCurrency(), {}, {}, {}, {}}, metricTitle(Metric::Forecast),
+             rangeWords({date, date}, this->times().locale));
     });
 }
 
-void RecurringPage::addCard(Metric metric)
+FigureCard *RecurringPage::addCard(Metric metric)
 {
     auto *card = new FigureCard(metricTitle(metric), metricDefinition(metric));
     m_cards.append({metric, card});
-    connect(card, &FigureCard::rowsWanted, this, [this, metric] { openFigure(metric); });
+    connect(card, &FigureCard::rowsWanted, this, [this, metric] {
+        const DayRange days = m_answer.report.request.range;
+        open({metric, days, shownCurrency(), {}, {}, {}, {}}, metricTitle(metric), rangeWords(days, times().locale));
+    });
     connect(card, &FigureCard::definitionWanted, this, [this, metric] { showDefinitions({metric}); });
+    return card;
 }
 
-void RecurringPage::openFigure(Metric metric)
+void RecurringPage::open(const FigureRequest &request, const QString &name, const QString &when)
 {
-    // A rate has no rows of its own: those that it is the rate of.
-    Metric rows = metric;
-    if (metric == Metric::SubscriberChurn || metric == Metric::RevenueChurn || metric == Metric::Ltv)
-        rows = Metric::ChurnedMrr;
-    else if (metric == Metric::QuickRatio || metric == Metric::TrialConversion)
-        rows = Metric::NewMrr;
-    else if (metric == Metric::Arpu)
-        rows = Metric::Mrr;
-    const DayRange days = m_answer.report.request.range;
-    openRows(FigureRequest{rows, days, shownCurrency(), {}, {}, {}, {}},
-             tr("%1, %2", "figure, days").arg(metricTitle(rows), rangeWords(days, times().locale)));
+    openRows(request, tr("%1, %2", "figure, days").arg(name, when));
 }
 
-void RecurringPage::openPeriod(Metric metric, int bucket)
+void RecurringPage::openPeriod(Metric metric, Part part, int bucket)
 {
     const DayRange days = m_answer.report.recurring.value(bucket).days;
-    openRows(FigureRequest{metric, days, shownCurrency(), {}, {}, {}, {}},
-             tr("%1, %2", "figure, days").arg(metricTitle(metric), rangeWords(days, times().locale)));
+    const QString name = part == Part::All ? metricTitle(metric) : partTitle(part);
+    open({metric, days, shownCurrency(), {}, {}, {}, {}, part}, name, rangeWords(days, times().locale));
+}
+
+/// Each column of the table is a figure of its own.
+void RecurringPage::openMovement(int line, int column)
+{
+    constexpr int firstMovement = 2;
+    constexpr int afterMovements = firstMovement + int(movementMetrics.size());
+    if (column >= firstMovement && column < afterMovements)
+        return openPeriod(movementMetrics[size_t(column - firstMovement)], Part::All, line);
+    switch (column) {
+    case 0: return openPeriod(Metric::Mrr, Part::NetMovements, line);
+    case 1: return openPeriod(Metric::Mrr, Part::MrrAtStart, line);
+    case afterMovements: return openPeriod(Metric::Mrr, Part::MrrAtEnd, line);
+    case afterMovements + 1: return openPeriod(Metric::Subscribers, Part::All, line);
+    case afterMovements + 2: return openPeriod(Metric::SubscriberChurn, Part::All, line);
+    }
+}
+
+void RecurringPage::openCohort(int line, int column)
+{
+    if (line < 0 || line >= m_answer.health.cohorts.size())
+        return;
+    const Cohort &cohort = m_answer.health.cohorts.at(line);
+    FigureRequest request{Metric::Retention, cohort.month, shownCurrency(), {}, {}, {}, {}};
+    request.after = column - 2;
+    if (column < 2)
+        request.part = Part::CohortBegan;
+    else if (request.after >= cohort.kept.size())
+        return; // a month that is still to come
+    const QString month = rangeWords(cohort.month, times().locale);
+    open(request, tr("Began in %1", "a month").arg(month),
+         column < 2 ? shownCurrency() : tr("%n month(s) later", nullptr, request.after));
+}
+
+void RecurringPage::openForecast(int line, int column)
+{
+    static constexpr std::array parts{Part::Renewals, Part::RenewalCharges, Part::Endings, Part::EndingCharges};
+    if (line < 0 || line >= m_answer.health.forecasts.size())
+        return;
+    const int days = m_answer.health.forecasts.at(line).days;
+    const Part part = parts[size_t(std::clamp(column - 1, 0, int(parts.size()) - 1))];
+    FigureRequest request{Metric::Forecast, m_answer.report.request.range, shownCurrency(), {}, {}, {}, {}, part, days};
+    open(request, partTitle(part), tr("within %n day(s)", nullptr, days));
 }
 
 void RecurringPage::ask()
@@ -184,6 +196,9 @@ void RecurringPage::showFigures()
     const Ratio churn = subscriberChurn(r.mrrStart, r.moved);
     const Ratio churnBefore = subscriberChurn(r.previousMrrStart, r.previousMoved);
     const auto amount = [this](const std::optional<qint64> &minor) { return minor ? money(*minor) : u"–"_s; };
+    const auto amountOf = [this](const MrrState &state) {
+        return state.isOverflown ? tooMuchWords() : money(state.mrr);
+    };
     const auto ratio = [&](const Ratio &value) {
         return value.isKnown() ? locale.toString(value.value(), 'f', 1) : u"–"_s;
     };
@@ -197,8 +212,8 @@ void RecurringPage::showFigures()
                 content.trend.append(value(bucket));
         };
         if (metric == Metric::Mrr) {
-            content = {money(r.mrrEnd.mrr), {}, shownCurrency(), {}};
-            before = money(r.previousMrrEnd.mrr);
+            content = {amountOf(r.mrrEnd), {}, shownCurrency(), {}};
+            before = amountOf(r.previousMrrEnd);
             trend([](const RecurringBucket &b) { return b.end.mrr; });
         } else if (metric == Metric::Subscribers) {
             content.value = locale.toString(r.mrrEnd.subscribers);
@@ -212,7 +227,8 @@ void RecurringPage::showFigures()
         } else if (metric == Metric::RevenueChurn) {
             const Ratio lost = revenueChurn(r.mrrStart, r.moved);
             content.value = ratioPercent(lost, locale);
-            content.change = tr("%1 of %2").arg(money(lost.part), money(lost.whole));
+            if (lost.isKnown())
+                content.change = tr("%1 of %2").arg(money(lost.part), money(lost.whole));
             before = ratioPercent(revenueChurn(r.previousMrrStart, r.previousMoved), locale);
         } else if (metric == Metric::Arpu) {
             content = {amount(arpu(r.mrrEnd)), {}, shownCurrency(), {}};
@@ -244,14 +260,17 @@ void RecurringPage::showMrr()
     ChartSeries rebuilt{tr("rebuilt"), {}};
     ChartSeries noted{tr("noted on the day"), {}, 2};
     bool hasNotes = false;
+    bool isTooMuch = false;
     for (const RecurringBucket &bucket : r.recurring) {
         buckets.append(bucket.days);
         rebuilt.values.append(bucket.end.mrr);
         noted.values.append(bucket.noted ? bucket.noted->mrr : bucket.end.mrr);
+        isTooMuch = isTooMuch || bucket.end.isOverflown;
         hasNotes = hasNotes || (bucket.noted && bucket.noted->mrr != bucket.end.mrr);
     }
     ChartData shown = chartOf(buckets, r.request.interval);
     shown.hasTotal = false;
+    shown.isOverflown = isTooMuch;
     shown.series.append(rebuilt);
     if (hasNotes)
         shown.series.append(noted);
@@ -274,8 +293,12 @@ void RecurringPage::showMovements()
             series.values.append(bucket.moved.of(*movementOf(metric)));
         shown.series.append(series);
     }
+    shown.isOverflown = r.moved.isOverflown;
     m_movements->setData(shown, tr("Nothing moved in %1 in these days.").arg(shownCurrency()));
-    m_movements->setNote(tr("%1 in these days.").arg(signedMoney({r.moved.sum(), shownCurrency()}, locale)));
+    const auto signedAmount = [&](qint64 minor, bool isTooMuch) {
+        return isTooMuch ? tooMuchWords() : signedMoney({minor, shownCurrency()}, locale);
+    };
+    m_movements->setNote(tr("%1 in these days.").arg(signedAmount(r.moved.sum(), r.moved.isOverflown)));
 
     QStringList titles{tr("Period"), tr("At its start")};
     for (const Metric metric : movementMetrics)
@@ -284,10 +307,11 @@ void RecurringPage::showMovements()
     m_table->setTitles(titles);
     QList<QStringList> lines;
     for (const RecurringBucket &bucket : r.recurring) {
-        QStringList line{bucketPeriod(bucket.days, r.request.interval, locale), money(bucket.start.mrr)};
+        QStringList line{
+            bucketPeriod(bucket.days, r.request.interval, locale), money(bucket.start.mrr, bucket.start.isOverflown)};
         for (const Metric metric : movementMetrics)
-            line.append(signedMoney({bucket.moved.of(*movementOf(metric)), shownCurrency()}, locale));
-        line += {money(bucket.end.mrr), locale.toString(bucket.end.subscribers),
+            line.append(signedAmount(bucket.moved.of(*movementOf(metric)), bucket.moved.isOverflown));
+        line += {money(bucket.end.mrr, bucket.end.isOverflown), locale.toString(bucket.end.subscribers),
                  ratioPercent(subscriberChurn(bucket.start, bucket.moved), locale)};
         lines.append(line);
     }
@@ -332,6 +356,7 @@ void RecurringPage::showRenewals()
     for (const RenewalDay &day : health.renewals)
         if (const auto it = places.constFind(day.day); it != places.cend()) {
             series.values[*it] = day.amount;
+            shown.isOverflown = shown.isOverflown || day.isOverflown;
             shown.periods[*it] = tr("%1: %n renewal(s)", "day, count", int(day.count)).arg(shown.periods.at(*it));
         }
     shown.series.append(series);
@@ -341,7 +366,8 @@ void RecurringPage::showRenewals()
     m_forecast->setTitles({tr("Within"), tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")});
     QList<QStringList> lines;
     for (const Forecast &forecast : health.forecasts)
-        lines.append({tr("%n day(s)", nullptr, forecast.days), locale.toString(forecast.count), money(forecast.amount),
-                      locale.toString(forecast.ending), money(forecast.endingAmount)});
+        lines.append({tr("%n day(s)", nullptr, forecast.days), locale.toString(forecast.count),
+                      money(forecast.amount, forecast.isOverflown), locale.toString(forecast.ending),
+                      money(forecast.endingAmount, forecast.isOverflown)});
     m_forecast->setLines(lines);
 }

@@ -22,9 +22,12 @@ private:
         MetricsReport report;
         HealthReport health;
     };
-    void addCard(Metric metric);
-    void openFigure(Metric metric);
-    void openPeriod(Metric metric, int bucket);
+    FigureCard *addCard(Metric metric);
+    void open(const FigureRequest &request, const QString &name, const QString &when);
+    void openPeriod(Metric metric, Part part, int bucket);
+    void openMovement(int line, int column);
+    void openCohort(int line, int column);
+    void openForecast(int line, int column);
     void showFigures();
     void showMrr();
     void showMovements();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/api/entities/stats.h"
-#include "core/metrics/reconciliation.h"
 #include "metricspage.h"
 
+class CombinedPanel;
 class FigureTable;
-class QPushButton;
+class MonthReportButton;
+class ReconciliationPanel;
+class TitledPanel;
 
 /// Revenue over any days: by period, split, compared, and held against Creem's own summary.
 class RevenuePage final : public MetricsPage
@@ -19,47 +20,51 @@ protected:
 
 private:
     enum class By { Origin, Product, Country, Type };
+    static constexpr int slicesShown = 5; ///< by themselves; the others together
+    static constexpr std::array shownOrigins{Origin::Recurring, Origin::New, Origin::OneTime}; ///< from below
+    static constexpr std::array statementMetrics{
+        Metric::Gross, Metric::Refunds,   Metric::Chargebacks, Metric::Kept,          Metric::Tax,
+        Metric::Net,   Metric::Discounts, Metric::Payments,    Metric::FailedPayments};
     struct Answer
     {
         MetricsReport report;
         Split split; ///< empty when split by origin
-        std::optional<Interval> interval;
     };
     QToolButton *chip(const QString &name);
+    QWidget *makeContent();
+    void listenToAll();
     void fillChips();
     void remember() const;
     void showChart();
     void showComparison();
     void showStatement();
     void showBreakdown();
-    void compare();
-    void fillMonths();
-    void makeReportOf(const DayRange &month);
-    void showCompared(const MirrorResult<QList<ComparedFigure>> &compared);
-    void openPeriod(int bucket);
-    void openSlice(int line);
+    static Dimension dimensionOf(By by); ///< not of Origin
+    FigureRequest figure(Metric metric, const DayRange &days) const;
+    void openFigure(const FigureRequest &request, const QString &name = {});
+    void openPeriod(int bucket, int series);
+    void openCompared(int bucket, int series, bool isRunning);
+    void openStatement(int line, int column);
+    void openSlice(int line, int column);
+    bool narrow(FigureRequest &request, int part) const; ///< to a part of the split; false: there is no such part
+    QString partName(int part) const;
     QString sliceName(const NamedSlice &slice) const;
-    QString titleFor(Metric metric, const DayRange &days) const;
 
     Answer m_answer;
     std::optional<Interval> m_interval; ///< nullopt: what fits the days
     By m_by = By::Origin;
     Metric m_metric = Metric::Net;
-    QList<Metric> m_statementLines;
-    QList<ComparedFigure> m_compared;
-    QList<std::pair<int, int>> m_comparedRows; ///< of each line: figure, explanation or -1
 
     QToolButton *m_intervalChip;
     QToolButton *m_byChip;
     QToolButton *m_metricChip;
-    QToolButton *m_month; ///< a month's report on paper
+    MonthReportButton *m_month;
     ChartCard *m_chart;
     ChartCard *m_against;
     ChartCard *m_running;
     FigureTable *m_statement;
     FigureTable *m_breakdown;
-    PlainLabel *m_breakdownTitle;
-    FigureTable *m_reconciliation;
-    PlainLabel *m_reconciliationNote;
-    QPushButton *m_compare;
+    TitledPanel *m_breakdownPanel;
+    CombinedPanel *m_combined;
+    ReconciliationPanel *m_reconciliation;
 };

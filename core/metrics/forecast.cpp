@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health.h"
+#include "wide.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 dayLength = 86'400'000;
+
+} // namespace
+
+std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, quint16 currency)
+{
+    const Books &books = accounts.books();
+    const Rowid product = books.subscriptions.product[subscription];
+    if (product == 0 || product >= books.products.present.size() || !books.products.present[product]
+        || books.products.currencies.at(books.products.currency[product]) != books.transactions.currencies.at(currency))
+        return {};
+    qint64 price = 0;
+    const qint64 seats = std::max<qint64>(1, books.subscriptions.seats[subscription]);
+    if (__builtin_mul_overflow(orZero(books.products.price[product]), seats, &price))
+        return {};
+    return price;
+}
+
+std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
+{
+    const auto charge = nextCharge(accounts, subscription, currency);
+    const bool isTrial = accounts.books().subscriptions.statusOf(subscription) == SubscriptionStatus::Trialing;
+    return charge && !isTrial ? charge
+        : accounts.ledger().paymentsOf(subscription).empty() || isTrial
+        ? listPrice(accounts, subscription, currency)
+        : std::nullopt;
+}
+
+std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
+{
+    const auto &t = accounts.books().transactions;
+    const std::span<const Rowid> payments = accounts.ledger().paymentsOf(subscription);
+    const auto paid = [&](Rowid row) { return t.paid[row] != noInteger ? t.paid[row] : orZero(t.amount[row]); };
+    const auto begins = [&](Rowid row) { return t.periodStart[row]; };
+    const auto ends = [&](Rowid row) { return t.periodEnd[row]; };
+    size_t whole = payments.size();
+    while (whole-- > 0) {
+        const Rowid row = payments[whole];
+        if (t.currency[row] != currency)
+            return {};
+        const bool isRest = whole > 0 && begins(row) != noInteger && ends(row) > begins(row)
+            && ends(row) == ends(payments[whole - 1]) && begins(row) > begins(payments[whole - 1]);
+        if (!isRest)
+            break;
+    }
+    if (whole >= payments.size())
+        return {}; // nothing was paid
+    const Rowid first = payments[whole];
+    // Each addition was paid for the rest of the period that the first charge is for; next time it is for all of it.
+    Wide sum = paid(first);
+    for (size_t i = whole + 1; i < payments.size() && begins(first) != noInteger; ++i)
+        sum += Wide(paid(payments[i])) * (ends(first) - begins(first)) / (ends(payments[i]) - begins(payments[i]));
+    return sum > std::numeric_limits<qint64>::max() ? std::nullopt : std::optional(qint64(sum));
+}
+
+void eachRenewal(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit)
+{
+    const Books &books = accounts.books();
+    const auto &s = books.subscriptions;
+    const qint64 now = accounts.now();
+    constexpr qint64 epoch = 2'440'588; // 1970-01-01 as a Julian day
+    std::vector<Period> periods{{}};
+    for (Rowid product = 1; product < books.products.present.size(); ++product)
+        periods.push_back(periodOfProduct(books, product));
+    for (Rowid row = 1; row < s.present.size(); ++row) {
+        const auto status = s.present[row] ? s.statusOf(row) : std::nullopt;
+        const bool isTrial = status == SubscriptionStatus::Trialing;
+        if ((status != SubscriptionStatus::Active && !isTrial) || s.nextCharge[row] == noInteger)
+            continue;
+        const auto amount = expectedCharge(accounts, row, currency);
+        if (!amount || *amount <= 0)
+            continue;
+        const Rowid product = s.product[row] < periods.size() ? s.product[row] : 0;
+        const Period period = periods[product];
+        // In whole days of UTC and the time of day: QDateTime would take a thousand times as long.
+        const qint64 dayNumber = (s.nextCharge[row] >= 0 ? s.nextCharge[row] : 0) / dayLength;
+        const qint64 timeOfDay = s.nextCharge[row] - dayNumber * dayLength;
+        const QDate first = QDate::fromJulianDay(epoch + dayNumber);
+        for (int n = 0; n <= renewalHorizon; ++n) {
+            const QDate utc = n == 0 ? first : first.addMonths(int(period.months) * n).addDays(period.days * n);
+            const qint64 at = (utc.toJulianDay() - epoch) * dayLength + timeOfDay;
+            if (at >= now + renewalHorizon * dayLength)
+                break;
+            if (at >= now)
+                visit({row, at, *amount, isTrial && n == 0});
+            if (!period.isKnown())
+                break;
+        }
+    }
+}
+
+void eachEnding(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit)
+{
+    const auto &s = accounts.books().subscriptions;
+    for (Rowid row = 1; row < s.present.size(); ++row)
+        if (s.present[row] && s.statusOf(row) == SubscriptionStatus::ScheduledCancel && s.periodEnd[row] != noInteger
+            && s.periodEnd[row] >= accounts.now())
+            if (const auto amount = expectedCharge(accounts, row, currency))
+                visit({row, s.periodEnd[row], *amount, false});
+}
+
+DayGrid renewalDays(const Accounts &accounts)
+{
+    const QDate today = accounts.today();
+    return DayGrid({today, today.addDays(renewalHorizon + 1)}, accounts.ledger().grid().zone());
+}
+
+void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &report)
+{
+    for (const int days : forecastDays)
+        report.forecasts.append({days, 0, 0, 0, 0, false});
+    const DayGrid grid = renewalDays(accounts);
+    std::vector<RenewalDay> days(size_t(grid.size()));
+    const auto within = [now = accounts.now()](qint64 at, int most) { return at < now + most * dayLength; };
+    eachRenewal(accounts, currency, [&](const Renewal &renewal) {
+        RenewalDay &day = days[size_t(std::clamp(grid.indexOf(renewal.at), 0, grid.size() - 1))];
+        ++day.count;
+        addTo(day.amount, renewal.amount, day.isOverflown);
+        day.trials += renewal.endsTrial ? 1 : 0;
+        for (Forecast &f : report.forecasts)
+            if (within(renewal.at, f.days)) {
+                ++f.count;
+                addTo(f.amount, renewal.amount, f.isOverflown);
+            }
+    });
+    eachEnding(accounts, currency, [&](const Renewal &ending) {
+        for (Forecast &f : report.forecasts)
+            if (within(ending.at, f.days)) {
+                ++f.ending;
+                addTo(f.endingAmount, ending.amount, f.isOverflown);
+            }
+    });
+    for (int i = 0; i < grid.size(); ++i) {
+        days[size_t(i)].day = grid.day(i);
+        if (days[size_t(i)].count > 0)
+            report.renewals.append(days[size_t(i)]);
+    }
+}

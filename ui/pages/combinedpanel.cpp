@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "combinedpanel.h"
+
+#include "ui/looks/metricwords.h"
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/titledpanel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+QString rateWords(const ExchangeRate &rate, const QString &reporting, const TimeStyle &times)
+{
+    QStringList parts{
+        CombinedPanel::tr("1 %1 = %2 %3", "currency, number, currency")
+            .arg(rate.currency, rate.worth.toText().replace(u'.', times.locale.decimalPoint()), reporting)};
+    if (rate.day.isValid())
+        parts.append(rangeWords({rate.day, rate.day}, times.locale));
+    if (!rate.remark.isEmpty())
+        parts.append(rate.remark);
+    return parts.join(u", "_s);
+}
+
+QString combinedWords(const Combined &combined, const QLocale &locale)
+{
+    if (combined.total)
+        return formatMoney({*combined.total, combined.currency}, locale);
+    return combined.missing.isEmpty()
+        ? tooMuchWords()
+        : CombinedPanel::tr("no rate for %1").arg(combined.missing.join(u", "_s));
+}
+
+QString roundingWords(const QString &reporting)
+{
+    return CombinedPanel::tr("Combined by the rates that you gave: the sum of each currency is converted once and "
+                             "rounded to the smallest unit of %1, halves away from zero.")
+        .arg(reporting);
+}
+
+CombinedPanel::CombinedPanel(const TimeStyle &times, QWidget *parent)
+    : QWidget(parent), m_times(times), m_panel(new TitledPanel({})), m_note(new PlainLabel),
+      m_table(new FigureTable(tr("All currencies"))), m_rates(new QPushButton)
+{
+    m_panel->addBeside(m_rates);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_panel->column()->addWidget(m_note);
+    m_panel->column()->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    connect(m_rates, &QPushButton::clicked, this, &CombinedPanel::ratesWanted);
+    connect(m_table, &FigureTable::opened, this, [this](int line) {
+        emit opened(line < m_combined.parts.size() ? m_combined.parts.at(line).own.currency : QString());
+    });
+    hide();
+}
+
+void CombinedPanel::showTotals(const QList<CurrencyTotals> &totals, Metric metric, const RateBook &rates)
+{
+    const QLocale &locale = m_times.locale;
+    const bool hasRates = !rates.reporting.isEmpty();
+    m_combined = combine(totals, metric, rates);
+    setVisible(totals.size() > 1);
+    m_rates->setText(hasRates ? tr("Change &rates…") : tr("Give &rates…"));
+    m_panel->setTitle(hasRates ? tr("%1: all currencies in %2, by your rates").arg(metricTitle(metric), rates.reporting)
+                               : tr("%1: all currencies").arg(metricTitle(metric)));
+    m_note->setText(hasRates
+                        ? roundingWords(rates.reporting)
+                        : tr("Each currency stands alone. With exchange rates of your own they can be added up too."));
+    QStringList titles{tr("Currency"), metricTitle(metric)};
+    if (hasRates)
+        titles += {tr("Your rate"), tr("In %1", "a currency").arg(rates.reporting)};
+    m_table->setTitles(titles);
+    QList<QStringList> lines;
+    for (const CombinedPart &part : std::as_const(m_combined.parts)) {
+        const auto of = std::find_if(totals.cbegin(), totals.cend(), [&](const CurrencyTotals &one) {
+            return one.currency == part.own.currency;
+        });
+        QStringList line{part.own.currency, of->figures.isOverflown ? tooMuchWords() : formatMoney(part.own, locale)};
+        if (hasRates)
+            line += {part.rate                                  ? rateWords(*part.rate, rates.reporting, m_times)
+                         : part.own.currency == rates.reporting ? QString()
+                                                                : tr("none given"),
+                     part.inReporting ? formatMoney({*part.inReporting, rates.reporting}, locale) : u"–"_s};
+        lines.append(line);
+    }
+    if (hasRates)
+        lines.append({tr("Together, by your rates"), {}, {}, combinedWords(m_combined, locale)});
+    m_table->setLines(lines);
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages of figures open: the rows of a figure, and what counts in it.
+
+#include "combinedpanel.h"
+#include "core/profiles/session.h"
+#include "metricspage.h"
+#include "ui/dialogs/definitionsdialog.h"
+
+using namespace Qt::StringLiterals;
+
+void MetricsPage::showDefinitions(const QList<Metric> &metrics)
+{
+    auto *dialog = new DefinitionsDialog(metrics, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MetricsPage::openRows(const FigureRequest &request, const QString &title)
+{
+    const std::vector<Part> parts = request.part == Part::All ? partsOf(request.metric) : std::vector{request.part};
+    m_session.metrics().ask(
+        this,
+        [request, parts](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
+            QList<RowsAnswer> answers;
+            FigureRequest one = request;
+            for (const Part part : parts) {
+                one.part = part;
+                answers.append(rowsOf(accounts, one));
+            }
+            return answers;
+        },
+        [this, request, parts, title](const MirrorResult<QList<RowsAnswer>> &answers) {
+            if (!answers)
+                return failed(answers.error());
+            RowsDialog::Content content{title, {}};
+            for (qsizetype i = 0; i < answers->size(); ++i) {
+                const QString name = partTitle(parts[size_t(i)]);
+                content.parts.append(
+                    {name,
+                     answers->at(i),
+                     request.currency,
+                     answers->at(i).isCount ? tr("Counted")
+                         : name.isEmpty()   ? metricTitle(request.metric)
+                                            : name,
+                     {}});
+            }
+            openRows(content);
+        });
+}
+
+void MetricsPage::openRows(const RowsAnswer &answer, const QString &title, const QString &share)
+{
+    openRows({title, {{{}, answer, m_shownCurrency, share, {}}}});
+}
+
+RowsDialog *MetricsPage::openRows(const RowsDialog::Content &content)
+{
+    auto *dialog = new RowsDialog(m_session.mirror(), content, m_times, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RowsDialog::recordWanted, this, &StorePage::recordWanted);
+    connect(dialog, &RowsDialog::listWanted, this, [this, content](int part) {
+        const RowsDialog::Part &shown = content.parts.at(part);
+        auto rows = std::make_shared<std::vector<Rowid>>();
+        for (const Contribution &row : shown.answer.rows)
+            rows->push_back(row.row);
+        RowsRequest request;
+        request.resource = shown.answer.resource;
+        request.query.only = std::move(rows);
+        request.label = shown.name.isEmpty()
+            ? content.title
+            : tr("%1: %2", "title, part").arg(content.title, shown.name);
+        emit rowsWanted(request);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MetricsPage::openCombined(const Combined &combined, Metric metric, const DayRange &days)
+{
+    m_session.metrics().ask(
+        this,
+        [combined, metric, days](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
+            QList<RowsAnswer> answers;
+            for (const CombinedPart &part : combined.parts)
+                answers.append(rowsOf(accounts, {metric, days, part.own.currency, {}, {}, {}, {}}));
+            return answers;
+        },
+        [this, combined, metric, days](const MirrorResult<QList<RowsAnswer>> &answers) {
+            if (!answers)
+                return failed(answers.error());
+            RowsDialog::Content content{
+                tr("%1, %2: all currencies together %3, by your rates", "figure, days, amount")
+                    .arg(
+                        metricTitle(metric), rangeWords(days, m_times.locale), combinedWords(combined, m_times.locale)),
+                {}};
+            for (qsizetype i = 0; i < answers->size(); ++i) {
+                const CombinedPart &part = combined.parts.at(i);
+                QString note;
+                if (part.rate && part.inReporting)
+                    note = tr("%1: %2", "rate, amount")
+                               .arg(rateWords(*part.rate, combined.currency, m_times),
+                                    formatMoney({*part.inReporting, combined.currency}, m_times.locale));
+                content.parts.append({part.own.currency, answers->at(i), part.own.currency, metricTitle(metric), note});
+            }
+            openRows(content);
+        });
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overview's lists: what needs attention, what was paid, what is to come, and what others say.
+
+#include "attentionactions.h"
+#include "combinedpanel.h"
+#include "core/metrics/reconciliation.h"
+#include "core/profiles/session.h"
+#include "overviewpage.h"
+#include "ui/looks/fonts.h"
+#include "ui/widgets/linebutton.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+PlainLabel *quiet(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    label->setContentsMargins(16, 4, 16, 8);
+    return label;
+}
+
+StatusLook lookOf(Concern concern)
+{
+    switch (concern) {
+    case Concern::PastDue: return statusLook(u"past_due"_s);
+    case Concern::Unpaid: return statusLook(u"unpaid"_s);
+    case Concern::Ending: return statusLook(u"scheduled_cancel"_s);
+    case Concern::TrialEnding: return {OverviewPage::tr("trials ending"), u"◷"_s, Tone::Information};
+    case Concern::ChargedBack: return statusLook(u"chargedBack"_s);
+    case Concern::DiscountEnding: return {OverviewPage::tr("discounts running out"), u"⤓"_s, Tone::Warning};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString countOf(const Attention &attention)
+{
+    const int n = int(attention.rows.size());
+    switch (attention.concern) {
+    case Concern::PastDue:
+    case Concern::Unpaid: return OverviewPage::tr("%n subscription(s)", nullptr, n);
+    case Concern::Ending: return OverviewPage::tr("%n in 30 days", nullptr, n);
+    case Concern::TrialEnding: return OverviewPage::tr("%n in 7 days", nullptr, n);
+    case Concern::ChargedBack: return OverviewPage::tr("%n in the last 30 days", nullptr, n);
+    case Concern::DiscountEnding: return OverviewPage::tr("%n discount(s)", nullptr, n);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString actionWords(Concern concern)
+{
+    switch (concern) {
+    case Concern::PastDue:
+    case Concern::Unpaid: return OverviewPage::tr("Send the portal link, so that another card can be given.");
+    case Concern::Ending: return OverviewPage::tr("Undo the cancellation, or ask why.");
+    case Concern::TrialEnding: return OverviewPage::tr("Write before the first charge.");
+    case Concern::ChargedBack: return OverviewPage::tr("Open the payment; Creem's web dashboard takes the answer.");
+    case Concern::DiscountEnding: return OverviewPage::tr("Duplicate the code to go on with another.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
+void OverviewPage::showAttention()
+{
+    clear(m_attention);
+    for (const Attention &attention : std::as_const(m_answer.health.attention)) {
+        const StatusLook look = lookOf(attention.concern);
+        const bool hasAmounts = attention.resource != Resource::Discounts;
+        const QString stake = !hasAmounts ? QString() : money(attention.stake, attention.isOverflown);
+        const QString count = countOf(attention);
+        auto *line = new LineButton(
+            {look, {}, count, stake, tr("Needs attention: %1, %2, %3").arg(look.word, count, stake)});
+        line->setToolTip(actionWords(attention.concern).toHtmlEscaped());
+        line->setAccessibleDescription(actionWords(attention.concern));
+        m_attention->addWidget(line);
+        connect(line, &LineButton::clicked, this,
+                [this, attention, look, hasAmounts] { openAttention(attention, look.word, hasAmounts); });
+    }
+    if (m_answer.health.attention.isEmpty())
+        m_attention->addWidget(quiet(tr("Nothing in %1 asks for a decision.").arg(shownCurrency())));
+}
+
+void OverviewPage::openAttention(const Attention &attention, const QString &what, bool hasAmounts)
+{
+    std::vector<Contribution> rows = attention.rows;
+    for (Contribution &row : rows)
+        row.amount = hasAmounts ? row.amount : 1;
+    RowsDialog *dialog = openRows(
+        {tr("Needs attention: %1. %2", "what, what can be done").arg(what, actionWords(attention.concern)),
+         {{{},
+           answerOf(attention.resource, rows, !hasAmounts),
+           shownCurrency(),
+           hasAmounts ? tr("At stake") : tr("Counted"),
+           {}}}});
+    m_actions->offer(*dialog, attention.concern);
+}
+
+void OverviewPage::showPayments()
+{
+    clear(m_payments);
+    const QDate today = m_answer.range.today;
+    for (const Payment &payment : std::as_const(m_answer.payments)) {
+        const bool isToday = payment.at.toTimeZone(times().zone).date() == today;
+        const QString at = isToday ? times().clock(payment.at) : times().day(payment.at);
+        const StatusLook look = statusLook(payment.status);
+        const QString note = payment.status == "paid"_L1 ? at : look.word;
+        const QString amount = formatMoney(payment.amount, times().locale);
+        auto *line = new LineButton(
+            {{},
+             payment.customer,
+             note,
+             amount,
+             tr("Payment of %1: %2, %3, %4")
+                 .arg(payment.customer, amount, look.word, times().dayAndClock(payment.at))});
+        m_payments->addWidget(line);
+        connect(line, &LineButton::clicked, this,
+                [this, id = payment.id] { emit recordWanted(Resource::Transactions, id); });
+    }
+}
+
+void OverviewPage::showForecast()
+{
+    clear(m_forecast);
+    const auto add = [this](
+                         const Forecast &forecast, const QString &name, const QString &note, qint64 amount, Part part) {
+        const QString words = money(amount, forecast.isOverflown);
+        auto *line = new LineButton({{}, name, note, words, tr("Expected: %1, %2, %3").arg(name, note, words)});
+        m_forecast->addWidget(line);
+        connect(line, &LineButton::clicked, this, [this, part, name, days = forecast.days] {
+            FigureRequest request = figure(Metric::Forecast, m_answer.range.request.range);
+            request.part = part;
+            request.after = days;
+            openRows(request, tr("%1, %2", "figure, days").arg(partTitle(part), name));
+        });
+    };
+    for (const Forecast &forecast : std::as_const(m_answer.health.forecasts))
+        add(forecast, tr("within %n day(s)", nullptr, forecast.days), tr("%n renewal(s)", nullptr, int(forecast.count)),
+            forecast.amount, Part::RenewalCharges);
+    if (!m_answer.health.forecasts.isEmpty()) {
+        const Forecast &forecast = m_answer.health.forecasts.first();
+        add(forecast, tr("ending within %n day(s)", nullptr, forecast.days),
+            tr("%n subscription(s)", nullptr, int(forecast.ending)), forecast.endingAmount, Part::EndingCharges);
+    }
+    auto *what = new QPushButton(tr("What counts?"));
+    what->setProperty("role", u"link"_s);
+    what->setAccessibleName(tr("What counts in the expected renewals?"));
+    what->setFont(textFont(TextSize::Note));
+    connect(what, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Forecast}); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 6, 16, 0);
+    layout->addWidget(what);
+    layout->addStretch(1);
+    m_forecast->addWidget(row);
+}
+
+/// All currencies as one, where the merchant gave rates for that.
+void OverviewPage::showTogether()
+{
+    clear(m_togetherLines);
+    const MetricsReport &r = m_answer.range;
+    const bool isShown = r.totals.size() > 1 && !rates().reporting.isEmpty();
+    m_together->setVisible(isShown);
+    for (const Metric metric : {Metric::Net, Metric::Mrr}) {
+        if (!isShown)
+            break;
+        const Combined combined = combine(r.totals, metric, rates());
+        const QString name = tr("%1, all currencies in %2").arg(metricTitle(metric), combined.currency);
+        const QString note = tr("combined by your rates");
+        const QString amount = combinedWords(combined, times().locale);
+        auto *line = new LineButton({{}, name, note, amount, tr("%1, %2: %3").arg(name, note, amount)});
+        line->setToolTip(roundingWords(combined.currency).toHtmlEscaped());
+        m_togetherLines->addWidget(line);
+        connect(line, &LineButton::clicked, this,
+                [this, combined, metric, days = r.request.range] { openCombined(combined, metric, days); });
+    }
+}
+
+/// What Creem's own summary says of these days, once for each choice and after each sync.
+void OverviewPage::askCreem()
+{
+    const MetricsReport &r = m_answer.range;
+    const auto wanted = std::tuple(r.request.range, shownCurrency(), session().sync().lastCompleteAt());
+    if (!hasStats(shownCurrency()) || session().sync().isRunning())
+        return m_creems->hide();
+    if (m_askedCreem == wanted)
+        return;
+    m_askedCreem = wanted;
+    m_creems->hide();
+    session()
+        .client()
+        .statsSummary(statsRequest(r.request.range, session().metrics().zone(), shownCurrency()))
+        .then(this, [this, wanted](const Result<StatsSummary> &summary) {
+            if (m_askedCreem != wanted || !summary)
+                return; // it is a footnote: Revenue says why it can't be known
+            const Figures ours = m_answer.range.total.all();
+            const QString theirs = money(summary->totals.totalRevenue);
+            m_creems->setText(
+                ours.isOverflown ? tr("Creem's own summary says %1 of revenue for these days.").arg(theirs)
+                    : ours.kept() == summary->totals.totalRevenue
+                    ? tr("Creem's own summary says the same for these days: %1 of revenue, tax included, less what was "
+                         "given back.")
+                          .arg(theirs)
+                    : tr("Creem's own summary says %1 of revenue for these days, tax included, less what was given "
+                         "back; here it is %2. The page Revenue compares the two.")
+                          .arg(theirs, money(ours.kept())));
+            m_creems->show();
+        });
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/metrics/figurerows.h"
+#include "core/metrics/reconciliation.h"
+#include "core/profiles/session.h"
+#include "ui/looks/words.h"
+#include <QWidget>
+
+class FigureTable;
+class PlainLabel;
+class QPushButton;
+
+/// Our figures beside those of Creem's own summary, for the same days and currency, and what the differences come from.
+class ReconciliationPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReconciliationPanel(Session &session, const TimeStyle &times, QWidget *parent = nullptr); ///< session outlives it
+
+    void setRequest(const MetricsRequest &request); ///< what was compared before is of other figures
+
+signals:
+    void figureWanted(const FigureRequest &request, const QString &title);
+    void rowsWanted(const RowsAnswer &answer, const QString &title);
+
+private:
+    void compare();
+    void showCompared(const MirrorResult<QList<ComparedFigure>> &compared);
+    void open(int line);
+
+    Session &m_session;
+    const TimeStyle m_times;
+    MetricsRequest m_request;
+    quint64 m_generation = 0; ///< answers to older questions are none
+    QList<ComparedFigure> m_compared;
+    QList<std::pair<int, int>> m_lines; ///< of each line: figure, explanation or -1
+    PlainLabel *m_note;
+    FigureTable *m_table;
+    QPushButton *m_compare;
+};
+
+/// What a compared figure is called.
+QString comparedWords(Compared figure);
