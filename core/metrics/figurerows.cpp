@@ -34,7 +34,7 @@ std::vector<Contribution> negated(std::vector<Contribution> rows)
     return rows;
 }
 
-std::vector<Contribution> madeIn(std::span<const quint8> present, std::span<const qint64> created, qint64 from,
+std::vector<Contribution> madeIn(std::span<const quint8> present, const Integers &created, qint64 from,
                                  qint64 to)
 {
     std::vector<Contribution> rows;

@@ -78,7 +78,7 @@ void ActivityPage::sendAgain()
 QStringList ActivityPage::notBegun(const ActionRecord &record) const
 {
     const auto resource = resourceFor(operationOf(record.wish.kind).object);
-    if (!resource || !BulkDialog::kindsOf(*resource).contains(record.wish.kind))
+    if (!resource || !BulkPlan::kindsOf(*resource).contains(record.wish.kind))
         return {};
     return m_session.actions().notBegun(record.wish.batch);
 }
