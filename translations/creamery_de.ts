@@ -988,6 +988,26 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <source>&amp;Leave it</source>
         <translation>So &amp;lassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+
+What became of %n change(s) is known here and not on the disk yet. Creamery tries again and again, and changes nothing else until it is.</source>
+        <translation>
+            <numerusform>%1
+
+Das Ergebnis von %n Änderung ist hier bekannt, aber noch nicht auf dem Datenträger gespeichert. Creamery versucht es immer wieder und ändert bis dahin nichts anderes.</numerusform>
+            <numerusform>%1
+
+Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datenträger gespeichert. Creamery versucht es immer wieder und ändert bis dahin nichts anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n that was (were) not begun…</source>
+        <translation>
+            <numerusform>Mit %n nicht begonnenem Vorgang &amp;weitermachen…</numerusform>
+            <numerusform>Mit %n nicht begonnenen Vorgängen &amp;weitermachen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -1069,6 +1089,73 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     </message>
 </context>
 <context>
+    <name>AttentionActions</name>
+    <message>
+        <source>&amp;Portal link…</source>
+        <translation>&amp;Portal-Link…</translation>
+    </message>
+    <message>
+        <source>Where the customer can give another card</source>
+        <translation>Dort kann der Kunde eine andere Karte angeben</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>E-&amp;Mail schreiben</translation>
+    </message>
+    <message>
+        <source>To the customer, with your own mail program</source>
+        <translation>An den Kunden, mit Ihrem eigenen E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the cancellation…</source>
+        <translation>Kündigung &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>So that the subscription goes on</source>
+        <translation>Damit das Abonnement weiterläuft</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Another code like this one, to go on with</source>
+        <translation>Ein weiterer Code wie dieser, um damit weiterzumachen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The record with all that Creem knows of it</source>
+        <translation>Der Eintrag mit allem, was Creem darüber weiß</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>This subscription is gone</source>
+        <translation>Dieses Abonnement gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The customer is not in the local copy yet</source>
+        <translation>Der Kunde ist noch nicht in der lokalen Kopie</translation>
+    </message>
+    <message>
+        <source>No mail program took it</source>
+        <translation>Kein E-Mail-Programm hat die Adresse übernommen</translation>
+    </message>
+    <message>
+        <source>The cancellation can&apos;t be undone</source>
+        <translation>Die Kündigung lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This discount is gone</source>
+        <translation>Diesen Rabatt gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Status: %1</source>
@@ -1077,48 +1164,6 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
 </context>
 <context>
     <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Cancel %n subscription(s) now?</source>
-        <translation>
-            <numerusform>%n Abonnement sofort kündigen?</numerusform>
-            <numerusform>%n Abonnements sofort kündigen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n subscription(s) at the end of their periods?</source>
-        <translation>
-            <numerusform>%n Abonnement zum Periodenende kündigen?</numerusform>
-            <numerusform>%n Abonnements zum jeweiligen Periodenende kündigen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause %n subscription(s) now?</source>
-        <translation>
-            <numerusform>%n Abonnement sofort pausieren?</numerusform>
-            <numerusform>%n Abonnements sofort pausieren?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume %n subscription(s)?</source>
-        <translation>
-            <numerusform>%n Abonnement fortsetzen?</numerusform>
-            <numerusform>%n Abonnements fortsetzen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refund %n payment(s)?</source>
-        <translation>
-            <numerusform>%n Zahlung erstatten?</numerusform>
-            <numerusform>%n Zahlungen erstatten?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive %n product(s)?</source>
-        <translation>
-            <numerusform>%n Produkt archivieren?</numerusform>
-            <numerusform>%n Produkte archivieren?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the end of its period</source>
         <translation>Periodenende</translation>
@@ -1150,48 +1195,6 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>It is not in the local copy.</source>
         <translation>In der lokalen Kopie nicht vorhanden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n now…</source>
-        <translation>
-            <numerusform>%n sofort kündigen…</numerusform>
-            <numerusform>%n sofort kündigen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n at the end of their periods…</source>
-        <translation>
-            <numerusform>%n zum Periodenende kündigen…</numerusform>
-            <numerusform>%n zum jeweiligen Periodenende kündigen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause %n now…</source>
-        <translation>
-            <numerusform>%n sofort pausieren…</numerusform>
-            <numerusform>%n sofort pausieren…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume %n…</source>
-        <translation>
-            <numerusform>%n fortsetzen…</numerusform>
-            <numerusform>%n fortsetzen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refund %n…</source>
-        <translation>
-            <numerusform>%n erstatten…</numerusform>
-            <numerusform>%n erstatten…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive %n…</source>
-        <translation>
-            <numerusform>%n archivieren…</numerusform>
-            <numerusform>%n archivieren…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading them…</source>
@@ -1226,13 +1229,6 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <translation>Fortschritt</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can be done.</source>
-        <translation>
-            <numerusform>%n davon kann ausgeführt werden.</numerusform>
-            <numerusform>%n davon können ausgeführt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n can&apos;t, and is (are) left out.</source>
         <translation>
             <numerusform>%n nicht; dieser Vorgang wird ausgelassen.</numerusform>
@@ -1243,26 +1239,6 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <source>Together %1.</source>
         <comment>amounts</comment>
         <translation>Zusammen %1.</translation>
-    </message>
-    <message>
-        <source>waits for its turn</source>
-        <translation>wartet, bis es an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>done, refund pending</source>
-        <translation>ausgeführt, Erstattung ausstehend</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ausgeführt</translation>
-    </message>
-    <message>
-        <source>being sent…</source>
-        <translation>wird gesendet…</translation>
-    </message>
-    <message>
-        <source>nobody knows, being checked…</source>
-        <translation>Ergebnis unbekannt, wird geprüft…</translation>
     </message>
     <message>
         <source>To do this in live mode, type how many they are: %1</source>
@@ -1280,11 +1256,172 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <source>&amp;Leave them</source>
         <translation>So &amp;lassen</translation>
     </message>
+    <message>
+        <source>None of them can be done.</source>
+        <translation>Keiner dieser Vorgänge ist möglich.</translation>
+    </message>
+    <message>
+        <source>All of them can be done, one after the other.</source>
+        <translation>Alle können ausgeführt werden, einer nach dem anderen.</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Do it to %n</source>
+        <source>%n of them can be done, one after the other.</source>
         <translation>
-            <numerusform>Für %n &amp;ausführen</numerusform>
-            <numerusform>Für %n &amp;ausführen</numerusform>
+            <numerusform>%n davon kann ausgeführt werden.</numerusform>
+            <numerusform>%n davon können ausgeführt werden, einer nach dem anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are done</source>
+        <translation>
+            <numerusform>%n ist ausgeführt</numerusform>
+            <numerusform>Alle %n sind ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run ended early</source>
+        <translation>Der Durchlauf endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>The run is over; not all were done</source>
+        <translation>Der Durchlauf ist beendet; nicht alle wurden ausgeführt</translation>
+    </message>
+    <message>
+        <source>What was not sent is as it was.</source>
+        <translation>Was nicht gesendet wurde, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>You can close this: the run goes on, and the page behind it says how it ended.</source>
+        <translation>Sie können dieses Fenster schließen: Der Durchlauf geht weiter, und die Seite dahinter zeigt, wie er ausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>Dieser Shop ist gesperrt: Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>pauses on %1</source>
+        <translation>pausiert am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) now</source>
+        <translation>
+            <numerusform>%n Abonnement sofort kündigen</numerusform>
+            <numerusform>%n Abonnements sofort kündigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) at the end of their periods</source>
+        <translation>
+            <numerusform>%n Abonnement zum Periodenende kündigen</numerusform>
+            <numerusform>%n Abonnements jeweils zum Periodenende kündigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) now</source>
+        <translation>
+            <numerusform>%n Abonnement sofort pausieren</numerusform>
+            <numerusform>%n Abonnements sofort pausieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) at the end of their periods</source>
+        <translation>
+            <numerusform>%n Abonnement zum Periodenende pausieren</numerusform>
+            <numerusform>%n Abonnements jeweils zum Periodenende pausieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement fortsetzen</numerusform>
+            <numerusform>%n Abonnements fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung erstatten</numerusform>
+            <numerusform>%n Zahlungen erstatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt archivieren</numerusform>
+            <numerusform>%n Produkte archivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was paid is not paid back by this, and it can&apos;t be undone.</source>
+        <translation>Bereits Bezahltes wird dadurch nicht zurückgezahlt, und es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged after that. Until then each can be undone.</source>
+        <translation>Danach wird nichts mehr abgebucht. Bis dahin lässt sich jede Kündigung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>While they are paused nothing is charged.</source>
+        <translation>Solange sie pausiert sind, wird nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Where the period that was paid for is over, Creem is likely to charge at once.</source>
+        <translation>Wo der bezahlte Zeitraum vorbei ist, bucht Creem voraussichtlich sofort ab.</translation>
+    </message>
+    <message>
+        <source>A refund can&apos;t be taken back. Subscriptions go on.</source>
+        <translation>Eine Erstattung lässt sich nicht zurücknehmen. Abonnements laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t undo this.</source>
+        <translation>Über die API lässt sich dies nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n now</source>
+        <translation>
+            <numerusform>%n sofort &amp;kündigen</numerusform>
+            <numerusform>%n sofort &amp;kündigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n at period end</source>
+        <translation>
+            <numerusform>%n zum Periodenende &amp;kündigen</numerusform>
+            <numerusform>%n zum Periodenende &amp;kündigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n now</source>
+        <translation>
+            <numerusform>%n sofort &amp;pausieren</numerusform>
+            <numerusform>%n sofort &amp;pausieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n at period end</source>
+        <translation>
+            <numerusform>%n zum Periodenende &amp;pausieren</numerusform>
+            <numerusform>%n zum Periodenende &amp;pausieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n</source>
+        <translation>
+            <numerusform>%n &amp;fortsetzen</numerusform>
+            <numerusform>%n &amp;fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Refund %n</source>
+        <translation>
+            <numerusform>%n &amp;erstatten</numerusform>
+            <numerusform>%n &amp;erstatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>%n a&amp;rchivieren</numerusform>
+            <numerusform>%n a&amp;rchivieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,6 +1647,10 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to add up, so none is shown.</source>
+        <translation>Diese Beträge sind zu groß zum Summieren, daher wird keiner angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2141,67 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>CombinedPanel</name>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>currency, number, currency</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>no rate for %1</source>
+        <translation>kein Kurs für %1</translation>
+    </message>
+    <message>
+        <source>Combined by the rates that you gave: the sum of each currency is converted once and rounded to the smallest unit of %1, halves away from zero.</source>
+        <translation>Zusammengerechnet nach den Kursen, die Sie angegeben haben: Die Summe jeder Währung wird einmal umgerechnet und auf die kleinste Einheit von %1 gerundet, Hälften von null weg.</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Alle Währungen</translation>
+    </message>
+    <message>
+        <source>Change &amp;rates…</source>
+        <translation>K&amp;urse ändern…</translation>
+    </message>
+    <message>
+        <source>Give &amp;rates…</source>
+        <translation>K&amp;urse angeben…</translation>
+    </message>
+    <message>
+        <source>%1: all currencies in %2, by your rates</source>
+        <translation>%1: alle Währungen in %2, nach Ihren Kursen</translation>
+    </message>
+    <message>
+        <source>%1: all currencies</source>
+        <translation>%1: alle Währungen</translation>
+    </message>
+    <message>
+        <source>Each currency stands alone. With exchange rates of your own they can be added up too.</source>
+        <translation>Jede Währung steht für sich. Mit eigenen Wechselkursen lassen sie sich auch summieren.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Your rate</source>
+        <translation>Ihr Kurs</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>Together, by your rates</source>
+        <translation>Zusammen, nach Ihren Kursen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectPage</name>
     <message>
         <source>Use for this &amp;session only</source>
@@ -2422,42 +2624,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;New customer</source>
         <translation>&amp;Neuer Kunde</translation>
-    </message>
-    <message>
-        <source>Make a link to the customer portal?</source>
-        <translation>Einen Link zum Kundenportal erstellen?</translation>
-    </message>
-    <message>
-        <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
-        <translation>Das Portal zeigt die Bestellungen, Rechnungen und Lizenzen dieses Kunden und lässt ihn kündigen. Wer den Link hat, gelangt als dieser Kunde hinein: Geben Sie ihn niemand anderem.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>&amp;Make the link</source>
-        <translation>Link &amp;erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Asking Creem for the link…</source>
-        <translation>Creem wird um den Link gebeten…</translation>
-    </message>
-    <message>
-        <source>The link to the customer portal</source>
-        <translation>Der Link zum Kundenportal</translation>
-    </message>
-    <message>
-        <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
-        <translation>Für %1 und für niemanden sonst. Er wird hier nicht gespeichert: Erstellen Sie bei Bedarf einen neuen.</translation>
-    </message>
-    <message>
-        <source>Portal link</source>
-        <translation>Portal-Link</translation>
     </message>
     <message>
         <source>No mail program took it</source>
@@ -3312,6 +3478,103 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>LeavingWords</name>
+    <message>
+        <source>accepted, and not paid back yet</source>
+        <translation>angenommen und noch nicht zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done</source>
+        <translation>unklar, ob es ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <comment>what was wished, how it stands</comment>
+        <translation>– %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– und %n weitere</numerusform>
+            <numerusform>– und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is still being sent</source>
+        <translation>Eine Änderung wird noch gesendet</translation>
+    </message>
+    <message>
+        <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
+        <translation>Creem hat noch nicht geantwortet. Wenn Sie jetzt gehen, stellt Creamery das Ergebnis fest, sobald dieser Shop wieder in diesem Modus geöffnet wird; was von einem Durchlauf noch nicht gesendet wurde, bleibt ungesendet.</translation>
+    </message>
+    <message>
+        <source>Creem has not answered yet. Nothing of this store is kept on this computer, so if you leave now, nobody finds out what became of it; what has not been sent of a run stays unsent.</source>
+        <translation>Creem hat noch nicht geantwortet. Von diesem Shop wird auf diesem Computer nichts gespeichert; wenn Sie jetzt gehen, stellt daher niemand das Ergebnis fest. Was von einem Durchlauf noch nicht gesendet wurde, bleibt ungesendet.</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Trotzdem gehen</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be forgotten unsettled</source>
+        <translation>
+            <numerusform>%n Änderung würde vergessen, bevor sie abgeschlossen ist</numerusform>
+            <numerusform>%n Änderungen würden vergessen, bevor sie abgeschlossen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this store is kept on this computer. If you leave now, Creamery forgets these and will not find out what becomes of them. Look them up in Creem&apos;s dashboard then.</source>
+        <translation>Von diesem Shop wird auf diesem Computer nichts gespeichert. Wenn Sie jetzt gehen, vergisst Creamery diese Änderungen und stellt nicht fest, was daraus wird. Sehen Sie dann im Dashboard von Creem nach.</translation>
+    </message>
+    <message>
+        <source>Leave and forget them</source>
+        <translation>Gehen und vergessen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not settled yet. Creamery forgets them too and will not find out what becomes of them:</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht abgeschlossen. Creamery vergisst auch sie und stellt nicht fest, was daraus wird:</numerusform>
+            <numerusform>%n Änderungen sind noch nicht abgeschlossen. Creamery vergisst auch sie und stellt nicht fest, was daraus wird:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of what was done can&apos;t be read: nobody can say whether all of it is settled.</source>
+        <translation>Das Protokoll der ausgeführten Aktionen kann nicht gelesen werden: Es ist unklar, ob alles abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Remove the journal of %1 before all is settled?</source>
+        <translation>Das Protokoll von %1 entfernen, bevor alles abgeschlossen ist?</translation>
+    </message>
+    <message>
+        <source>The journal names customers, so it is removed with what is kept of them.</source>
+        <translation>Das Protokoll nennt Kunden und wird daher zusammen mit deren gespeicherten Daten entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>Vorerst behalten</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>&amp;Activate…</source>
@@ -3797,22 +4060,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
-    <message>
-        <source>A change is still being sent</source>
-        <translation>Eine Änderung wird noch gesendet</translation>
-    </message>
-    <message>
-        <source>Leave all the same</source>
-        <translation>Trotzdem gehen</translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation>Weiter warten</translation>
-    </message>
-    <message>
-        <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
-        <translation>Creem hat noch nicht geantwortet. Wenn Sie jetzt gehen, stellt Creamery das Ergebnis fest, sobald dieser Shop wieder in diesem Modus geöffnet wird; was von einem Durchlauf noch nicht gesendet wurde, bleibt ungesendet.</translation>
-    </message>
 </context>
 <context>
     <name>ManyCodesDialog</name>
@@ -4256,6 +4503,91 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>per cent</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>All movements of MRR</source>
+        <translation>Alle MRR-Bewegungen</translation>
+    </message>
+    <message>
+        <source>MRR that came</source>
+        <translation>Hinzugekommener MRR</translation>
+    </message>
+    <message>
+        <source>MRR that went</source>
+        <translation>Verlorener MRR</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>MRR zu Beginn</translation>
+    </message>
+    <message>
+        <source>MRR at the end</source>
+        <translation>MRR am Ende</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Ganz weggefallen</translation>
+    </message>
+    <message>
+        <source>Paying at the start</source>
+        <translation>Zahlend zu Beginn</translation>
+    </message>
+    <message>
+        <source>Paying at the end</source>
+        <translation>Zahlend am Ende</translation>
+    </message>
+    <message>
+        <source>Trials that are over</source>
+        <translation>Beendete Testphasen</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Konvertiert</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Noch laufend</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>Weiterhin zahlend</translation>
+    </message>
+    <message>
+        <source>Expected charges</source>
+        <translation>Erwartete Abbuchungen</translation>
+    </message>
+    <message>
+        <source>Renewals, counted</source>
+        <translation>Anzahl der Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>Lost by that</source>
+        <translation>Dadurch verloren</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation>Neue Abonnements</translation>
+    </message>
+    <message>
+        <source>Unknown product %1</source>
+        <comment>id</comment>
+        <translation>Unbekanntes Produkt %1</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>zu viel zum Summieren</translation>
+    </message>
 </context>
 <context>
     <name>MetricsPage</name>
@@ -4322,6 +4654,25 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>They are kept as they came.</source>
         <translation>Sie bleiben erhalten, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: all currencies together %3, by your rates</source>
+        <comment>figure, days, amount</comment>
+        <translation>%1, %2: alle Währungen zusammen %3, nach Ihren Kursen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rate, amount</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4849,26 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>MonthReportButton</name>
+    <message>
+        <source>Report ▾</source>
+        <translation>Bericht ▾</translation>
+    </message>
+    <message>
+        <source>Report of a month as PDF</source>
+        <translation>Monatsbericht als PDF</translation>
+    </message>
+    <message>
+        <source>A month&apos;s figures on paper, with what counts in them</source>
+        <translation>Die Zahlen eines Monats auf Papier, mit dem, was in ihnen zählt</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a month, of which a report is made</comment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -4651,17 +5022,9 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Neueste Zahlungen</translation>
     </message>
     <message>
-        <source>Next 30 days</source>
-        <translation>Nächste 30 Tage</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>figure, days</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>MRR at the end of %1</source>
-        <translation>MRR am Ende von %1</translation>
     </message>
     <message>
         <source>%1 in these days</source>
@@ -4686,10 +5049,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>too much to add up</source>
-        <translation>zu viel zum Summieren</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -4719,10 +5078,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Braucht Aufmerksamkeit: %1, %2, %3</translation>
     </message>
     <message>
-        <source>Needs attention: %1</source>
-        <translation>Braucht Aufmerksamkeit: %1</translation>
-    </message>
-    <message>
         <source>At stake</source>
         <translation>Betroffener Betrag</translation>
     </message>
@@ -4735,20 +5090,99 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Zahlung von %1: %2, %3, %4</translation>
     </message>
     <message>
-        <source>%1 renewals expected, %2 subscriptions end</source>
-        <translation>%1 Verlängerungen erwartet, %2 Abonnements enden</translation>
-    </message>
-    <message>
-        <source>%1 in %2 days, %3 renewals</source>
-        <translation>%1 in %2 Tagen, %3 Verlängerungen</translation>
-    </message>
-    <message>
         <source>What counts?</source>
         <translation>Was zählt dazu?</translation>
     </message>
     <message>
         <source>What counts in the expected renewals?</source>
         <translation>Was zählt zu den erwarteten Verlängerungen?</translation>
+    </message>
+    <message>
+        <source>Send the portal link, so that another card can be given.</source>
+        <translation>Senden Sie den Portal-Link, damit eine andere Karte angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Undo the cancellation, or ask why.</source>
+        <translation>Nehmen Sie die Kündigung zurück oder fragen Sie nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Write before the first charge.</source>
+        <translation>Schreiben Sie vor der ersten Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Open the payment; Creem&apos;s web dashboard takes the answer.</source>
+        <translation>Öffnen Sie die Zahlung; die Antwort geben Sie im Web-Dashboard von Creem.</translation>
+    </message>
+    <message>
+        <source>Duplicate the code to go on with another.</source>
+        <translation>Duplizieren Sie den Code, um mit einem anderen weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. %2</source>
+        <comment>what, what can be done</comment>
+        <translation>Braucht Aufmerksamkeit: %1. %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Expected: %1, %2, %3</source>
+        <translation>Erwartet: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n Verlängerung</numerusform>
+            <numerusform>%n Verlängerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ending within %n day(s)</source>
+        <translation>
+            <numerusform>endend innerhalb von %n Tag</numerusform>
+            <numerusform>endend innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all currencies in %2</source>
+        <translation>%1, alle Währungen in %2</translation>
+    </message>
+    <message>
+        <source>combined by your rates</source>
+        <translation>nach Ihren Kursen zusammengerechnet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary says %1 of revenue for these days.</source>
+        <translation>Die eigene Übersicht von Creem nennt für diesen Zeitraum %1 Umsatz.</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary says the same for these days: %1 of revenue, tax included, less what was given back.</source>
+        <translation>Die eigene Übersicht von Creem nennt für diesen Zeitraum dasselbe: %1 Umsatz, einschließlich Steuer, abzüglich der zurückgezahlten Beträge.</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary says %1 of revenue for these days, tax included, less what was given back; here it is %2. The page Revenue compares the two.</source>
+        <translation>Die eigene Übersicht von Creem nennt für diesen Zeitraum %1 Umsatz, einschließlich Steuer, abzüglich der zurückgezahlten Beträge; hier sind es %2. Die Seite „Umsatz“ vergleicht beide Zahlen.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, new or recurring</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5250,49 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Total: %1</source>
         <translation>Gesamt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortalLink</name>
+    <message>
+        <source>Make a link to the customer portal?</source>
+        <translation>Einen Link zum Kundenportal erstellen?</translation>
+    </message>
+    <message>
+        <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
+        <translation>Das Portal zeigt die Bestellungen, Rechnungen und Lizenzen dieses Kunden und lässt ihn kündigen. Wer den Link hat, gelangt als dieser Kunde hinein: Geben Sie ihn niemand anderem.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Make the link</source>
+        <translation>Link &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Asking Creem for the link…</source>
+        <translation>Creem wird um den Link gebeten…</translation>
+    </message>
+    <message>
+        <source>The link to the customer portal</source>
+        <translation>Der Link zum Kundenportal</translation>
+    </message>
+    <message>
+        <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
+        <translation>Für %1 und für niemanden sonst. Er wird hier nicht gespeichert: Erstellen Sie bei Bedarf einen neuen.</translation>
+    </message>
+    <message>
+        <source>Portal link</source>
+        <translation>Portal-Link</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5569,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Preis</translation>
     </message>
     <message>
-        <source>free, %1</source>
-        <translation>kostenlos, %1</translation>
-    </message>
-    <message>
         <source>Billing</source>
         <translation>Abrechnung</translation>
     </message>
@@ -5360,15 +5833,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Produkte</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>product, price, billing</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, archived</source>
-        <translation>%1, archiviert</translation>
-    </message>
-    <message>
         <source>none chosen</source>
         <translation>keine ausgewählt</translation>
     </message>
@@ -5378,6 +5842,16 @@ Die hier erstellten Links stehen im Protokoll.</translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, billing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5545,15 +6019,170 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Creamery looks up no rates. With yours it shows all currencies together, beside each by itself, and says that the rates are yours. As long as a currency lacks one there is no sum of all.</source>
+        <translation>Creamery ruft keine Kurse ab. Mit Ihren Kursen zeigt es neben jeder einzelnen Währung auch alle zusammen und weist darauf hin, dass die Kurse von Ihnen stammen. Solange für eine Währung ein Kurs fehlt, gibt es keine Gesamtsumme.</translation>
+    </message>
+    <message>
+        <source>Show all currencies together in</source>
+        <translation>Alle Währungen zusammen anzeigen in</translation>
+    </message>
+    <message>
+        <source>Show all &amp;together in</source>
+        <translation>Alle &amp;zusammen anzeigen in</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>Entspricht</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the rates</source>
+        <translation>Kurse &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <comment>a currency</comment>
+        <translation>1 %1</translation>
+    </message>
+    <message>
+        <source>Day of the rate of %1</source>
+        <translation>Tag des Kurses von %1</translation>
+    </message>
+    <message>
+        <source>whose rate it is</source>
+        <translation>von wem der Kurs stammt</translation>
+    </message>
+    <message>
+        <source>Remark on the rate of %1</source>
+        <translation>Bemerkung zum Kurs von %1</translation>
+    </message>
+    <message>
+        <source>What 1 %1 is worth in %2</source>
+        <translation>Wie viel 1 %1 in %2 wert ist</translation>
+    </message>
+    <message>
+        <source>What 1 %1 is worth must be a number above 0, of at most %2 digits.</source>
+        <translation>Der Wert von 1 %1 muss eine Zahl über 0 mit höchstens %2 Ziffern sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPanel</name>
+    <message>
+        <source>refunds that Creem books with their payment, and we when they were seen</source>
+        <translation>Erstattungen, die Creem bei der Zahlung verbucht, Creamery hingegen, wenn sie gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
+        <translation>Gebühren von Creem, soweit feststellbar: Die Schnittstelle führt sie nicht auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <translation>
+            <numerusform>%n Abonnement, das nicht den Listenpreis zahlt oder dessen Preis Steuer enthält</numerusform>
+            <numerusform>%n Abonnements, die nicht den Listenpreis zahlen oder deren Preis Steuer enthält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records that could not be understood</source>
+        <translation>Einträge, die nicht verstanden wurden</translation>
+    </message>
+    <message>
+        <source>Revenue (kept, tax included)</source>
+        <translation>Umsatz (verblieben, inklusive Steuer)</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation>Neue Abonnements</translation>
+    </message>
+    <message>
+        <source>Active subscriptions, now</source>
+        <translation>Aktive Abonnements, derzeit</translation>
+    </message>
+    <message>
+        <source>MRR, now</source>
+        <translation>MRR, derzeit</translation>
+    </message>
+    <message>
+        <source>Ours beside Creem&apos;s</source>
+        <translation>Unsere Zahlen neben denen von Creem</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Creem</source>
+        <translation>Mit Creem &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
+        <translation>Creem berechnet eine eigene Übersicht. Vergleichen Sie sie mit diesen Zahlen, für denselben Zeitraum und dieselbe Währung.</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary knows USD and EUR only.</source>
+        <translation>Die eigene Übersicht von Creem kennt nur USD und EUR.</translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation>Creem wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>figure, days, currency</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s</source>
+        <translation>Von Creem</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
+        <translation>%1 von %2 Zahlen stimmen überein, für %3 in %4. Zeilen mit Einträgen öffnen diese.</translation>
+    </message>
+</context>
+<context>
     <name>RecurringPage</name>
-    <message>
-        <source>What counts?</source>
-        <translation>Was zählt dazu?</translation>
-    </message>
-    <message>
-        <source>What counts in %1?</source>
-        <translation>Was zählt zu %1?</translation>
-    </message>
     <message>
         <source>Recurring</source>
         <translation>Wiederkehrend</translation>
@@ -5704,6 +6333,25 @@ Die hier erstellten Links stehen im Protokoll.</translation>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Began in %1</source>
+        <comment>a month</comment>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n Monat später</numerusform>
+            <numerusform>%n Monate später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RefundDialog</name>
@@ -5828,51 +6476,8 @@ Die hier erstellten Links stehen im Protokoll.</translation>
 <context>
     <name>RevenuePage</name>
     <message>
-        <source>Revenue (kept, tax included)</source>
-        <translation>Umsatz (verblieben, inklusive Steuer)</translation>
-    </message>
-    <message>
-        <source>Net revenue</source>
-        <translation>Nettoumsatz</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>Neue Kunden</translation>
-    </message>
-    <message>
-        <source>New subscriptions</source>
-        <translation>Neue Abonnements</translation>
-    </message>
-    <message>
-        <source>Active subscriptions, now</source>
-        <translation>Aktive Abonnements, derzeit</translation>
-    </message>
-    <message>
-        <source>MRR, now</source>
-        <translation>MRR, derzeit</translation>
-    </message>
-    <message>
-        <source>refunds that Creem books with their payment, and we when they were seen</source>
-        <translation>Erstattungen, die Creem bei der Zahlung verbucht, Creamery hingegen, wenn sie gesehen wurden</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
-        <translation>Gebühren von Creem, soweit feststellbar: Die Schnittstelle führt sie nicht auf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
-        <translation>
-            <numerusform>%n Abonnement, das nicht den Listenpreis zahlt oder dessen Preis Steuer enthält</numerusform>
-            <numerusform>%n Abonnements, die nicht den Listenpreis zahlen oder deren Preis Steuer enthält</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>records that could not be understood</source>
-        <translation>Einträge, die nicht verstanden wurden</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -5907,14 +6512,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Aufschlüsselung</translation>
     </message>
     <message>
-        <source>Ours beside Creem&apos;s</source>
-        <translation>Unsere Zahlen neben denen von Creem</translation>
-    </message>
-    <message>
-        <source>&amp;Compare with Creem</source>
-        <translation>Mit Creem &amp;vergleichen</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
@@ -5942,14 +6539,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Interval that fits</source>
         <translation>Passendes Intervall</translation>
-    </message>
-    <message>
-        <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
-        <translation>Creem berechnet eine eigene Übersicht. Vergleichen Sie sie mit diesen Zahlen, für denselben Zeitraum und dieselbe Währung.</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s own summary knows USD and EUR only.</source>
-        <translation>Die eigene Übersicht von Creem kennt nur USD und EUR.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6021,47 +6610,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Asking Creem…</source>
-        <translation>Creem wird gefragt…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>not explained</source>
-        <translation>nicht erklärt</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Unsere</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s</source>
-        <translation>Von Creem</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
-        <translation>%1 von %2 Zahlen stimmen überein, für %3 in %4. Zeilen mit Einträgen öffnen diese.</translation>
-    </message>
-    <message>
-        <source>Report ▾</source>
-        <translation>Bericht ▾</translation>
-    </message>
-    <message>
-        <source>Report of a month as PDF</source>
-        <translation>Monatsbericht als PDF</translation>
-    </message>
-    <message>
-        <source>A month&apos;s figures on paper, with what counts in them</source>
-        <translation>Die Zahlen eines Monats auf Papier, mit dem, was in ihnen zählt</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <comment>a month, of which a report is made</comment>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
     </message>
@@ -6082,6 +6630,27 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Show in the &amp;list</source>
         <translation>In der &amp;Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>zu viel zum Summieren</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sum, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, words about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6733,29 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Back to what was looked at before</source>
         <translation>Zurück zum zuvor Angesehenen</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected rows</source>
+        <translation>Was sich mit den ausgewählten Zeilen tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFrame</name>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Z&amp;urück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show the chosen record in place of the list</source>
+        <translation>Den ausgewählten Eintrag anstelle der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Details of the chosen record</source>
+        <translation>Details zum ausgewählten Eintrag</translation>
     </message>
 </context>
 <context>
@@ -6518,10 +7110,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Die Einstellung wurde nicht geändert</translation>
     </message>
     <message>
-        <source>Customer data is kept in memory only from now on</source>
-        <translation>Kundendaten bleiben ab jetzt nur noch im Arbeitsspeicher</translation>
-    </message>
-    <message>
         <source>There was nothing on the disk.</source>
         <translation>Auf dem Datenträger war nichts gespeichert.</translation>
     </message>
@@ -6558,14 +7146,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Von diesem Computer entfernt:</translation>
     </message>
     <message>
-        <source>The test key may still be in the keychain</source>
-        <translation>Der Testschlüssel ist möglicherweise noch im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The live key may still be in the keychain</source>
-        <translation>Der Live-Schlüssel ist möglicherweise noch im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>Loc&amp;k: change nothing at Creem from here</source>
         <translation>S&amp;perren: von hier aus nichts bei Creem ändern</translation>
     </message>
@@ -6576,6 +7156,18 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, the journal of what was done here included, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
         <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers entfernt, die von Creamery gespeicherten Daten vom Datenträger, einschließlich des Protokolls der hier ausgeführten Aktionen, und der Shop aus der Liste von Creamery. Bei Creem ändert sich nichts: Die Schlüssel bleiben dort gültig, bis Sie sie im Dashboard widerrufen.</translation>
+    </message>
+    <message>
+        <source>The test key of %1 may still be in the keychain</source>
+        <translation>Der Testschlüssel von %1 ist möglicherweise noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The live key of %1 may still be in the keychain</source>
+        <translation>Der Live-Schlüssel von %1 ist möglicherweise noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Customer data of %1 is kept in memory only from now on</source>
+        <translation>Kundendaten von %1 bleiben von nun an nur im Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7611,17 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>TitledPanel</name>
+    <message>
+        <source>What counts?</source>
+        <translation>Was zählt dazu?</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>Was zählt zu %1?</translation>
     </message>
 </context>
 <context>

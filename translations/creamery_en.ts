@@ -86,100 +86,29 @@
             <numerusform>%n rows were exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+
+What became of %n change(s) is known here and not on the disk yet. Creamery tries again and again, and changes nothing else until it is.</source>
+        <translation>
+            <numerusform>%1
+
+What became of %n change is known here and not on the disk yet. Creamery tries again and again, and changes nothing else until it is.</numerusform>
+            <numerusform>%1
+
+What became of %n changes is known here and not on the disk yet. Creamery tries again and again, and changes nothing else until it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n that was (were) not begun…</source>
+        <translation>
+            <numerusform>&amp;Go on with the %n that was not begun…</numerusform>
+            <numerusform>&amp;Go on with the %n that were not begun…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Cancel %n subscription(s) now?</source>
-        <translation>
-            <numerusform>Cancel %n subscription now?</numerusform>
-            <numerusform>Cancel %n subscriptions now?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n subscription(s) at the end of their periods?</source>
-        <translation>
-            <numerusform>Cancel %n subscription at the end of its period?</numerusform>
-            <numerusform>Cancel %n subscriptions at the end of their periods?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause %n subscription(s) now?</source>
-        <translation>
-            <numerusform>Pause %n subscription now?</numerusform>
-            <numerusform>Pause %n subscriptions now?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume %n subscription(s)?</source>
-        <translation>
-            <numerusform>Resume %n subscription?</numerusform>
-            <numerusform>Resume %n subscriptions?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refund %n payment(s)?</source>
-        <translation>
-            <numerusform>Refund %n payment?</numerusform>
-            <numerusform>Refund %n payments?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive %n product(s)?</source>
-        <translation>
-            <numerusform>Archive %n product?</numerusform>
-            <numerusform>Archive %n products?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n now…</source>
-        <translation>
-            <numerusform>Cancel %n now…</numerusform>
-            <numerusform>Cancel %n now…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n at the end of their periods…</source>
-        <translation>
-            <numerusform>Cancel %n at the end of its period…</numerusform>
-            <numerusform>Cancel %n at the end of their periods…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause %n now…</source>
-        <translation>
-            <numerusform>Pause %n now…</numerusform>
-            <numerusform>Pause %n now…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume %n…</source>
-        <translation>
-            <numerusform>Resume %n…</numerusform>
-            <numerusform>Resume %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refund %n…</source>
-        <translation>
-            <numerusform>Refund %n…</numerusform>
-            <numerusform>Refund %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive %n…</source>
-        <translation>
-            <numerusform>Archive %n…</numerusform>
-            <numerusform>Archive %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can be done.</source>
-        <translation>
-            <numerusform>%n of them can be done.</numerusform>
-            <numerusform>%n of them can be done.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n can&apos;t, and is (are) left out.</source>
         <translation>
@@ -188,10 +117,115 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Do it to %n</source>
+        <source>%n of them can be done, one after the other.</source>
         <translation>
-            <numerusform>&amp;Do it to %n</numerusform>
-            <numerusform>&amp;Do it to %n</numerusform>
+            <numerusform>%n of them can be done.</numerusform>
+            <numerusform>%n of them can be done, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are done</source>
+        <translation>
+            <numerusform>%n is done</numerusform>
+            <numerusform>All %n are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) now</source>
+        <translation>
+            <numerusform>Cancel %n subscription now</numerusform>
+            <numerusform>Cancel %n subscriptions now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) at the end of their periods</source>
+        <translation>
+            <numerusform>Cancel %n subscription at the end of its period</numerusform>
+            <numerusform>Cancel %n subscriptions at the end of their periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) now</source>
+        <translation>
+            <numerusform>Pause %n subscription now</numerusform>
+            <numerusform>Pause %n subscriptions now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) at the end of their periods</source>
+        <translation>
+            <numerusform>Pause %n subscription at the end of its period</numerusform>
+            <numerusform>Pause %n subscriptions at the end of their periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n subscription(s)</source>
+        <translation>
+            <numerusform>Resume %n subscription</numerusform>
+            <numerusform>Resume %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n payment(s)</source>
+        <translation>
+            <numerusform>Refund %n payment</numerusform>
+            <numerusform>Refund %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n product(s)</source>
+        <translation>
+            <numerusform>Archive %n product</numerusform>
+            <numerusform>Archive %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n now</source>
+        <translation>
+            <numerusform>&amp;Cancel %n now</numerusform>
+            <numerusform>&amp;Cancel %n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n at period end</source>
+        <translation>
+            <numerusform>&amp;Cancel %n at period end</numerusform>
+            <numerusform>&amp;Cancel %n at period end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n now</source>
+        <translation>
+            <numerusform>&amp;Pause %n now</numerusform>
+            <numerusform>&amp;Pause %n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n at period end</source>
+        <translation>
+            <numerusform>&amp;Pause %n at period end</numerusform>
+            <numerusform>&amp;Pause %n at period end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n</source>
+        <translation>
+            <numerusform>&amp;Resume %n</numerusform>
+            <numerusform>&amp;Resume %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Refund %n</source>
+        <translation>
+            <numerusform>&amp;Refund %n</numerusform>
+            <numerusform>&amp;Refund %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>&amp;Archive %n</numerusform>
+            <numerusform>&amp;Archive %n</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +290,30 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be forgotten unsettled</source>
+        <translation>
+            <numerusform>%n change would be forgotten unsettled</numerusform>
+            <numerusform>%n changes would be forgotten unsettled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not settled yet. Creamery forgets them too and will not find out what becomes of them:</source>
+        <translation>
+            <numerusform>%n change is not settled yet. Creamery forgets it too and will not find out what becomes of it:</numerusform>
+            <numerusform>%n changes are not settled yet. Creamery forgets them too and will not find out what becomes of them:</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +452,27 @@
             <numerusform>Net of refunds and without tax: %1 in these %n months.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n renewal</numerusform>
+            <numerusform>%n renewals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ending within %n day(s)</source>
+        <translation>
+            <numerusform>ending within %n day</numerusform>
+            <numerusform>ending within %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductDetails</name>
@@ -423,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>ReconciliationPanel</name>
+    <message numerus="yes">
+        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <translation>
+            <numerusform>%n subscription that pays something else than the list price, or tax within it</numerusform>
+            <numerusform>%n subscriptions that pay something else than the list price, or tax within it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecurringPage</name>
     <message numerus="yes">
         <source>%1: %n renewal(s)</source>
@@ -439,14 +528,18 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RevenuePage</name>
     <message numerus="yes">
-        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <source>%n month(s) later</source>
         <translation>
-            <numerusform>%n subscription that pays something else than the list price, or tax within it</numerusform>
-            <numerusform>%n subscriptions that pay something else than the list price, or tax within it</numerusform>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -977,6 +977,22 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <source>&amp;Leave it</source>
         <translation>保持不变(&amp;L)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+
+What became of %n change(s) is known here and not on the disk yet. Creamery tries again and again, and changes nothing else until it is.</source>
+        <translation>
+            <numerusform>%1
+
+有 %n 项更改的结果此处已知，但尚未写入磁盘。Creamery 会不断重试，在写入之前不会更改其他任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n that was (were) not begun…</source>
+        <translation>
+            <numerusform>继续执行尚未开始的 %n 项(&amp;G)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -1058,6 +1074,73 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     </message>
 </context>
 <context>
+    <name>AttentionActions</name>
+    <message>
+        <source>&amp;Portal link…</source>
+        <translation>门户链接(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Where the customer can give another card</source>
+        <translation>客户可在该处提供另一张银行卡</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>撰写电子邮件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To the customer, with your own mail program</source>
+        <translation>使用您自己的邮件程序写给客户</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the cancellation…</source>
+        <translation>撤销取消(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>So that the subscription goes on</source>
+        <translation>使订阅继续生效</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Another code like this one, to go on with</source>
+        <translation>另建一个与此相同的代码，以便继续使用</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The record with all that Creem knows of it</source>
+        <translation>包含 Creem 所知全部信息的记录</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This subscription is gone</source>
+        <translation>此订阅已不存在</translation>
+    </message>
+    <message>
+        <source>The customer is not in the local copy yet</source>
+        <translation>该客户尚不在本地副本中</translation>
+    </message>
+    <message>
+        <source>No mail program took it</source>
+        <translation>没有邮件程序能打开它</translation>
+    </message>
+    <message>
+        <source>The cancellation can&apos;t be undone</source>
+        <translation>无法撤销取消</translation>
+    </message>
+    <message>
+        <source>This discount is gone</source>
+        <translation>此折扣已不存在</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Status: %1</source>
@@ -1066,42 +1149,6 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
 </context>
 <context>
     <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Cancel %n subscription(s) now?</source>
-        <translation>
-            <numerusform>要立即取消 %n 个订阅吗？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n subscription(s) at the end of their periods?</source>
-        <translation>
-            <numerusform>要在周期结束时取消 %n 个订阅吗？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause %n subscription(s) now?</source>
-        <translation>
-            <numerusform>要立即暂停 %n 个订阅吗？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume %n subscription(s)?</source>
-        <translation>
-            <numerusform>要恢复 %n 个订阅吗？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refund %n payment(s)?</source>
-        <translation>
-            <numerusform>要退款 %n 笔付款吗？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive %n product(s)?</source>
-        <translation>
-            <numerusform>要归档 %n 个产品吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the end of its period</source>
         <translation>周期结束时</translation>
@@ -1133,42 +1180,6 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>It is not in the local copy.</source>
         <translation>本地副本中没有此项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n now…</source>
-        <translation>
-            <numerusform>立即取消 %n 个…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n at the end of their periods…</source>
-        <translation>
-            <numerusform>在周期结束时取消 %n 个…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause %n now…</source>
-        <translation>
-            <numerusform>立即暂停 %n 个…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume %n…</source>
-        <translation>
-            <numerusform>恢复 %n 个…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refund %n…</source>
-        <translation>
-            <numerusform>退款 %n 笔…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Archive %n…</source>
-        <translation>
-            <numerusform>归档 %n 个…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading them…</source>
@@ -1203,12 +1214,6 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <translation>进度</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can be done.</source>
-        <translation>
-            <numerusform>其中 %n 项可以执行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n can&apos;t, and is (are) left out.</source>
         <translation>
             <numerusform>%n 项无法执行，将被略过。</numerusform>
@@ -1218,26 +1223,6 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <source>Together %1.</source>
         <comment>amounts</comment>
         <translation>合计 %1。</translation>
-    </message>
-    <message>
-        <source>waits for its turn</source>
-        <translation>等待执行</translation>
-    </message>
-    <message>
-        <source>done, refund pending</source>
-        <translation>已执行，退款待处理</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已执行</translation>
-    </message>
-    <message>
-        <source>being sent…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>nobody knows, being checked…</source>
-        <translation>结果未知，正在核实…</translation>
     </message>
     <message>
         <source>To do this in live mode, type how many they are: %1</source>
@@ -1255,10 +1240,156 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <source>&amp;Leave them</source>
         <translation>保持不变(&amp;L)</translation>
     </message>
+    <message>
+        <source>None of them can be done.</source>
+        <translation>全部无法执行。</translation>
+    </message>
+    <message>
+        <source>All of them can be done, one after the other.</source>
+        <translation>全部可以执行，将逐项进行。</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Do it to %n</source>
+        <source>%n of them can be done, one after the other.</source>
         <translation>
-            <numerusform>对 %n 项执行(&amp;D)</numerusform>
+            <numerusform>其中 %n 项可以执行，将逐项进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are done</source>
+        <translation>
+            <numerusform>全部 %n 项已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run ended early</source>
+        <translation>批量操作提前结束</translation>
+    </message>
+    <message>
+        <source>The run is over; not all were done</source>
+        <translation>批量操作已结束；并非全部完成</translation>
+    </message>
+    <message>
+        <source>What was not sent is as it was.</source>
+        <translation>未发送的部分保持原样。</translation>
+    </message>
+    <message>
+        <source>You can close this: the run goes on, and the page behind it says how it ended.</source>
+        <translation>您可以关闭此窗口：批量操作会继续进行，其后面的页面会显示最终结果。</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>此商店已锁定：无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>pauses on %1</source>
+        <translation>于 %1 暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) now</source>
+        <translation>
+            <numerusform>立即取消 %n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n subscription(s) at the end of their periods</source>
+        <translation>
+            <numerusform>在周期结束时取消 %n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) now</source>
+        <translation>
+            <numerusform>立即暂停 %n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n subscription(s) at the end of their periods</source>
+        <translation>
+            <numerusform>在周期结束时暂停 %n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n subscription(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n payment(s)</source>
+        <translation>
+            <numerusform>对 %n 笔付款进行退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n product(s)</source>
+        <translation>
+            <numerusform>归档 %n 个产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was paid is not paid back by this, and it can&apos;t be undone.</source>
+        <translation>此操作不会退还已支付的款项，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged after that. Until then each can be undone.</source>
+        <translation>此后不再扣款。在此之前，每一项都可以撤销。</translation>
+    </message>
+    <message>
+        <source>While they are paused nothing is charged.</source>
+        <translation>暂停期间不扣款。</translation>
+    </message>
+    <message>
+        <source>Where the period that was paid for is over, Creem is likely to charge at once.</source>
+        <translation>如果已付款的周期已结束，Creem 很可能会立即扣款。</translation>
+    </message>
+    <message>
+        <source>A refund can&apos;t be taken back. Subscriptions go on.</source>
+        <translation>退款无法撤回。订阅继续生效。</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t undo this.</source>
+        <translation>此操作无法通过 API 撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n now</source>
+        <translation>
+            <numerusform>立即取消 %n 个(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n at period end</source>
+        <translation>
+            <numerusform>在周期结束时取消 %n 个(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n now</source>
+        <translation>
+            <numerusform>立即暂停 %n 个(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n at period end</source>
+        <translation>
+            <numerusform>在周期结束时暂停 %n 个(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n</source>
+        <translation>
+            <numerusform>恢复 %n 个(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Refund %n</source>
+        <translation>
+            <numerusform>退款 %n 笔(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>归档 %n 个(&amp;A)</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,6 +1615,10 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to add up, so none is shown.</source>
+        <translation>这些金额过大，无法合计，因此均不显示。</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2107,67 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>CombinedPanel</name>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>currency, number, currency</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>no rate for %1</source>
+        <translation>没有 %1 的汇率</translation>
+    </message>
+    <message>
+        <source>Combined by the rates that you gave: the sum of each currency is converted once and rounded to the smallest unit of %1, halves away from zero.</source>
+        <translation>按您提供的汇率合并：每种货币的合计只换算一次，并四舍五入到 %1 的最小单位（恰为一半时向远离零的方向取整）。</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>所有货币</translation>
+    </message>
+    <message>
+        <source>Change &amp;rates…</source>
+        <translation>更改汇率(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give &amp;rates…</source>
+        <translation>提供汇率(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1: all currencies in %2, by your rates</source>
+        <translation>%1：所有货币以 %2 计，按您的汇率</translation>
+    </message>
+    <message>
+        <source>%1: all currencies</source>
+        <translation>%1：所有货币</translation>
+    </message>
+    <message>
+        <source>Each currency stands alone. With exchange rates of your own they can be added up too.</source>
+        <translation>各币种单独计算。如果您提供自己的汇率，也可以将它们合计。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Your rate</source>
+        <translation>您的汇率</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>以 %1 计</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Together, by your rates</source>
+        <translation>合计，按您的汇率</translation>
+    </message>
+</context>
+<context>
     <name>ConnectPage</name>
     <message>
         <source>Use for this &amp;session only</source>
@@ -2394,42 +2590,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;New customer</source>
         <translation>新建客户(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Make a link to the customer portal?</source>
-        <translation>要创建客户门户链接吗？</translation>
-    </message>
-    <message>
-        <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
-        <translation>门户会显示该客户的订单、发票和许可证，并允许其取消订阅。持有此链接的人将以该客户的身份进入：请勿提供给其他人。</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>&amp;Make the link</source>
-        <translation>创建链接(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Asking Creem for the link…</source>
-        <translation>正在向 Creem 请求链接…</translation>
-    </message>
-    <message>
-        <source>The link to the customer portal</source>
-        <translation>客户门户链接</translation>
-    </message>
-    <message>
-        <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
-        <translation>仅供 %1 使用，请勿提供给其他人。此处不保存该链接：需要时请另建一个。</translation>
-    </message>
-    <message>
-        <source>Portal link</source>
-        <translation>门户链接</translation>
     </message>
     <message>
         <source>No mail program took it</source>
@@ -3279,6 +3439,100 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>LeavingWords</name>
+    <message>
+        <source>accepted, and not paid back yet</source>
+        <translation>已接受，尚未退还</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done</source>
+        <translation>无法确定是否已执行</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <comment>what was wished, how it stands</comment>
+        <translation>– %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– 以及其他 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is still being sent</source>
+        <translation>仍在发送一项更改</translation>
+    </message>
+    <message>
+        <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
+        <translation>Creem 尚未应答。如果现在离开，Creamery 会在下次以此模式打开此商店时查明结果；批量操作中尚未发送的部分将不会发送。</translation>
+    </message>
+    <message>
+        <source>Creem has not answered yet. Nothing of this store is kept on this computer, so if you leave now, nobody finds out what became of it; what has not been sent of a run stays unsent.</source>
+        <translation>Creem 尚未应答。此计算机上不保存此商店的任何内容，因此如果现在离开，将无法查明其结果；批量操作中尚未发送的部分将不会发送。</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>仍要离开</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be forgotten unsettled</source>
+        <translation>
+            <numerusform>%n 项尚未完成的更改将被忘记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this store is kept on this computer. If you leave now, Creamery forgets these and will not find out what becomes of them. Look them up in Creem&apos;s dashboard then.</source>
+        <translation>此计算机上不保存此商店的任何内容。如果现在离开，Creamery 会忘记这些更改，且不会查明其结果。届时请在 Creem 的控制台中查看。</translation>
+    </message>
+    <message>
+        <source>Leave and forget them</source>
+        <translation>离开并忘记</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not settled yet. Creamery forgets them too and will not find out what becomes of them:</source>
+        <translation>
+            <numerusform>有 %n 项更改尚未完成。Creamery 也会忘记它们，且不会查明其结果：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of what was done can&apos;t be read: nobody can say whether all of it is settled.</source>
+        <translation>无法读取已执行操作的日志：无法确定是否全部完成。</translation>
+    </message>
+    <message>
+        <source>Remove the journal of %1 before all is settled?</source>
+        <translation>要在全部完成之前移除 %1 的日志吗？</translation>
+    </message>
+    <message>
+        <source>The journal names customers, so it is removed with what is kept of them.</source>
+        <translation>日志中含有客户的名称，因此会与所保存的客户数据一并移除。</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>仍要移除</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>暂时保留</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>&amp;Activate…</source>
@@ -3759,22 +4013,6 @@ The links that were made here are known by the journal.</source>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
-    <message>
-        <source>A change is still being sent</source>
-        <translation>仍在发送一项更改</translation>
-    </message>
-    <message>
-        <source>Leave all the same</source>
-        <translation>仍要离开</translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation>继续等待</translation>
-    </message>
-    <message>
-        <source>Creem has not answered yet. If you leave now, Creamery finds out what became of it when this store is opened in this mode again; what has not been sent of a run stays unsent.</source>
-        <translation>Creem 尚未应答。如果现在离开，Creamery 会在下次以此模式打开此商店时查明结果；批量操作中尚未发送的部分将不会发送。</translation>
-    </message>
 </context>
 <context>
     <name>ManyCodesDialog</name>
@@ -4216,6 +4454,91 @@ The links that were made here are known by the journal.</source>
         <comment>per cent</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>All movements of MRR</source>
+        <translation>所有 MRR 变动</translation>
+    </message>
+    <message>
+        <source>MRR that came</source>
+        <translation>增加的 MRR</translation>
+    </message>
+    <message>
+        <source>MRR that went</source>
+        <translation>损失的 MRR</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>期初 MRR</translation>
+    </message>
+    <message>
+        <source>MRR at the end</source>
+        <translation>期末 MRR</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>已归零</translation>
+    </message>
+    <message>
+        <source>Paying at the start</source>
+        <translation>期初付费</translation>
+    </message>
+    <message>
+        <source>Paying at the end</source>
+        <translation>期末付费</translation>
+    </message>
+    <message>
+        <source>Trials that are over</source>
+        <translation>已结束的试用</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>仍在付费</translation>
+    </message>
+    <message>
+        <source>Expected charges</source>
+        <translation>预计扣款</translation>
+    </message>
+    <message>
+        <source>Renewals, counted</source>
+        <translation>续订笔数</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>将终止</translation>
+    </message>
+    <message>
+        <source>Lost by that</source>
+        <translation>因此损失</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation>新订阅</translation>
+    </message>
+    <message>
+        <source>Unknown product %1</source>
+        <comment>id</comment>
+        <translation>未知产品 %1</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>数额过大，无法合计</translation>
+    </message>
 </context>
 <context>
     <name>MetricsPage</name>
@@ -4281,6 +4604,25 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>They are kept as they came.</source>
         <translation>它们按原样保留。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: all currencies together %3, by your rates</source>
+        <comment>figure, days, amount</comment>
+        <translation>%1，%2：所有货币合计 %3，按您的汇率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rate, amount</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4799,26 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>MonthReportButton</name>
+    <message>
+        <source>Report ▾</source>
+        <translation>报告 ▾</translation>
+    </message>
+    <message>
+        <source>Report of a month as PDF</source>
+        <translation>月度报告（PDF）</translation>
+    </message>
+    <message>
+        <source>A month&apos;s figures on paper, with what counts in them</source>
+        <translation>一个月的数字打印版，并说明统计口径</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a month, of which a report is made</comment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -4604,17 +4966,9 @@ The links that were made here are known by the journal.</source>
         <translation>最近的付款</translation>
     </message>
     <message>
-        <source>Next 30 days</source>
-        <translation>未来 30 天</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>figure, days</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>MRR at the end of %1</source>
-        <translation>%1 结束时的 MRR</translation>
     </message>
     <message>
         <source>%1 in these days</source>
@@ -4638,10 +4992,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>too much to add up</source>
-        <translation>数额过大，无法合计</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -4670,10 +5020,6 @@ The links that were made here are known by the journal.</source>
         <translation>需要关注：%1，%2，%3</translation>
     </message>
     <message>
-        <source>Needs attention: %1</source>
-        <translation>需要关注：%1</translation>
-    </message>
-    <message>
         <source>At stake</source>
         <translation>涉及金额</translation>
     </message>
@@ -4686,20 +5032,96 @@ The links that were made here are known by the journal.</source>
         <translation>%1 的付款：%2，%3，%4</translation>
     </message>
     <message>
-        <source>%1 renewals expected, %2 subscriptions end</source>
-        <translation>预计续订 %1 笔，%2 个订阅将终止</translation>
-    </message>
-    <message>
-        <source>%1 in %2 days, %3 renewals</source>
-        <translation>%2 天内 %1，续订 %3 笔</translation>
-    </message>
-    <message>
         <source>What counts?</source>
         <translation>包含哪些内容？</translation>
     </message>
     <message>
         <source>What counts in the expected renewals?</source>
         <translation>预计续订包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>Send the portal link, so that another card can be given.</source>
+        <translation>发送门户链接，以便客户提供另一张银行卡。</translation>
+    </message>
+    <message>
+        <source>Undo the cancellation, or ask why.</source>
+        <translation>撤销取消，或询问原因。</translation>
+    </message>
+    <message>
+        <source>Write before the first charge.</source>
+        <translation>在首次扣款之前致信客户。</translation>
+    </message>
+    <message>
+        <source>Open the payment; Creem&apos;s web dashboard takes the answer.</source>
+        <translation>打开付款；请在 Creem 的网页控制台中答复。</translation>
+    </message>
+    <message>
+        <source>Duplicate the code to go on with another.</source>
+        <translation>创建代码副本，以便继续使用另一个代码。</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. %2</source>
+        <comment>what, what can be done</comment>
+        <translation>需要关注：%1。%2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Expected: %1, %2, %3</source>
+        <translation>预计：%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n 笔续订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ending within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内将终止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all currencies in %2</source>
+        <translation>%1，所有货币以 %2 计</translation>
+    </message>
+    <message>
+        <source>combined by your rates</source>
+        <translation>按您的汇率合并</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary says %1 of revenue for these days.</source>
+        <translation>Creem 自己的汇总显示此期间收入为 %1。</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary says the same for these days: %1 of revenue, tax included, less what was given back.</source>
+        <translation>Creem 自己的汇总显示此期间的数据相同：收入 %1，含税，已减去退回的款项。</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary says %1 of revenue for these days, tax included, less what was given back; here it is %2. The page Revenue compares the two.</source>
+        <translation>Creem 自己的汇总显示此期间收入为 %1，含税，已减去退回的款项；此处为 %2。“收入”页面会对比两者。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, new or recurring</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5189,49 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Total: %1</source>
         <translation>合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PortalLink</name>
+    <message>
+        <source>Make a link to the customer portal?</source>
+        <translation>要创建客户门户链接吗？</translation>
+    </message>
+    <message>
+        <source>The portal shows this customer&apos;s orders, invoices and licences, and lets them cancel. Whoever has the link is let in as the customer: give it to nobody else.</source>
+        <translation>门户会显示该客户的订单、发票和许可证，并允许其取消订阅。持有此链接的人将以该客户的身份进入：请勿提供给其他人。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>&amp;Make the link</source>
+        <translation>创建链接(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Asking Creem for the link…</source>
+        <translation>正在向 Creem 请求链接…</translation>
+    </message>
+    <message>
+        <source>The link to the customer portal</source>
+        <translation>客户门户链接</translation>
+    </message>
+    <message>
+        <source>For %1, and for nobody else. It is not kept here: make another one when you need it.</source>
+        <translation>仅供 %1 使用，请勿提供给其他人。此处不保存该链接：需要时请另建一个。</translation>
+    </message>
+    <message>
+        <source>Portal link</source>
+        <translation>门户链接</translation>
     </message>
 </context>
 <context>
@@ -5043,10 +5508,6 @@ The links that were made here are known by the journal.</source>
         <translation>价格</translation>
     </message>
     <message>
-        <source>free, %1</source>
-        <translation>免费，%1</translation>
-    </message>
-    <message>
         <source>Billing</source>
         <translation>计费</translation>
     </message>
@@ -5309,15 +5770,6 @@ The links that were made here are known by the journal.</source>
         <translation>产品</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>product, price, billing</comment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1, archived</source>
-        <translation>%1，已归档</translation>
-    </message>
-    <message>
         <source>none chosen</source>
         <translation>未选择</translation>
     </message>
@@ -5326,6 +5778,16 @@ The links that were made here are known by the journal.</source>
         <translation>
             <numerusform>已选 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, billing</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, about it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5493,15 +5955,169 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Creamery looks up no rates. With yours it shows all currencies together, beside each by itself, and says that the rates are yours. As long as a currency lacks one there is no sum of all.</source>
+        <translation>Creamery 不查询汇率。使用您的汇率时，它除了单独显示各币种外，还会将所有货币合并显示，并注明汇率由您提供。只要有一种货币缺少汇率，就不会显示总计。</translation>
+    </message>
+    <message>
+        <source>Show all currencies together in</source>
+        <translation>将所有货币合并显示为</translation>
+    </message>
+    <message>
+        <source>Show all &amp;together in</source>
+        <translation>全部合并显示为(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the rates</source>
+        <translation>忘记汇率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <comment>a currency</comment>
+        <translation>1 %1</translation>
+    </message>
+    <message>
+        <source>Day of the rate of %1</source>
+        <translation>%1 汇率的日期</translation>
+    </message>
+    <message>
+        <source>whose rate it is</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
+        <source>Remark on the rate of %1</source>
+        <translation>%1 汇率的备注</translation>
+    </message>
+    <message>
+        <source>What 1 %1 is worth in %2</source>
+        <translation>1 %1 等于多少 %2</translation>
+    </message>
+    <message>
+        <source>What 1 %1 is worth must be a number above 0, of at most %2 digits.</source>
+        <translation>1 %1 的价值必须是大于 0 的数字，最多 %2 位。</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPanel</name>
+    <message>
+        <source>refunds that Creem books with their payment, and we when they were seen</source>
+        <translation>退款：Creem 计入对应的付款，Creamery 计入看到退款的当天</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
+        <translation>Creem 的手续费（仅限可推知的部分：其接口未列出）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
+        <translation>
+            <numerusform>%n 个订阅的实付金额与标价不同，或标价含税</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records that could not be understood</source>
+        <translation>无法理解的记录</translation>
+    </message>
+    <message>
+        <source>Revenue (kept, tax included)</source>
+        <translation>收入（实收，含税）</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>净收入</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation>新订阅</translation>
+    </message>
+    <message>
+        <source>Active subscriptions, now</source>
+        <translation>当前有效订阅</translation>
+    </message>
+    <message>
+        <source>MRR, now</source>
+        <translation>当前 MRR</translation>
+    </message>
+    <message>
+        <source>Ours beside Creem&apos;s</source>
+        <translation>我们的数据与 Creem 的数据对照</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Creem</source>
+        <translation>与 Creem 对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
+        <translation>Creem 会自行计算汇总。可将其与这些数据对比，期间和货币相同。</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s own summary knows USD and EUR only.</source>
+        <translation>Creem 自己的汇总仅支持 USD 和 EUR。</translation>
+    </message>
+    <message>
+        <source>Asking Creem…</source>
+        <translation>正在询问 Creem…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>figure, days, currency</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>未能解释</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我们的</translation>
+    </message>
+    <message>
+        <source>Creem&apos;s</source>
+        <translation>Creem 的</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
+        <translation>%2 项数据中有 %1 项一致（%3，%4）。含有记录的行可打开查看。</translation>
+    </message>
+</context>
+<context>
     <name>RecurringPage</name>
-    <message>
-        <source>What counts?</source>
-        <translation>包含哪些内容？</translation>
-    </message>
-    <message>
-        <source>What counts in %1?</source>
-        <translation>%1 包含哪些内容？</translation>
-    </message>
     <message>
         <source>Recurring</source>
         <translation>经常性收入</translation>
@@ -5650,6 +6266,23 @@ The links that were made here are known by the journal.</source>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Began in %1</source>
+        <comment>a month</comment>
+        <translation>开始于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RefundDialog</name>
@@ -5774,50 +6407,8 @@ The links that were made here are known by the journal.</source>
 <context>
     <name>RevenuePage</name>
     <message>
-        <source>Revenue (kept, tax included)</source>
-        <translation>收入（实收，含税）</translation>
-    </message>
-    <message>
-        <source>Net revenue</source>
-        <translation>净收入</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>付款</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>新客户</translation>
-    </message>
-    <message>
-        <source>New subscriptions</source>
-        <translation>新订阅</translation>
-    </message>
-    <message>
-        <source>Active subscriptions, now</source>
-        <translation>当前有效订阅</translation>
-    </message>
-    <message>
-        <source>MRR, now</source>
-        <translation>当前 MRR</translation>
-    </message>
-    <message>
-        <source>refunds that Creem books with their payment, and we when they were seen</source>
-        <translation>退款：Creem 计入对应的付款，Creamery 计入看到退款的当天</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s fees, as far as can be told: its interface doesn&apos;t list them</source>
-        <translation>Creem 的手续费（仅限可推知的部分：其接口未列出）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) that pay something else than the list price, or tax within it</source>
-        <translation>
-            <numerusform>%n 个订阅的实付金额与标价不同，或标价含税</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>records that could not be understood</source>
-        <translation>无法理解的记录</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -5852,14 +6443,6 @@ The links that were made here are known by the journal.</source>
         <translation>细分</translation>
     </message>
     <message>
-        <source>Ours beside Creem&apos;s</source>
-        <translation>我们的数据与 Creem 的数据对照</translation>
-    </message>
-    <message>
-        <source>&amp;Compare with Creem</source>
-        <translation>与 Creem 对比(&amp;C)</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -5887,14 +6470,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Interval that fits</source>
         <translation>合适的间隔</translation>
-    </message>
-    <message>
-        <source>Creem computes a summary of its own. Compare it with these figures, for the same days and currency.</source>
-        <translation>Creem 会自行计算汇总。可将其与这些数据对比，期间和货币相同。</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s own summary knows USD and EUR only.</source>
-        <translation>Creem 自己的汇总仅支持 USD 和 EUR。</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5966,47 +6541,6 @@ The links that were made here are known by the journal.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Asking Creem…</source>
-        <translation>正在询问 Creem…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not explained</source>
-        <translation>未能解释</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>我们的</translation>
-    </message>
-    <message>
-        <source>Creem&apos;s</source>
-        <translation>Creem 的</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.</source>
-        <translation>%2 项数据中有 %1 项一致（%3，%4）。含有记录的行可打开查看。</translation>
-    </message>
-    <message>
-        <source>Report ▾</source>
-        <translation>报告 ▾</translation>
-    </message>
-    <message>
-        <source>Report of a month as PDF</source>
-        <translation>月度报告（PDF）</translation>
-    </message>
-    <message>
-        <source>A month&apos;s figures on paper, with what counts in them</source>
-        <translation>一个月的数字打印版，并说明统计口径</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <comment>a month, of which a report is made</comment>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
     </message>
@@ -6026,6 +6560,27 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Show in the &amp;list</source>
         <translation>在列表中显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>构成明细</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>数额过大，无法合计</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sum, note</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, words about it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6663,29 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Back to what was looked at before</source>
         <translation>返回之前查看的内容</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected rows</source>
+        <translation>可对所选行执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFrame</name>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>详情(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>返回列表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the chosen record in place of the list</source>
+        <translation>在列表的位置显示所选记录</translation>
+    </message>
+    <message>
+        <source>Details of the chosen record</source>
+        <translation>所选记录的详情</translation>
     </message>
 </context>
 <context>
@@ -6462,10 +7040,6 @@ The links that were made here are known by the journal.</source>
         <translation>设置未更改</translation>
     </message>
     <message>
-        <source>Customer data is kept in memory only from now on</source>
-        <translation>从现在起，客户数据仅保留在内存中</translation>
-    </message>
-    <message>
         <source>There was nothing on the disk.</source>
         <translation>磁盘上没有任何内容。</translation>
     </message>
@@ -6502,14 +7076,6 @@ The links that were made here are known by the journal.</source>
         <translation>已从此计算机移除：</translation>
     </message>
     <message>
-        <source>The test key may still be in the keychain</source>
-        <translation>测试密钥可能仍在密钥环中</translation>
-    </message>
-    <message>
-        <source>The live key may still be in the keychain</source>
-        <translation>正式密钥可能仍在密钥环中</translation>
-    </message>
-    <message>
         <source>Loc&amp;k: change nothing at Creem from here</source>
         <translation>锁定：不从此处更改 Creem 中的任何内容(&amp;K)</translation>
     </message>
@@ -6520,6 +7086,18 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Its keys are removed from this computer&apos;s keychain, what Creamery has kept of it from the disk, the journal of what was done here included, and the store from Creamery&apos;s list. Nothing changes at Creem: the keys stay valid there until you revoke them in its dashboard.</source>
         <translation>其密钥将从此计算机的密钥环中移除，Creamery 保存的相关数据（包括在此执行的操作的日志）将从磁盘中移除，商店也将从 Creamery 的列表中移除。Creem 中不会有任何变化：密钥在那里仍然有效，直到您在其控制台中撤销。</translation>
+    </message>
+    <message>
+        <source>The test key of %1 may still be in the keychain</source>
+        <translation>%1 的测试密钥可能仍在密钥环中</translation>
+    </message>
+    <message>
+        <source>The live key of %1 may still be in the keychain</source>
+        <translation>%1 的正式密钥可能仍在密钥环中</translation>
+    </message>
+    <message>
+        <source>Customer data of %1 is kept in memory only from now on</source>
+        <translation>从现在起，%1 的客户数据仅保留在内存中</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7540,17 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>all time</source>
         <translation>全部时间</translation>
+    </message>
+</context>
+<context>
+    <name>TitledPanel</name>
+    <message>
+        <source>What counts?</source>
+        <translation>包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>%1 包含哪些内容？</translation>
     </message>
 </context>
 <context>

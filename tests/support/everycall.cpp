@@ -48,7 +48,8 @@ private:
         if constexpr (requires { result->rejected; }) {
             if (!result->rejected.isEmpty())
                 problem = result->rejected.constFirst().error.toString();
-            else if (result->items.size() != result->raw.size())
+            else if (isWhole<
+                         typename decltype(result->items)::value_type> && result->items.size() != result->raw.size())
                 problem = u"records without their text"_s;
         }
         reports.append({name, problem});
