@@ -38,6 +38,6 @@ void IntegerColumn::widen()
     for (size_t row = 0; row < m_narrow.size(); ++row)
         m_wide.push_back(widened(row, m_narrow[row]));
     m_isWide = true;
-    m_narrow = {};
-    m_aside = {};
+    std::vector<qint32>().swap(m_narrow); // assigning {} would keep the memory
+    decltype(m_aside)().swap(m_aside);
 }

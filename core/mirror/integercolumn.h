@@ -17,6 +17,7 @@ public:
     size_t size() const { return m_isWide ? m_wide.size() : m_narrow.size(); }
     void resize(size_t size); ///< new rows are noInteger
     void set(size_t row, qint64 value);
+    size_t bytes() const { return m_narrow.capacity() * sizeof(qint32) + m_wide.capacity() * sizeof(qint64); }
     qint64 at(size_t row) const { return m_isWide ? m_wide[row] : widened(row, m_narrow[row]); }
 
 private:

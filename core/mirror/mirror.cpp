@@ -17,9 +17,10 @@ Mirror::Mirror(MirrorLocation location, QObject *parent)
     m_writer->moveToThread(&m_writerThread);
     m_reader->moveToThread(&m_readerThread);
     connectWriter(Mailbox::of(this));
-    connect(m_reader, &MirrorReader::damaged, m_reader, [to = m_toWriter, writer = m_writer](const MirrorError &error) {
-        to->post([writer, error] { writer->run([error](Store &) { return std::optional(error); }); });
-    });
+    connect(m_reader, &MirrorReader::damaged, m_reader,
+            [to = m_toWriter, writer = m_writer](const MirrorError &error, int opening) {
+                to->post([writer, error, opening] { writer->damaged(error, opening); });
+            });
     m_writerThread.start();
     m_readerThread.start();
     open();
@@ -31,8 +32,8 @@ void Mirror::connectWriter(const std::shared_ptr<Mailbox> &self)
 {
     using Counts = std::array<qint64, resourceCount>;
     connect(m_writer, &MirrorWriter::opened, m_writer,
-            [this, self, to = m_toReader, reader = m_reader](const QString &name, const QString &aside) {
-                to->post([reader, name] { reader->open(name); });
+            [this, self, to = m_toReader, reader = m_reader](const QString &name, const QString &aside, int opening) {
+                to->post([reader, name, opening] { reader->open(name, opening); });
                 self->post([this, aside] {
                     settle(State::Ready);
                     if (!aside.isEmpty())

@@ -24,10 +24,11 @@ MirrorReader::MirrorReader() : m_engine(std::make_unique<Engine>()), m_again(thi
     connect(&m_warm, &QTimer::timeout, this, &MirrorReader::warm);
 }
 
-void MirrorReader::open(const QString &name)
+void MirrorReader::open(const QString &name, int opening)
 {
     close();
     m_name = name;
+    m_opening = opening;
     if (!m_database.open(name, sqlite::Database::Access::ReadOnly)) {
         fail();
         return;
@@ -64,8 +65,10 @@ void MirrorReader::load()
     if (!m_database.isOpen() || m_engine->isLoaded())
         return;
     if (!m_engine->load(m_database, [this] { return m_stopping.load(); })) {
-        if (m_database.error())
+        if (m_database.error()) {
             fail();
+            QTimer::singleShot(longestPause, this, &MirrorReader::load); // a full disk or a lock passes
+        }
         return;
     }
     evaluateAll();
@@ -404,6 +407,6 @@ MirrorError MirrorReader::fail()
         if (const auto channel = view.channel.lock())
             channel->mailbox->post([channel, error] { channel->failed(error); });
     if (error.kind == MirrorError::Kind::Damaged)
-        emit damaged(error);
+        emit damaged(error, m_opening);
     return error;
 }

@@ -51,7 +51,7 @@ class MirrorReader final : public QObject
 public:
     MirrorReader();
 
-    void open(const QString &name); ///< also again, after the file was replaced
+    void open(const QString &name, int opening); ///< also again, after the file was replaced; opening: which one
     void close();
     void take(const RowChanges &changes);
     void reload(); ///< another instance has written: nobody says what
@@ -79,7 +79,7 @@ public:
     void stop() { m_stopping = true; } ///< from any thread: ends what runs, soon
 
 signals:
-    void damaged(const MirrorError &error);
+    void damaged(const MirrorError &error, int opening);
 
 private:
     struct View
@@ -100,6 +100,7 @@ private:
     MirrorError fail();
 
     QString m_name;
+    int m_opening = 0;
     sqlite::Database m_database;
     std::unique_ptr<Engine> m_engine;
     std::array<std::unique_ptr<RowReader>, resourceCount> m_rows;

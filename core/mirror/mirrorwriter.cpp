@@ -42,7 +42,7 @@ void MirrorWriter::open()
     }
     m_needsCheck = result->isUnchecked;
     emit committed({}, m_store.counts());
-    emit opened(result->name, result->setAside);
+    emit opened(result->name, result->setAside, ++m_opening);
     m_idle.start(idleAfter);
     if (!m_location.isInMemory())
         m_watch.start();
@@ -53,8 +53,10 @@ void MirrorWriter::run(const Job &job)
     if (m_needsCheck) // before anything is written into a file that may be damaged
         work();
     const bool wasInGroup = m_store.isInGroup();
+    const int failures = m_store.failures();
     if (const auto error = job(m_store)) {
-        handle(*error);
+        if (m_store.failures() != failures) // otherwise it is told of what failed before, and was handled then
+            handle(*error);
         return;
     }
     if (!m_store.isInGroup())
@@ -127,7 +129,7 @@ void MirrorWriter::rebuild()
         return;
     }
     emit committed({}, {});
-    emit opened(result->name, *moved);
+    emit opened(result->name, *moved, ++m_opening);
 }
 
 bool MirrorWriter::handle(const MirrorError &error)
@@ -138,6 +140,12 @@ bool MirrorWriter::handle(const MirrorError &error)
         return false;
     rebuild();
     return true;
+}
+
+void MirrorWriter::damaged(const MirrorError &error, int opening)
+{
+    if (opening == m_opening)
+        handle(error);
 }
 
 MirrorResult<QStringList> MirrorWriter::forget()

@@ -19,9 +19,11 @@ public:
     void run(const Job &job);
     MirrorResult<void> flush();
     MirrorResult<QStringList> forget();
+    /// The reader found the file damaged that was opened as this one; nothing when it was set aside since.
+    void damaged(const MirrorError &error, int opening);
 
 signals:
-    void opened(const QString &name, const QString &setAside);
+    void opened(const QString &name, const QString &setAside, int opening); ///< opening: which one, from 1
     void failed(const MirrorError &error);
     void committed(const RowChanges &changes, const std::array<qint64, resourceCount> &counts);
     void othersWrote(); ///< another instance: nobody knows which rows
@@ -39,4 +41,5 @@ private:
     QTimer m_watch;
     QElapsedTimer m_groupAge;
     bool m_needsCheck = false;
+    int m_opening = 0;
 };

@@ -250,22 +250,42 @@ MirrorResult<QList<StoredRejection>> Store::rejected()
     return all;
 }
 
-MirrorResult<QStringList> Store::productsToAssign()
+MirrorResult<ToAssign> Store::productsToAssign(bool isAnythingNew)
 {
-    QStringList products;
+    ToAssign todo;
+    if (!isAnythingNew && note(u"assigning"_s).value_or(QString()).isEmpty())
+        return todo; // or all payments would be looked through for it
     {
-        sqlite::Statement open = m_database.prepare(
-            "SELECT 1 FROM transactions WHERE present AND product IS NULL AND subscription IS NULL LIMIT 1");
-        if (open.step()) {
+        sqlite::Statement highest = m_database.prepare(
+            "SELECT max(rowid), COALESCE((SELECT CAST(value AS INTEGER) FROM notes WHERE key = 'assigned_to'), 0) "
+            "FROM transactions");
+        const qint64 lookedTo = highest.step() ? highest.integer(1) : 0;
+        todo.upTo = Rowid(highest.integer(0));
+        sqlite::Statement open = m_database.prepare("SELECT max(rowid) FROM transactions "
+                                                    "WHERE present AND product IS NULL AND subscription IS NULL");
+        if (open.step() && !open.isNull(0)) {
+            const bool isNew = open.integer(0) > lookedTo;
             sqlite::Statement query = m_database.prepare(
-                "SELECT id FROM products WHERE present AND billing_type = 'onetime' ORDER BY id");
+                "SELECT id, EXISTS (SELECT 1 FROM notes WHERE key = 'assigned:' || id) FROM products "
+                "WHERE present AND billing_type = 'onetime' ORDER BY id");
             while (query.step())
-                products.append(query.string(0));
+                if (const bool wasRead = query.integer(1) != 0; !wasRead || isNew)
+                    todo.products.append({query.string(0), wasRead});
         }
     }
+    if (!m_database.error() && !todo.products.isEmpty())
+        (void)setNote(u"assigning"_s, u"1"_s);
     if (m_database.error())
         return tl::make_unexpected(fail());
-    return products;
+    return todo;
+}
+
+MirrorResult<void> Store::setAssigned(const QString &product) { return setNote(u"assigned:"_s + product, u"1"_s); }
+
+MirrorResult<void> Store::setAllAssigned(Rowid upTo)
+{
+    const auto done = setNote(u"assigned_to"_s, QString::number(upTo));
+    return done ? setNote(u"assigning"_s, {}) : done;
 }
 
 MirrorResult<void> Store::checkpoint()
@@ -282,6 +302,7 @@ MirrorResult<void> Store::checkpoint()
 MirrorError Store::fail()
 {
     const MirrorError error = toMirrorError(m_database.error().value_or(sqlite::Error{}), m_location.path);
+    ++m_failures;
     m_database.clearError();
     m_database.rollback();
     if (m_inGroup) {

@@ -43,6 +43,18 @@ struct SweepState
     friend bool operator==(const SweepState &, const SweepState &) = default;
 };
 
+/// Products whose payments are to be asked for.
+struct ToAssign
+{
+    struct Product
+    {
+        QString id;
+        bool wasRead = false; ///< to the end of its payments, once: only what is new is looked for
+    };
+    QList<Product> products;
+    Rowid upTo = 0; ///< the highest row of a transaction now
+};
+
 struct StoredRejection
 {
     Resource resource = Resource::Products;
@@ -96,6 +108,7 @@ public:
     /// builds on what it wrote before compares this with what it was then.
     int losses() const { return m_losses; }
     const MirrorError &lastLoss() const { return m_lastLoss; } ///< of losses() > 0
+    int failures() const { return m_failures; }                ///< of the database, whether or not anything was lost
 
     MirrorResult<SweepState> sweep(Resource resource);
     MirrorResult<QString> note(const QString &key); ///< empty: none
@@ -103,8 +116,13 @@ public:
     qint64 count(Resource resource) const { return m_counts[size_t(resource)]; }
     const std::array<qint64, resourceCount> &counts() const { return m_counts; } ///< by resource
     MirrorResult<QList<StoredRejection>> rejected();
-    /// One-time products, as long as there are payments of which it isn't known what they were for.
-    MirrorResult<QStringList> productsToAssign();
+    /// One-time products of which payments may be found that it isn't known of what they were for: those whose payments
+    /// were never read to their end, and all of them when such a payment has come since the last look. Begins a look,
+    /// which is open until setAllAssigned(). When nothing is new, only what an open one has left.
+    MirrorResult<ToAssign> productsToAssign(bool isAnythingNew);
+    MirrorResult<void> setAssigned(const QString &product); ///< its payments were read to their end
+    /// All of productsToAssign() were looked at; upTo: as it said.
+    MirrorResult<void> setAllAssigned(Rowid upTo);
 
     /// Whether another connection has written since this was asked last.
     bool haveOthersWritten();
@@ -146,6 +164,7 @@ private:
     qint64 m_dataVersion = 0; ///< changes when another connection has written
     bool m_othersWrote = false;
     int m_losses = 0;
+    int m_failures = 0;
     MirrorError m_lastLoss;
     bool m_wasOpen = false;
     bool m_inGroup = false;

@@ -7,16 +7,18 @@ void SyncWorker::assignProducts()
 {
     m_hasAssigned = true;
     ++m_writing;
-    write([](Store &store) { return store.productsToAssign(); },
-          [this](const MirrorResult<QStringList> &products) {
+    write([isAnythingNew = m_outcome.added + m_outcome.changed
+               > 0](Store &store) { return store.productsToAssign(isAnythingNew); },
+          [this](const MirrorResult<ToAssign> &todo) {
               --m_writing;
-              if (!products) {
-                  fail(products.error());
+              if (!todo) {
+                  fail(todo.error());
                   return;
               }
-              m_productsToAssign = *products;
+              m_toAssign = *todo;
               m_assigned.clear();
-              m_isAssigning = true;
+              m_assignsAll = true;
+              m_isAssigning = todo->upTo > 0; // otherwise nothing was looked at
               assignMore();
           });
 }
@@ -32,14 +34,29 @@ void SyncWorker::assignMore()
         });
         if (ready != m_assigned.end()) {
             assignPage(*ready);
-        } else if (!m_productsToAssign.isEmpty()) {
-            m_assigned.append(std::make_shared<Assigned>(Assigned{m_productsToAssign.takeFirst()}));
+        } else if (!m_toAssign.products.isEmpty()) {
+            m_assigned.append(std::make_shared<Assigned>());
+            m_assigned.constLast()->product = m_toAssign.products.takeFirst();
+        } else if (m_assigned.isEmpty()) {
+            m_isAssigning = false;
+            if (m_assignsAll)
+                noteAssigned([upTo = m_toAssign.upTo](Store &store) { return store.setAllAssigned(upTo); });
         } else {
-            m_isAssigning = !m_assigned.isEmpty(); // a page is still to come
-            break;
+            break; // a page is still to come
         }
     }
     finishIfDone();
+}
+
+template <class Job> void SyncWorker::noteAssigned(Job job)
+{
+    ++m_writing;
+    write(std::move(job), [this](const MirrorResult<void> &done) {
+        --m_writing;
+        if (!done)
+            fail(done.error());
+        finishIfDone();
+    });
 }
 
 void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
@@ -48,38 +65,53 @@ void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
     ++m_outcome.requests;
     ++product->underway;
     const int number = product->nextPage++;
-    m_client->listTransactionsOf(product->id, {number, Sweep::pageSize})
+    m_client->listTransactionsOf(product->product.id, {number, Sweep::pageSize})
         .then(m_calls.get(), [this, product, number](const Result<Page<Reference>> &answer) {
             --m_underway;
             if (!answer) {
-                m_productsToAssign.clear(); // another time: the payments themselves are there
+                // Another time: the payments themselves are there, and what is not noted as read is asked for again.
+                m_toAssign.products.clear();
                 m_assigned.clear();
-                assignMore();
-                return;
+                m_assignsAll = false;
+            } else {
+                assign(product, number, *answer);
             }
-            QStringList transactions;
-            transactions.reserve(answer->items.size());
-            for (const Reference &transaction : answer->items)
-                transactions.append(transaction.id);
-            if (answer->pagination.nextPage && !transactions.isEmpty())
-                product->pages = std::max(
-                    {product->pages, number + 1, int(std::min<qint64>(answer->pagination.totalPages, pagesAtMost))});
-            else
-                product->pages = number; // wherever the server says that its list ends
-            ++m_writing;
-            write(
-                [product = product->id, transactions](Store &store) { return store.setProduct(product, transactions); },
-                [this, product](const MirrorResult<qint64> &changed) {
-                    --m_writing;
-                    if (!changed) {
-                        m_isAssigning = false;
-                        fail(changed.error());
-                        return;
-                    }
-                    --product->underway;
-                    product->isKnown = true;
-                    product->isOver = product->isOver || *changed == 0; // nor do the pages after it say anything new
-                    assignMore();
-                });
+            assignMore();
         });
+}
+
+void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, const Page<Reference> &page)
+{
+    QStringList transactions;
+    transactions.reserve(page.items.size());
+    const qsizetype before = product->seen.size();
+    for (const Reference &transaction : page.items) {
+        transactions.append(transaction.id);
+        product->seen.insert(transaction.id);
+    }
+    // Wherever the server says that its list ends; also one that goes on forever with what it has shown.
+    if (!page.pagination.nextPage || product->seen.size() == before)
+        product->pages = number;
+    else
+        product->pages = std::min(
+            pagesAtMost,
+            std::max({product->pages, number + 1, int(std::min<qint64>(page.pagination.totalPages, pagesAtMost))}));
+    ++m_writing;
+    write([id = product->product.id, transactions](Store &store) { return store.setProduct(id, transactions); },
+          [this, product](const MirrorResult<qint64> &changed) {
+              --m_writing;
+              if (!changed) {
+                  m_isAssigning = false;
+                  fail(changed.error());
+                  return;
+              }
+              --product->underway;
+              product->isKnown = true;
+              // Newest first: where a page says nothing new, nor do those after it, if they were ever read.
+              product->isOver = product->isOver || (*changed == 0 && product->product.wasRead);
+              if (product->underway == 0 && !product->hasMore() && !product->product.wasRead
+                  && m_assigned.contains(product))
+                  noteAssigned([id = product->product.id](Store &store) { return store.setAssigned(id); });
+              assignMore();
+          });
 }

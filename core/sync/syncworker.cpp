@@ -110,7 +110,7 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
     m_calmPages = 0;
     m_hasAssigned = false;
     m_isAssigning = false;
-    m_productsToAssign.clear();
+    m_toAssign = {};
     connect(&m_client->transport(), &Transport::throttled, this, [this](std::chrono::milliseconds wait) {
         m_atOnce = std::max(1, m_atOnce / 2);
         m_calmPages = 0;
@@ -348,7 +348,7 @@ void SyncWorker::finishIfDone()
                 return;
             isComplete = isComplete && of(resource).sweep.isComplete();
         }
-        if (!m_hasAssigned && isComplete && m_outcome.added + m_outcome.changed > 0) {
+        if (!m_hasAssigned && isComplete) {
             assignProducts();
             return;
         }

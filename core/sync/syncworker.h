@@ -43,12 +43,13 @@ private:
     /// A product whose payments are being asked for.
     struct Assigned
     {
-        QString id;
+        ToAssign::Product product;
         int nextPage = 1;
         int pages = 1;        ///< as far as the server has said
         int underway = 0;     ///< pages asked for, read or not, and not yet written
         bool isKnown = false; ///< its first page is written
-        bool isOver = false;  ///< a page brought nothing new
+        bool isOver = false;  ///< nothing new is to be expected of further pages
+        QSet<QString> seen;   ///< ids of its payments
         bool hasMore() const { return !isOver && nextPage <= pages; }
     };
     static constexpr int pagesWaiting = 24;     ///< read and not yet written: the disk is slower than the network then
@@ -72,6 +73,8 @@ private:
     void assignProducts();
     void assignMore();
     void assignPage(const std::shared_ptr<Assigned> &product);
+    void assign(const std::shared_ptr<Assigned> &product, int number, const Page<Reference> &page);
+    template <class Job> void noteAssigned(Job job); ///< in the mirror, with what this sync has written
     void remember(Resource resource);
     void show(Resource resource, bool always);
     void fail(const ApiError &error);
@@ -101,7 +104,8 @@ private:
     QStringList m_fingerprint;
     int m_fingerprintParts = 0; ///< still to come
     bool m_fingerprintFailed = false;
-    QStringList m_productsToAssign;
+    ToAssign m_toAssign;       ///< products that were not begun
+    bool m_assignsAll = false; ///< none of them failed so far
     QList<std::shared_ptr<Assigned>> m_assigned;
     bool m_isAssigning = false;
     bool m_hasAssigned = false;

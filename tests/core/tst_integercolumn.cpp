@@ -71,6 +71,21 @@ private slots:
         }
     }
 
+    void takesHalfOfTheMemoryUnlessItCannot()
+    {
+        constexpr size_t size = 100'000;
+        IntegerColumn amounts;
+        IntegerColumn times;
+        amounts.resize(size);
+        times.resize(size);
+        for (size_t row = 0; row < size; ++row) {
+            amounts.set(row, qint64(row) - 500);
+            times.set(row, 1'700'000'000'000 + qint64(row));
+        }
+        QCOMPARE(amounts.bytes(), size * sizeof(qint32));
+        QCOMPARE(times.bytes(), size * sizeof(qint64));
+    }
+
     void growsByLittle()
     {
         std::vector<qint64> values;

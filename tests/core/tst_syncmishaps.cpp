@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sync that is killed, finds the disk full, or isn't the only one.
+#include "core/models/mirrorlist.h"
 #include "tests/support/syncrig.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -70,8 +72,49 @@ private slots:
         }
         Mirror mirror(location);
         Sync sync(server.endpoint(), key(), mirror, quick());
+        // What was killed goes on where it was and leaves nothing out; what changed meanwhile may be seen later.
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        for (const Resource resource : allResources)
+            QCOMPARE(contents(mirror, resource).keys(), server.records(resource).keys());
         QVERIFY(run(sync, Depth::Full).isComplete);
         compare(mirror, server, "killed");
+    }
+
+    /// Damage is found by whoever comes upon it, often by several at once: the file that was made in its place is
+    /// sound.
+    void damageSetsOneFileAside()
+    {
+        OddServer server(5);
+        server.odd.pageCap = 20;
+        fill(server, 2000);
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        {
+            Mirror mirror(location);
+            Sync sync(server.endpoint(), key(), mirror, quick());
+            QVERIFY(run(sync, Depth::Full).isComplete);
+        }
+        QFile file(location.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        constexpr qint64 page = 4096;
+        for (qint64 at = 24 * page; at + page <= file.size(); at += 2 * page) { // behind the tables' roots
+            file.seek(at);
+            file.write(QByteArray(page, '\xff'));
+        }
+        file.close();
+
+        Mirror mirror(location);
+        QSignalSpy aside(&mirror, &Mirror::setAside);
+        MirrorList transactions(mirror, Resource::Transactions);
+        MirrorList customers(mirror, Resource::Customers);
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        sync.start(Depth::Full);
+        QTRY_VERIFY_WITH_TIMEOUT(!aside.isEmpty(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!sync.isRunning(), 60'000);
+        run(sync, Depth::Full);
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(QDir(folder.filePath(u"p"_s)).entryList({u"*.damaged-*Z"_s}).size(), 1);
+        compare(mirror, server, "after damage");
     }
 
     /// A write that was accepted and is lost when its group is committed: the sync that made it has not read what it

@@ -171,7 +171,7 @@ QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerReques
     case Order::DifferentEachTime: std::shuffle(all.begin(), all.end(), m_random); break;
     }
     const QUrlQuery query = request.query();
-    if (const QString product = query.queryItemValue(u"product_id"_s); !product.isEmpty())
+    if (const QString product = query.queryItemValue(u"product_id"_s); !product.isEmpty() && !odd.ignoresProduct)
         all.removeIf([&](const QJsonObject &o) { return m_productOf.value(o.value("id"_L1).toString()) != product; });
     const int size = std::min(query.queryItemValue(u"page_size"_s).toInt(), odd.pageCap);
     int number = odd.ignoresPageNumber ? 1 : query.queryItemValue(u"page_number"_s).toInt();

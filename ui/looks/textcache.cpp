@@ -5,6 +5,12 @@
 
 #include <QApplication>
 
+namespace {
+
+constexpr qsizetype longest = 600; // characters: more than any column has room for
+
+} // namespace
+
 void TextCache::setFont(const QFont &text)
 {
     const QFont application = QApplication::font();
@@ -25,12 +31,13 @@ const TextCache::Line &TextCache::line(const QString &text, Face face, int room)
     if (const Line *known = m_lines.object(key))
         return *known;
     auto *made = new Line;
-    const QString shown = room == uncut ? text : metrics(face).elidedText(text, Qt::ElideRight, room);
+    const QString whole = text.left(longest);
+    const QString shown = room == uncut ? whole : metrics(face).elidedText(whole, Qt::ElideRight, room);
     made->text.setTextFormat(Qt::PlainText);
     made->text.setText(shown);
     made->text.prepare({}, m_fonts[size_t(face)]);
     made->width = metrics(face).horizontalAdvance(shown);
-    m_lines.insert(key, made);
+    m_lines.insert(key, made, 1 + shown.size() / 16);
     return *made;
 }
 

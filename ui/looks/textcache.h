@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStaticText>
 
+#include <optional>
+
 /// Texts of one line, laid out once and painted often: laying out is most of what a row of a table costs, and most
 /// cells say what others say too. Always plain text.
 class TextCache
@@ -43,6 +45,6 @@ private:
 
     QFont m_fonts[3];
     QFontMetrics m_metrics[3] = {QFontMetrics(QFont()), QFontMetrics(QFont()), QFontMetrics(QFont())};
-    QFont m_applicationFont;
-    QCache<Key, Line> m_lines{4000}; // some screens of rows
+    std::optional<QFont> m_applicationFont; ///< that the others were made from
+    QCache<Key, Line> m_lines{20'000};      // in units of some dozen characters: some screens of rows
 };
