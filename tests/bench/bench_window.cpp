@@ -4,15 +4,18 @@
 //
 //   bench_window start FILE SINCE      from SINCE (epoch nanoseconds) to the first painted rows, and memory
 //   bench_window scroll FILE           the whole list with the wheel
+//   bench_window figures FILE          every preset of days on the pages of figures: how long the event loop was held
 #include "core/profiles/session.h"
 #include "measure.h"
 #include "ui/looks/theme.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/storepage.h"
+#include "ui/widgets/rangechip.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextStream>
@@ -95,6 +98,30 @@ void scroll(RecordTable &table)
         << " pss_after_mb " << pss() / 1024 << " rows " << model.rowCount() << '\n';
 }
 
+void figures(MainWindow &window)
+{
+    const auto settle = [&] {
+        QTest::qWait(20); // what was asked for is on its way
+        (void)QTest::qWaitFor([&] { return !window.currentPage()->isLoading(); }, 60'000);
+        QTest::qWait(300);
+    };
+    const Probe probe;
+    int changes = 0;
+    for (const QString &key : {u"overview"_s, u"revenue"_s, u"recurring"_s}) {
+        window.showPage(key);
+        settle();
+        for (QAction *preset : window.currentPage()->findChild<RangeChip *>()->menu()->actions()) {
+            if (preset->isSeparator())
+                break; // what follows asks for days of one's own
+            preset->trigger();
+            settle();
+            ++changes;
+        }
+    }
+    out << "RESULT figures_changes " << changes << " p99_ms " << fixed(probe.p99()) << " worst_ms "
+        << fixed(probe.worst()) << " pss_mb " << pss() / 1024 << '\n';
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -102,7 +129,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.size() < 2) {
-        out << "bench_window start FILE SINCE | scroll FILE\n";
+        out << "bench_window start FILE SINCE | scroll FILE | figures FILE\n";
         return 2;
     }
     Theme theme(application, false);
@@ -126,6 +153,8 @@ int main(int argc, char **argv)
         QTest::qWait(2500); // until the columns are in memory and what is prepared is ready
         out << "RESULT start_ms " << fixed(ms) << " pss_mb " << pss() / 1024 << " rows " << table->model()->rowCount()
             << '\n';
+    } else if (arguments.first() == u"figures"_s) {
+        figures(window);
     } else {
         scroll(*table);
     }

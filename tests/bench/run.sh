@@ -242,6 +242,11 @@ bench_metrics() {
         "$(result change_ms <<<"$ours")" 100
     row "6. one new payment, to the overview" "$(result update_ms <<<"$ours") ms" "$(result overview_ms <<<"$ours") ms" \
         "$(ratio "$(result update_ms <<<"$ours")" "$(result overview_ms <<<"$ours")")" 1
+    large_mirror
+    ours=$(desktop "$programs/tests/bench_window" figures "$folder/mirror-$many/m.sqlite")
+    row "6. event loop while $(result figures_changes <<<"$ours") changes are shown, p99 (worst $(result worst_ms <<<"$ours") ms)" \
+        "$(result p99_ms <<<"$ours") ms" - "$(result p99_ms <<<"$ours")" 16
+    ours=$(grep RESULT "$folder/metrics")
     row "6. memory (PSS) with $many transactions and their figures" "$(result pss_mb <<<"$ours") MB" - \
         "$(result pss_mb <<<"$ours")" 150
 }
