@@ -310,6 +310,13 @@ private slots:
         const QAbstractItemModelTester a(&byDate, Reporting::QtTest);
         const QAbstractItemModelTester b(&byAmount, Reporting::QtTest);
         const QAbstractItemModelTester c(&customers, Reporting::QtTest);
+        MirrorList products(mirror, Resource::Products);
+        MirrorList subscriptions(mirror, Resource::Subscriptions);
+        MirrorList discounts(mirror, Resource::Discounts);
+        const QAbstractItemModelTester d(&products, Reporting::QtTest);
+        const QAbstractItemModelTester e(&subscriptions, Reporting::QtTest);
+        const QAbstractItemModelTester f(&discounts, Reporting::QtTest);
+        subscriptions.sort(subscriptions.columnOf("customer"), Qt::AscendingOrder);
         byAmount.sort(byAmount.columnOf("amount"), Qt::AscendingOrder);
         customers.sort(customers.columnOf("spend"), Qt::DescendingOrder);
         QSignalSpy resets(&byDate, &QAbstractItemModel::modelReset);
@@ -334,8 +341,14 @@ private slots:
                 else if (id != keptId)
                     server.change(Resource::Transactions, id);
             }
-            server.change(Resource::Customers, server.anyId(Resource::Customers));
+            for (const Resource resource : {Resource::Customers, Resource::Products, Resource::Discounts}) {
+                server.change(resource, server.anyId(resource));
+                server.add(resource, QDateTime::currentMSecsSinceEpoch());
+            }
+            server.records(Resource::Subscriptions).remove(server.anyId(Resource::Subscriptions));
             runSync(sync);
+            for (const MirrorList *list : {&customers, &products, &subscriptions, &discounts})
+                QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), int(server.records(list->resource()).size()), 10'000);
             const int count = int(server.records(Resource::Transactions).size());
             QTRY_COMPARE_WITH_TIMEOUT(byAmount.rowCount(), count, 10'000);
             QTRY_COMPARE_WITH_TIMEOUT(byDate.rowCount(), count, 10'000);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line below the window while a store is read.
+#include "app/storestatus.h"
+#include "core/profiles/session.h"
+#include "tests/support/oddserver.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_StoreStatus final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QSettings().clear();
+        m_server = std::make_unique<OddServer>();
+        m_server->odd.pageCap = 10;
+        // Long enough for the line to tell several times how far it is, on any machine.
+        m_server->beforeEachAnswer = [] { QTest::qSleep(8); };
+        for (int i = 0; i < 600; ++i)
+            m_server->add(Resource::Transactions, i * 1000);
+        Transport::Limits limits;
+        limits.retry.firstWait = std::chrono::milliseconds(1);
+        m_window = std::make_unique<MainWindow>();
+        m_session = std::make_unique<Session>(
+            Profile{}, *ApiKey::parse(u"creem_test_0123456789"_s), m_server->endpoint(), limits);
+        m_status = std::make_unique<StoreStatus>(*m_session, *m_window);
+        m_window->show();
+        m_line = m_window->findChild<StatusLine *>();
+        QVERIFY(m_line && button() && bar());
+    }
+    void cleanup()
+    {
+        m_status.reset();
+        m_session.reset();
+        m_window.reset();
+        m_server.reset();
+    }
+
+    void saysHowFarItIsAndCanBeStopped()
+    {
+        bool wasCounted = false;
+        m_server->beforeEachAnswer = [&] {
+            QTest::qSleep(8);
+            wasCounted = wasCounted
+                || (says(u"Reading transactions"_s) && says(u" of 600"_s) && bar()->isVisible() && bar()->maximum() > 0
+                    && bar()->value() > 0);
+            if (wasCounted && m_session->sync().isRunning() && button()->isVisible())
+                button()->click();
+        };
+        m_session->refresh();
+        QTRY_VERIFY(m_session->sync().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->sync().isRunning(), 30'000);
+        QVERIFY(wasCounted);
+        QTRY_VERIFY(says(u"Reading was stopped"_s));
+        QCOMPARE(button()->text(), u"Continue"_s);
+        QVERIFY(m_session->mirror().count(Resource::Transactions) < 600);
+
+        m_server->beforeEachAnswer = {};
+        button()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->mirror().count(Resource::Transactions), qint64(600), 30'000);
+        QTRY_VERIFY(!m_session->sync().isRunning());
+        QTRY_VERIFY(!button()->isVisible());
+    }
+
+    void saysThatCreemAsksForAPause()
+    {
+        bool wasSaid = false;
+        int answers = 0;
+        m_server->beforeEachAnswer = [&] {
+            wasSaid = wasSaid || says(u"Creem asks for a pause"_s);
+            m_server->odd.percentThrottled = ++answers < 40 && !wasSaid ? 60 : 0;
+        };
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(wasSaid || says(u"Creem asks for a pause"_s), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->mirror().count(Resource::Transactions), qint64(600), 60'000);
+    }
+
+private:
+    QPushButton *button() const { return m_line->findChild<QPushButton *>(); }
+    QProgressBar *bar() const { return m_line->findChild<QProgressBar *>(); }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_line->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    std::unique_ptr<OddServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<StoreStatus> m_status;
+    StatusLine *m_line = nullptr;
+};
+
+QTEST_MAIN(tst_StoreStatus)
+#include "tst_storestatus.moc"
