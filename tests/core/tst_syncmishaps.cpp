@@ -42,7 +42,7 @@ private slots:
     void killedAtAnyMoment()
     {
         const int wished = qEnvironmentVariableIntValue("CREAMERY_KILL_ROUNDS");
-        const int rounds = wished > 0 ? wished : 20;
+        const int rounds = wished > 0 ? wished : 100;
         OddServer server(11);
         server.odd.pageCap = 20;
         fill(server, 1500);
