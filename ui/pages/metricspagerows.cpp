@@ -59,6 +59,8 @@ RowsDialog *MetricsPage::openRows(const RowsDialog::Content &content)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RowsDialog::recordWanted, this, &StorePage::recordWanted);
     connect(dialog, &RowsDialog::listWanted, this, [this, content](int part) {
+        if (part < 0 || part >= content.parts.size())
+            return;
         const RowsDialog::Part &shown = content.parts.at(part);
         auto rows = std::make_shared<std::vector<Rowid>>();
         for (const Contribution &row : shown.answer.rows)
