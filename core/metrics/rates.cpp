@@ -26,15 +26,15 @@ Wide power(int exponent)
 
 std::optional<Decimal> Decimal::fromText(const QString &text, const QLocale &locale)
 {
-    QString plain = text.trimmed();
-    if (const QString point = locale.decimalPoint();
-        point != "."_L1 && plain.count(point) == 1 && !plain.contains(u'.'))
-        plain.replace(point, u"."_s);
+    // As in parseAmount() a plain point is one unless the locale groups with it; a rate takes no groups at all.
+    const QString typed = text.trimmed();
+    const QString point = locale.decimalPoint();
+    const bool isPlainPoint = locale.groupSeparator() != "."_L1;
     Decimal value;
     int digits = 0;
     bool hasPoint = false;
-    for (const QChar c : std::as_const(plain)) {
-        if (c == u'.' && !std::exchange(hasPoint, true))
+    for (const QChar c : typed) {
+        if ((point == c || (c == u'.' && isPlainPoint)) && !std::exchange(hasPoint, true))
             continue;
         const int digit = c.digitValue();
         if (digit < 0 || (digits += value.digits > 0 || digit > 0 ? 1 : 0) > mostDigits || value.places == mostDigits)

@@ -14,8 +14,8 @@ struct Decimal
     int places = 0;
 
     static constexpr int mostDigits = 15;
-    /// What a person typed, in the locale's form or with a plain point; nullopt: it is no number above nothing, or has
-    /// more than mostDigits digits.
+    /// What a person typed, in the locale's form or, where the locale doesn't group with it, with a plain point;
+    /// nullopt: it is no number above nothing, is grouped, or has more than mostDigits digits.
     static std::optional<Decimal> fromText(const QString &text, const QLocale &locale);
     QString toText() const; ///< "0.9231": a point, no grouping
     friend bool operator==(const Decimal &, const Decimal &) = default;

@@ -58,8 +58,13 @@ private slots:
     void aCommaWhereThatIsTheSign()
     {
         const QLocale german(QLocale::German, QLocale::Germany);
-        QCOMPARE(Decimal::fromText(u"0,9231"_s, german), Decimal::fromText(u"0.9231"_s, german));
+        QCOMPARE(Decimal::fromText(u"0,9231"_s, german), decimal("0.9231"));
         QVERIFY(!Decimal::fromText(u"1.000,5"_s, german));
+        // A German reads these as 1234 and as 1500: nothing is guessed.
+        QVERIFY(!Decimal::fromText(u"1.234"_s, german));
+        QVERIFY(!Decimal::fromText(u"1.500"_s, german));
+        QVERIFY(!Decimal::fromText(u"1,000"_s, QLocale(QLocale::English, QLocale::UnitedStates)));
+        QCOMPARE(Decimal::fromText(u"1.5"_s, QLocale(QLocale::French, QLocale::France)), decimal("1.5"));
     }
 
     /// Worked by hand, with the digits of each currency.
