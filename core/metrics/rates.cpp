@@ -125,6 +125,9 @@ Combined combine(const QList<CurrencyTotals> &totals, Metric metric, const RateB
         } else if (const ExchangeRate *rate = rates.find(of.currency)) {
             part.rate = *rate;
             part.inReporting = converted(part.own, rate->worth, rates.reporting);
+            for (const QString &currency : {of.currency, rates.reporting})
+                if (!minorDigits(currency) && !combined.unknown.contains(currency))
+                    combined.unknown.append(currency);
         } else {
             combined.missing.append(of.currency);
         }

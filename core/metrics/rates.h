@@ -60,6 +60,7 @@ struct Combined
     QList<CombinedPart> parts;
     std::optional<qint64> total; ///< nullopt: a currency has no rate, or it is too much to add up
     QStringList missing;         ///< currencies without a rate
+    QStringList unknown;         ///< currencies that can't be converted: nobody knows how many digits they have
 };
 
 /// A sum of all currencies. metric: one of Gross to Net and Discounts, or Mrr. Currencies of which there is nothing

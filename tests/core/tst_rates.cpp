@@ -112,6 +112,19 @@ private slots:
         QVERIFY(!combine(tooMuch, Metric::Gross, book).total);
     }
 
+    /// It isn't too much: nobody knows what its smallest unit is.
+    void digitsThatNobodyKnows()
+    {
+        const QList<CurrencyTotals> all{totals(u"EUR"_s, 5'000, 0), totals(u"XQX"_s, 10'000, 0)};
+        const Combined into = combine(all, Metric::Gross, {u"XQX"_s, {{u"EUR"_s, decimal("2"), {}, {}}}});
+        QVERIFY(!into.total);
+        QCOMPARE(into.unknown, QStringList{u"XQX"_s});
+        const Combined from = combine(all, Metric::Gross, {u"EUR"_s, {{u"XQX"_s, decimal("2"), {}, {}}}});
+        QVERIFY(!from.total);
+        QCOMPARE(from.unknown, QStringList{u"XQX"_s});
+        QVERIFY(combine(all.first(1), Metric::Gross, {u"EUR"_s, {}}).unknown.isEmpty());
+    }
+
     void theBookIsKept()
     {
         const RateBook book{
