@@ -55,6 +55,8 @@ QString Decimal::toText() const
     return places == 0 ? text : text.left(text.size() - places) + u'.' + text.right(places);
 }
 
+QString ratesKey(const QString &profileId) { return u"metrics/rates/"_s + profileId; }
+
 const ExchangeRate *RateBook::find(const QString &currency) const
 {
     const auto it = std::find_if(

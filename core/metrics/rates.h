@@ -31,6 +31,9 @@ struct ExchangeRate
     friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
 };
 
+/// Under which the rates of a store are kept in the settings: the same for test and live, it is about the currencies.
+QString ratesKey(const QString &profileId);
+
 struct RateBook
 {
     QString reporting; ///< empty: no rates were given, nothing is combined

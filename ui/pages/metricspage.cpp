@@ -119,7 +119,7 @@ bool MetricsPage::readSettings()
     if (zone.isValid())
         m_session.metrics().setZone(zone);
     m_times.zone = m_session.metrics().zone();
-    m_rates = RateBook::fromJson(settings.value(ratesKey()).toByteArray());
+    m_rates = RateBook::fromJson(settings.value(ratesKey(m_session.profile().id)).toByteArray());
     return before != std::tuple(m_choice, m_currency, m_rates);
 }
 
@@ -130,9 +130,6 @@ void MetricsPage::writeSettings() const
     settings.setValue(currencyKey, m_currency);
 }
 
-/// The same for test and live: it is about the currencies.
-QString MetricsPage::ratesKey() const { return u"metrics/rates/"_s + m_session.profile().id; }
-
 void MetricsPage::askForRates(const QStringList &currencies)
 {
     auto *dialog = new RatesDialog(currencies, m_rates, m_times, this);
@@ -140,9 +137,9 @@ void MetricsPage::askForRates(const QStringList &currencies)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         QSettings settings;
         if (dialog->book().reporting.isEmpty())
-            settings.remove(ratesKey());
+            settings.remove(ratesKey(m_session.profile().id));
         else
-            settings.setValue(ratesKey(), dialog->book().toJson());
+            settings.setValue(ratesKey(m_session.profile().id), dialog->book().toJson());
         askAgain();
     });
     dialog->open();

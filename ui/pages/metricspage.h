@@ -78,7 +78,6 @@ private:
     void showState();
     bool readSettings(); ///< whether they are others than before
     void writeSettings() const;
-    QString ratesKey() const;
 
     Session &m_session;
     TimeStyle m_times;
