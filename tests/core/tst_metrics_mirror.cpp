@@ -534,6 +534,48 @@ private slots:
             QCOMPARE(both.renewals.at(i), both.health.renewals.at(i).amount);
     }
 
+    /// What int64 can't hold is not noted as if it were a number.
+    void whatIsTooMuchIsNotNoted()
+    {
+        write<Product>({plan()});
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active),
+                             subscription(u"s2"_s, SubscriptionStatus::Active),
+                             subscription(u"s3"_s, SubscriptionStatus::Active)});
+        QList<Transaction> payments{
+            payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t2"_s, at(6, 1), u"s2"_s),
+            payment(u"t3"_s, at(6, 1), u"s3"_s)};
+        for (Transaction &huge : payments) {
+            huge.amount = std::numeric_limits<qint64>::max() / 2 + 1000;
+            huge.amountPaid = huge.amount;
+        }
+        payments.last().amount = 1190;
+        payments.last().amountPaid = 1190;
+        payments.last().currency = u"EUR"_s;
+        write<Transaction>(payments);
+        const QList<MrrDay> days = read([](MirrorReader &, Accounts &accounts) { return mrrOfToday(accounts); });
+        QCOMPARE(days, (QList<MrrDay>{{{2026, 6, 15}, u"EUR"_s, 1000, 1}}));
+    }
+
+    /// 90 times 24 hours reach a day further where clocks are put forward meanwhile.
+    void theLastDayOfTheHorizon()
+    {
+        m_zone = QTimeZone("Europe/Berlin");
+        m_now = QDateTime({2026, 3, 1}, {22, 30}, Qt::UTC).toMSecsSinceEpoch(); // 23:30 in Berlin
+        write<Product>({plan()});
+        Subscription last = subscription(u"s1"_s, SubscriptionStatus::Active);
+        last.createdAt = at(2, 1);
+        last.nextTransactionDate = QDateTime({2026, 5, 30}, {22, 29}, Qt::UTC); // 00:29 on the next day
+        write<Subscription>({last});
+        write<Transaction>({payment(u"t1"_s, at(2, 1), u"s1"_s)});
+        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, {{2026, 2, 1}, {2026, 3, 1}}, 1);
+        });
+        QCOMPARE(health.renewals.size(), 1);
+        QCOMPARE(health.renewals.first().day, QDate(2026, 5, 31));
+        QCOMPARE(health.renewalRange.first, QDate(2026, 3, 1));
+        QVERIFY(health.renewalRange.contains(health.renewals.first().day));
+    }
+
     void whatIsToCome()
     {
         write<Product>({plan()});
