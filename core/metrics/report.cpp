@@ -7,8 +7,8 @@
 
 namespace {
 
-/// From when to when a subscription could be used; a trial counts.
-std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
+/// As it is said, which may be an end before the beginning.
+std::pair<qint64, qint64> saidLifetime(const Books &books, Rowid row)
 {
     constexpr qint64 open = std::numeric_limits<qint64>::max();
     const auto &s = books.subscriptions;
@@ -34,6 +34,13 @@ std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+/// From when to when a subscription could be used; a trial counts.
+std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
+{
+    const auto [from, to] = saidLifetime(books, row);
+    return {from, std::max(from, to)};
 }
 
 /// How many were made between each time and the next.
