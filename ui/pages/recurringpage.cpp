@@ -202,8 +202,8 @@ void RecurringPage::showFigures()
     const auto ratio = [&](const Ratio &value) {
         return value.isKnown() ? locale.toString(value.value(), 'f', 1) : u"–"_s;
     };
-    const qint64 days = r.request.range.days();
-    const qint64 daysBefore = r.request.previous ? r.request.previous->days() : 0;
+    const qint64 days = r.request.range.daysUntil(r.today);
+    const qint64 daysBefore = r.request.previous ? r.request.previous->daysUntil(r.today) : 0;
     for (const auto &[metric, card] : std::as_const(m_cards)) {
         FigureCard::Content content;
         QString before;
