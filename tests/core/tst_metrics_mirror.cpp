@@ -84,6 +84,7 @@ class tst_MetricsMirror : public QObject
     std::unique_ptr<Mirror> m_mirror;
     qint64 m_now = at(6, 15).toMSecsSinceEpoch();
     std::shared_ptr<Accounts> m_accounts;
+    QTimeZone m_zone = QTimeZone::utc();
 
     template <class T> void write(const QList<T> &records)
     {
@@ -104,7 +105,7 @@ class tst_MetricsMirror : public QObject
         m_mirror->read(
             this,
             [this, job](MirrorReader &reader) {
-                const auto done = m_accounts->bringUpToDate(reader, QTimeZone::utc(), m_now);
+                const auto done = m_accounts->bringUpToDate(reader, m_zone, m_now);
                 if (!done)
                     qFatal("the mirror can't be read");
                 return job(reader, *m_accounts);
@@ -171,6 +172,7 @@ private slots:
         m_mirror = std::make_unique<Mirror>(MirrorLocation{m_folder->filePath(u"m/test.sqlite"_s)});
         m_accounts = std::make_shared<Accounts>();
         m_now = at(6, 15).toMSecsSinceEpoch();
+        m_zone = QTimeZone::utc();
         QTRY_COMPARE(m_mirror->state(), Mirror::State::Ready);
     }
     void cleanup()
@@ -448,13 +450,18 @@ private slots:
         going.nextTransactionDate = at(7, 2);
         Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
         ending.currentPeriodEndDate = at(7, 2);
-        write<Subscription>({gone, going, trial, ending});
+        Subscription converted = subscription(u"s5"_s, SubscriptionStatus::Active); // tried for a week, then paid
+        converted.createdAt = at(6, 1);
+        Subscription lost = subscription(u"s6"_s, SubscriptionStatus::Canceled); // tried, and never paid
+        lost.createdAt = at(6, 2);
+        lost.canceledAt = at(6, 9);
+        write<Subscription>({gone, going, trial, ending, converted, lost});
         Transaction bigger = payment(u"t3"_s, at(6, 2), u"s2"_s);
         bigger.amount = 2380;
         bigger.amountPaid = 2380;
         bigger.taxAmount = 380;
         write<Transaction>({payment(u"t1"_s, at(5, 20), u"s1"_s), payment(u"t2"_s, at(5, 2), u"s2"_s), bigger,
-                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
+                            payment(u"t4"_s, at(6, 2), u"s4"_s), payment(u"t5"_s, at(6, 8), u"s5"_s)});
         const DayRange range{{2026, 6, 1}, {2026, 6, 15}};
         struct Both
         {
@@ -507,19 +514,28 @@ private slots:
         const auto sum = [&](Metric metric, Part part) { return both.sums.at({metric, part}); };
         QCOMPARE(sum(Metric::SubscriberChurn, Part::Churned), 1);
         QCOMPARE(sum(Metric::SubscriberChurn, Part::SubscribersAtStart), 2);
-        const Ratio lost = revenueChurn(r.mrrStart, r.moved);
-        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), lost.part);
-        QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), lost.whole);
-        QCOMPARE(lost, (Ratio{1000, 2000}));
+        const Ratio churned = revenueChurn(r.mrrStart, r.moved);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), churned.part);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), churned.whole);
+        QCOMPARE(churned, (Ratio{1000, 2000}));
+        QCOMPARE(r.mrrEnd.mrr, 4000);
+        QCOMPARE(sum(Metric::Ltv, Part::MrrAtEnd), 4000);
+        QCOMPARE(sum(Metric::Ltv, Part::SubscribersAtEnd), 3);
+        QCOMPARE(sum(Metric::Ltv, Part::Churned), 1);
+        QCOMPARE(sum(Metric::Ltv, Part::SubscribersAtStart), 2);
         QCOMPARE(sum(Metric::Arpu, Part::MrrAtEnd), r.mrrEnd.mrr);
         QCOMPARE(sum(Metric::Arpu, Part::SubscribersAtEnd), r.mrrEnd.subscribers);
         const Ratio quick = quickRatio(r.moved);
-        QCOMPARE(quick, (Ratio{2000, 1000}));
+        QCOMPARE(quick, (Ratio{3000, 1000}));
         QCOMPARE(sum(Metric::QuickRatio, Part::Gained), quick.part);
         QCOMPARE(sum(Metric::QuickRatio, Part::Lost), quick.whole);
         QCOMPARE(sum(Metric::Mrr, Part::NetMovements), r.moved.sum());
         QCOMPARE(sum(Metric::TrialConversion, Part::TrialsStarted), both.health.trials.started);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsStarted), 3);
         QCOMPARE(sum(Metric::TrialConversion, Part::TrialsRunning), 1);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsConverted), 1);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsDecided), 2);
+        QCOMPARE(both.health.trials.conversion(), (Ratio{1, 2}));
         QList<qint64> cohorts;
         for (const Cohort &cohort : both.health.cohorts)
             cohorts << cohort.subscribers << cohort.kept;

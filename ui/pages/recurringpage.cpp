@@ -87,7 +87,7 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     connect(m_cohorts, &QTableWidget::cellActivated, this, &RecurringPage::openCohort);
     connect(m_forecast, &QTableWidget::cellActivated, this, &RecurringPage::openForecast);
     connect(m_renewals, &ChartCard::picked, this, [this](int day) {
-        const QDate date = m_answer.report.today.addDays(day);
+        const QDate date = m_answer.health.renewalRange.first.addDays(day);
         open({Metric::Forecast, {date, date}, shownCurrency(), {}, {}, {}, {}}, metricTitle(Metric::Forecast),
              rangeWords({date, date}, this->times().locale));
     });
@@ -344,12 +344,11 @@ void RecurringPage::showRenewals()
 {
     const HealthReport &health = m_answer.health;
     const QLocale &locale = times().locale;
-    const QDate today = m_answer.report.today;
     QList<DayRange> days;
     QHash<QDate, qsizetype> places;
-    for (int n = 0; n <= 90; ++n) {
-        places.insert(today.addDays(n), n);
-        days.append({today.addDays(n), today.addDays(n)});
+    for (QDate day = health.renewalRange.first; day <= health.renewalRange.last; day = day.addDays(1)) {
+        places.insert(day, days.size());
+        days.append({day, day});
     }
     ChartData shown = chartOf(days, Interval::Day);
     ChartSeries series{tr("expected"), QList<qint64>(days.size())};
