@@ -296,7 +296,6 @@ QString reasonName(Reason reason)
     case Reason::RefundsOnOtherDays: return u"refunds_on_other_days"_s;
     case Reason::Fees: return u"fees"_s;
     case Reason::ListPrices: return u"list_prices"_s;
-    case Reason::NotRead: return u"not_read"_s;
     }
     Q_UNREACHABLE();
     return {};

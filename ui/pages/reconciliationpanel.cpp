@@ -26,7 +26,6 @@ QString reasonWords(const Explanation &explanation)
         return ReconciliationPanel::tr(
             "%n subscription(s) that pay something else than the list price, or tax within it", nullptr,
             int(explanation.rows.size()));
-    case Reason::NotRead: return ReconciliationPanel::tr("records that could not be understood");
     }
     Q_UNREACHABLE();
     return {};
