@@ -22,6 +22,7 @@ constexpr int narrowPage = 860;  // pixels: below, cards stand below each other
 constexpr int narrowCards = 760; // likewise, of two charts
 constexpr int forecastWidth = 420;
 constexpr int cohortMonths = 12;
+constexpr int notedSeries = 1; // of the chart of MRR
 
 constexpr std::array figures{Metric::Mrr,  Metric::Subscribers, Metric::SubscriberChurn, Metric::RevenueChurn,
                              Metric::Arpu, Metric::Ltv,         Metric::QuickRatio,      Metric::TrialConversion};
@@ -78,7 +79,10 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     listen(m_mrr, {Metric::Mrr, Metric::Subscribers});
     listen(m_movements, moved);
     listen(m_renewals, {Metric::Forecast});
-    connect(m_mrr, &ChartCard::picked, this, [this](int bucket) { openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket); });
+    connect(m_mrr, &ChartCard::picked, this, [this](int bucket, int series) {
+        if (series != notedSeries) // what was noted once can't be told from the rows of now
+            openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket);
+    });
     connect(m_movements, &ChartCard::picked, this, [this](int bucket, int series) {
         openPeriod(series < 0 ? Metric::Mrr : movementMetrics[size_t(series)],
                    series < 0 ? Part::NetMovements : Part::All, bucket);
@@ -262,9 +266,11 @@ void RecurringPage::showMrr()
     bool hasNotes = false;
     bool isTooMuch = false;
     for (const RecurringBucket &bucket : r.recurring) {
+        if (!bucket.noted)
+            noted.gaps.insert(buckets.size());
         buckets.append(bucket.days);
         rebuilt.values.append(bucket.end.mrr);
-        noted.values.append(bucket.noted ? bucket.noted->mrr : bucket.end.mrr);
+        noted.values.append(bucket.noted ? bucket.noted->mrr : 0);
         isTooMuch = isTooMuch || bucket.end.isOverflown;
         hasNotes = hasNotes || (bucket.noted && bucket.noted->mrr != bucket.end.mrr);
     }
