@@ -217,17 +217,24 @@ void MetricsPage::failed(const MirrorError &error)
 void MetricsPage::fillCurrencies(const QStringList &currencies)
 {
     QMenu *menu = m_currencyChip->menu();
-    menu->clear();
-    for (const QString &code : currencies) {
-        QAction *action = menu->addAction(escapedMnemonics(code));
-        action->setCheckable(true);
-        action->setChecked(code == m_shownCurrency);
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_currency = code;
-            writeSettings();
-            askAgain();
-        });
+    QStringList listed;
+    for (const QAction *action : menu->actions())
+        listed.append(action->data().toString());
+    if (listed != currencies) { // otherwise it may be open just now
+        menu->clear();
+        for (const QString &code : currencies) {
+            QAction *action = menu->addAction(escapedMnemonics(code));
+            action->setData(code);
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this, code] {
+                m_currency = code;
+                writeSettings();
+                askAgain();
+            });
+        }
     }
+    for (QAction *action : menu->actions())
+        action->setChecked(action->data().toString() == m_shownCurrency);
     m_currencyChip->setVisible(!currencies.isEmpty());
     m_currencyChip->setText(escapedMnemonics(m_shownCurrency) + u" ▾"_s);
     m_currencyChip->setAccessibleName(tr("Currency: %1").arg(m_shownCurrency));
