@@ -63,6 +63,7 @@ protected:
     RowsDialog *openRows(const RowsDialog::Content &content);
     /// A combined figure's rows: those of each currency, with what they come to.
     void openCombined(const Combined &combined, Metric metric, const DayRange &days);
+    void sayUnopened(const MirrorError &error);
     void askForRates(const QStringList &currencies);
     void showDefinitions(const QList<Metric> &metrics);
     /// Words and axis of a chart of amounts in the currency that is shown.

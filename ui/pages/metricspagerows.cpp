@@ -5,6 +5,8 @@
 #include "core/profiles/session.h"
 #include "metricspage.h"
 #include "ui/dialogs/definitionsdialog.h"
+#include "ui/dialogs/mirrorwords.h"
+#include "ui/widgets/noticebox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ void MetricsPage::openRows(const FigureRequest &request, const QString &title)
         },
         [this, request, parts, title](const MirrorResult<QList<RowsAnswer>> &answers) {
             if (!answers)
-                return failed(answers.error());
+                return sayUnopened(answers.error());
             RowsDialog::Content content{title, {}};
             for (qsizetype i = 0; i < answers->size(); ++i) {
                 const QString name = partTitle(parts[size_t(i)]);
@@ -46,6 +48,13 @@ void MetricsPage::openRows(const FigureRequest &request, const QString &title)
             }
             openRows(content);
         });
+}
+
+/// What the page shows is as true as before.
+void MetricsPage::sayUnopened(const MirrorError &error)
+{
+    const ErrorWords words = mirrorWords(error);
+    eventNotice().say(Tone::Danger, words.title, words.text, words.traceId, tr("&OK"));
 }
 
 void MetricsPage::openRows(const RowsAnswer &answer, const QString &title, const QString &share)
@@ -89,7 +98,7 @@ void MetricsPage::openCombined(const Combined &combined, Metric metric, const Da
         },
         [this, combined, metric, days](const MirrorResult<QList<RowsAnswer>> &answers) {
             if (!answers)
-                return failed(answers.error());
+                return sayUnopened(answers.error());
             RowsDialog::Content content{
                 tr("%1, %2: all currencies together %3, by your rates", "figure, days, amount")
                     .arg(
