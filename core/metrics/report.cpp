@@ -210,6 +210,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
         r.previousMoved = mrr.between(code, before.from, before.to);
         r.previousMrrEnd = mrr.at(code, before.to);
         r.previousCustomers = customersBetween(books, {before.from, before.to}).front();
+        r.previousActive = activeAt(books, {std::min(before.to, r.now + 1)}).front();
     }
     if (request.wantsSlices) {
         r.products = named(ledger.slices(books, code, request.range, Dimension::Product));

@@ -95,6 +95,7 @@ struct MetricsReport
     QList<qint64> customersByBucket;
     qint64 active = 0; ///< subscriptions at the end of the range
     qint64 activeAtStart = 0;
+    qint64 previousActive = 0; ///< at the end of what the range is compared with
 };
 
 /// An empty or unknown currency becomes the one with the most payments.
