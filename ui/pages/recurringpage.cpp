@@ -352,9 +352,9 @@ void RecurringPage::showRenewals()
     const QLocale &locale = times().locale;
     QList<DayRange> days;
     QHash<QDate, qsizetype> places;
-    for (QDate day = health.renewalRange.first; day <= health.renewalRange.last; day = day.addDays(1)) {
-        places.insert(day, days.size());
-        days.append({day, day});
+    for (const DayRange &day : bucketsOf(health.renewalRange, Interval::Day)) {
+        places.insert(day.first, days.size());
+        days.append(day);
     }
     ChartData shown = chartOf(days, Interval::Day);
     ChartSeries series{tr("expected"), QList<qint64>(days.size())};
