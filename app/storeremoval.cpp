@@ -3,8 +3,10 @@
 
 #include "core/actions/journalstore.h"
 #include "core/actions/unsettled.h"
+#include "core/metrics/rates.h"
 #include "core/mirror/mailbox.h"
 
+#include <QSettings>
 #include <QThreadPool>
 
 StoreRemoval::StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent)
@@ -70,6 +72,7 @@ void StoreRemoval::removeKeys(const Profile &profile, QList<Mode> modes, Forgott
     if (modes.isEmpty()) {
         if (const auto unlisted = m_profiles.remove(profile.id); !unlisted)
             so.listError = unlisted.error();
+        QSettings().remove(ratesKey(profile.id)); // what the merchant gave for this store only
         m_removing.remove(profile.id);
         return then(so);
     }

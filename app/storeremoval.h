@@ -38,7 +38,7 @@ public:
         std::optional<ProfileStoreError> listError; ///< all is gone, and the store is still listed
         bool isNoted = true; ///< the list of stores knows which keys are gone
     };
-    /// The files, the keys, and the store from the list, in this order.
+    /// The files, the keys, and the store from the list with the rates given for it, in this order.
     void forget(const Profile &profile, std::function<void(const Forgotten &)> then);
 
     bool isRemoving(const QString &profileId) const { return m_removing.contains(profileId); }

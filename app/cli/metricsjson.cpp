@@ -106,14 +106,14 @@ QJsonObject recurringOf(const MetricsReport &r)
         object.insert(u"movements"_s, jsonOf(bucket.moved));
         object.insert(u"end"_s, jsonOf(bucket.end));
         object.insert(u"noted_on_the_day"_s, bucket.noted ? QJsonValue(jsonOf(*bucket.noted)) : QJsonValue());
-        addRates(object, bucket.start, bucket.moved, bucket.end, bucket.days.days());
+        addRates(object, bucket.start, bucket.moved, bucket.end, bucket.days.daysUntil(r.today));
         buckets.append(object);
     }
     QJsonObject object{{u"start"_s, jsonOf(r.mrrStart)},
                        {u"movements"_s, jsonOf(r.moved)},
                        {u"end"_s, jsonOf(r.mrrEnd)},
                        {u"buckets"_s, buckets}};
-    addRates(object, r.mrrStart, r.moved, r.mrrEnd, r.request.range.days());
+    addRates(object, r.mrrStart, r.moved, r.mrrEnd, r.request.range.daysUntil(r.today));
     return object;
 }
 
@@ -296,7 +296,6 @@ QString reasonName(Reason reason)
     case Reason::RefundsOnOtherDays: return u"refunds_on_other_days"_s;
     case Reason::Fees: return u"fees"_s;
     case Reason::ListPrices: return u"list_prices"_s;
-    case Reason::NotRead: return u"not_read"_s;
     }
     Q_UNREACHABLE();
     return {};

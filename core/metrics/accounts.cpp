@@ -92,3 +92,12 @@ QStringList Accounts::currencies() const
             list.append(currency(code));
     return list;
 }
+
+QList<MrrDay> mrrOfToday(const Accounts &accounts)
+{
+    QList<MrrDay> days;
+    for (const quint16 code : accounts.mrr().currencies())
+        if (const MrrState state = accounts.mrr().at(code, accounts.now() + 1); !state.isOverflown)
+            days.append({accounts.today(), accounts.currency(code), state.mrr, state.subscribers});
+    return days;
+}

@@ -38,3 +38,6 @@ private:
     std::vector<Rowid> m_paidFor; ///< subscriptions by transaction, as of the last time: a payment may go or move
     qint64 m_now = 0;
 };
+
+/// Every currency that has or had MRR, as it stands now, to be noted; without those of which int64 can't hold it.
+QList<MrrDay> mrrOfToday(const Accounts &accounts);

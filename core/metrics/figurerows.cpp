@@ -167,8 +167,10 @@ RowsAnswer ofAll(const Accounts &accounts, const FigureRequest &request, quint16
 RowsAnswer answerOf(Resource resource, std::vector<Contribution> rows, bool isCount)
 {
     RowsAnswer answer{resource, std::move(rows), 0, isCount, false};
-    for (const Contribution &row : answer.rows)
+    for (const Contribution &row : answer.rows) {
         addTo(answer.sum, row.amount, answer.isOverflown);
+        answer.isOverflown = answer.isOverflown || row.amount == tooMuchMinor || row.amount <= -tooMuchMinor;
+    }
     return answer;
 }
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
+#include "wide.h"
+
 namespace {
+
+Wide keptOf(const Figures &f) { return Wide(f.gross) - f.refunds - f.chargebacks; }
+
+bool isHeld(Wide amount) { return narrowed(amount) == amount; }
 
 void subtract(qint64 &sum, qint64 value, bool &isOverflown)
 {
@@ -16,6 +22,10 @@ void addTo(qint64 &sum, qint64 value, bool &isOverflown)
     if (__builtin_add_overflow(sum, value, &sum))
         isOverflown = true;
 }
+
+qint64 Figures::kept() const { return narrowed(keptOf(*this)); }
+
+qint64 Figures::net() const { return narrowed(keptOf(*this) - tax); }
 
 qint64 Figures::of(Metric metric) const
 {
@@ -59,7 +69,7 @@ Figures &Figures::operator+=(const Figures &other)
     addTo(tax, other.tax, isOverflown);
     addTo(discounts, other.discounts, isOverflown);
     payments += other.payments;
-    isOverflown = isOverflown || other.isOverflown;
+    isOverflown = isOverflown || other.isOverflown || !isHeld(keptOf(*this)) || !isHeld(keptOf(*this) - tax);
     return *this;
 }
 
@@ -71,7 +81,7 @@ Figures &Figures::operator-=(const Figures &other)
     subtract(tax, other.tax, isOverflown);
     subtract(discounts, other.discounts, isOverflown);
     payments -= other.payments;
-    isOverflown = isOverflown || other.isOverflown;
+    isOverflown = isOverflown || other.isOverflown || !isHeld(keptOf(*this)) || !isHeld(keptOf(*this) - tax);
     return *this;
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 #include "definitions.h"
 
+/// Stands for what int64 can't hold, with a minus for what is below: no sum takes it for a number.
+inline constexpr qint64 tooMuchMinor = std::numeric_limits<qint64>::max();
+
 /// Adds to a sum and says so when int64 can't hold it: then the sum is no number any more.
 void addTo(qint64 &sum, qint64 value, bool &isOverflown);
 
@@ -18,8 +21,8 @@ struct Figures
     qint64 payments = 0;
     bool isOverflown = false; ///< int64 can't hold a sum: none of them is to be shown
 
-    qint64 kept() const { return gross - refunds - chargebacks; }
-    qint64 net() const { return kept() - tax; }
+    qint64 kept() const; ///< tooMuchMinor where int64 can't hold it
+    qint64 net() const;  ///< likewise
     qint64 of(Metric metric) const; ///< Gross to Payments; anything else is 0
     bool isEmpty() const { return *this == Figures(); }
     Figures &operator+=(const Figures &other);

@@ -118,6 +118,7 @@ void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &repor
     for (const int days : forecastDays)
         report.forecasts.append({days, 0, 0, 0, 0, false});
     const DayGrid grid = renewalDays(accounts);
+    report.renewalRange = grid.range();
     std::vector<RenewalDay> days(size_t(grid.size()));
     const auto within = [now = accounts.now()](qint64 at, int most) { return at < now + most * dayLength; };
     eachRenewal(accounts, currency, [&](const Renewal &renewal) {

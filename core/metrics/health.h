@@ -72,7 +72,8 @@ struct HealthReport
 {
     QString currency;
     QList<Attention> attention; ///< without those of which there is nothing
-    QList<RenewalDay> renewals; ///< days of the next 90 that have any
+    DayRange renewalRange;      ///< from today to the horizon
+    QList<RenewalDay> renewals; ///< those of its days that have any
     QList<Forecast> forecasts;  ///< 30, 60 and 90 days
     Trials trials;
     QList<Cohort> cohorts; ///< the last so many months, the earliest first

@@ -9,17 +9,6 @@ namespace {
 
 constexpr int pauseBetweenChanges = 400; // ms: a sync changes the mirror some times a second
 
-/// Every currency that has or had MRR, as it stands now.
-QList<MrrDay> today(const Accounts &accounts)
-{
-    QList<MrrDay> days;
-    for (const quint16 code : accounts.mrr().currencies()) {
-        const MrrState state = accounts.mrr().at(code, accounts.now() + 1);
-        days.append({accounts.today(), accounts.currency(code), state.mrr, state.subscribers});
-    }
-    return days;
-}
-
 } // namespace
 
 Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent), m_mirror(mirror)
@@ -71,7 +60,7 @@ void Metrics::noteDay()
     ask(
         this,
         [](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<MrrDay>> {
-            const QList<MrrDay> days = today(accounts);
+            const QList<MrrDay> days = mrrOfToday(accounts);
             const QList<MrrDay> &noted = accounts.mrrDays();
             const bool isNew = std::any_of(
                 days.begin(), days.end(), [&](const MrrDay &day) { return !noted.contains(day); });

@@ -40,11 +40,6 @@ bool isWholeMonths(qint64 from, qint64 to)
     return months > 0 && std::abs(start.addMonths(int(months)).toMSecsSinceEpoch() - to) <= 2 * sameEnd;
 }
 
-/// What int64 can't hold becomes the largest amount it can, which no sum takes for a number.
-constexpr qint64 tooMuch = std::numeric_limits<qint64>::max();
-
-qint64 narrowed(Wide amount) { return amount > tooMuch ? tooMuch : qint64(amount); }
-
 /// Walks one subscription's charges.
 class Walk
 {
@@ -275,7 +270,7 @@ qint64 Movements::sum() const
 
 void Movements::add(const MrrChange &change)
 {
-    isOverflown = isOverflown || change.before == tooMuch || change.after == tooMuch;
+    isOverflown = isOverflown || change.before == tooMuchMinor || change.after == tooMuchMinor;
     addTo(amount[size_t(change.movement)], change.difference(), isOverflown);
     ++count[size_t(change.movement)];
 }
@@ -409,14 +404,14 @@ std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 time) const
 std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 from, qint64 to, std::span<const Movement> movements,
                                         bool isCounted) const
 {
-    std::map<Rowid, qint64> amounts;
+    std::map<Rowid, Wide> amounts;
     for (const MrrChange &change : m_changes)
         if (change.currency == currency && change.at >= from && change.at < to
             && std::find(movements.begin(), movements.end(), change.movement) != movements.end())
             amounts[change.subscription] += isCounted ? 1 : change.difference();
     std::vector<Contribution> found;
     for (const auto &[row, amount] : amounts)
-        found.push_back({row, amount});
+        found.push_back({row, narrowed(amount)});
     return found;
 }
 

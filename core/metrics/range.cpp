@@ -50,6 +50,11 @@ std::optional<Interval> intervalNamed(QStringView name)
     return {};
 }
 
+qint64 DayRange::daysUntil(QDate today) const
+{
+    return std::max<qint64>(0, DayRange{first, std::min(last, today)}.days());
+}
+
 QList<DayRange> bucketsOf(const DayRange &range, Interval interval)
 {
     QList<DayRange> buckets;

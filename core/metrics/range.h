@@ -25,6 +25,7 @@ struct DayRange
 
     bool isValid() const { return first.isValid() && last.isValid() && first <= last; }
     qint64 days() const { return first.daysTo(last) + 1; }
+    qint64 daysUntil(QDate today) const; ///< without those that are still to come; 0: all of them are
     bool contains(QDate day) const { return day >= first && day <= last; }
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };

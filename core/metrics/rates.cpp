@@ -26,15 +26,15 @@ Wide power(int exponent)
 
 std::optional<Decimal> Decimal::fromText(const QString &text, const QLocale &locale)
 {
-    QString plain = text.trimmed();
-    if (const QString point = locale.decimalPoint();
-        point != "."_L1 && plain.count(point) == 1 && !plain.contains(u'.'))
-        plain.replace(point, u"."_s);
+    // As in parseAmount() a plain point is one unless the locale groups with it; a rate takes no groups at all.
+    const QString typed = text.trimmed();
+    const QString point = locale.decimalPoint();
+    const bool isPlainPoint = locale.groupSeparator() != "."_L1;
     Decimal value;
     int digits = 0;
     bool hasPoint = false;
-    for (const QChar c : std::as_const(plain)) {
-        if (c == u'.' && !std::exchange(hasPoint, true))
+    for (const QChar c : typed) {
+        if ((point == c || (c == u'.' && isPlainPoint)) && !std::exchange(hasPoint, true))
             continue;
         const int digit = c.digitValue();
         if (digit < 0 || (digits += value.digits > 0 || digit > 0 ? 1 : 0) > mostDigits || value.places == mostDigits)
@@ -54,6 +54,8 @@ QString Decimal::toText() const
     const QString text = QString::number(digits).rightJustified(places + 1, u'0');
     return places == 0 ? text : text.left(text.size() - places) + u'.' + text.right(places);
 }
+
+QString ratesKey(const QString &profileId) { return u"metrics/rates/"_s + profileId; }
 
 const ExchangeRate *RateBook::find(const QString &currency) const
 {
@@ -125,6 +127,9 @@ Combined combine(const QList<CurrencyTotals> &totals, Metric metric, const RateB
         } else if (const ExchangeRate *rate = rates.find(of.currency)) {
             part.rate = *rate;
             part.inReporting = converted(part.own, rate->worth, rates.reporting);
+            for (const QString &currency : {of.currency, rates.reporting})
+                if (!minorDigits(currency) && !combined.unknown.contains(currency))
+                    combined.unknown.append(currency);
         } else {
             combined.missing.append(of.currency);
         }

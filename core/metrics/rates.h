@@ -14,8 +14,8 @@ struct Decimal
     int places = 0;
 
     static constexpr int mostDigits = 15;
-    /// What a person typed, in the locale's form or with a plain point; nullopt: it is no number above nothing, or has
-    /// more than mostDigits digits.
+    /// What a person typed, in the locale's form or, where the locale doesn't group with it, with a plain point;
+    /// nullopt: it is no number above nothing, is grouped, or has more than mostDigits digits.
     static std::optional<Decimal> fromText(const QString &text, const QLocale &locale);
     QString toText() const; ///< "0.9231": a point, no grouping
     friend bool operator==(const Decimal &, const Decimal &) = default;
@@ -30,6 +30,9 @@ struct ExchangeRate
     QString remark; ///< whose rate it is, or anything
     friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
 };
+
+/// Under which the rates of a store are kept in the settings: the same for test and live, it is about the currencies.
+QString ratesKey(const QString &profileId);
 
 struct RateBook
 {
@@ -60,6 +63,7 @@ struct Combined
     QList<CombinedPart> parts;
     std::optional<qint64> total; ///< nullopt: a currency has no rate, or it is too much to add up
     QStringList missing;         ///< currencies without a rate
+    QStringList unknown;         ///< currencies that can't be converted: nobody knows how many digits they have
 };
 
 /// A sum of all currencies. metric: one of Gross to Net and Discounts, or Mrr. Currencies of which there is nothing

@@ -11,7 +11,6 @@ enum class Reason {
     RefundsOnOtherDays, ///< ours books a refund when it was seen, Creem with the payment
     Fees,       ///< Creem's net is after its fees, which its interface doesn't list: what is left of the difference
     ListPrices, ///< Creem's MRR goes by list prices, ours by what was paid without tax
-    NotRead,    ///< records that could not be understood
 };
 
 struct Explanation

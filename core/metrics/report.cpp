@@ -7,8 +7,8 @@
 
 namespace {
 
-/// From when to when a subscription could be used; a trial counts.
-std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
+/// As it is said, which may be an end before the beginning.
+std::pair<qint64, qint64> saidLifetime(const Books &books, Rowid row)
 {
     constexpr qint64 open = std::numeric_limits<qint64>::max();
     const auto &s = books.subscriptions;
@@ -34,6 +34,13 @@ std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+/// From when to when a subscription could be used; a trial counts.
+std::pair<qint64, qint64> lifetime(const Books &books, Rowid row)
+{
+    const auto [from, to] = saidLifetime(books, row);
+    return {from, std::max(from, to)};
 }
 
 /// How many were made between each time and the next.
@@ -203,6 +210,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
         r.previousMoved = mrr.between(code, before.from, before.to);
         r.previousMrrEnd = mrr.at(code, before.to);
         r.previousCustomers = customersBetween(books, {before.from, before.to}).front();
+        r.previousActive = activeAt(books, {std::min(before.to, r.now + 1)}).front();
     }
     if (request.wantsSlices) {
         r.products = named(ledger.slices(books, code, request.range, Dimension::Product));
@@ -261,16 +269,18 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
     const QList<DayRange> buckets = bucketsOf(request.range, request.interval);
     std::vector<std::vector<Slice>> parts;
     std::vector<Slice> whole;
+    using Key = std::pair<Rowid, QString>;
+    QHash<Key, size_t> places; // in whole, then in what is shown: a shop may sell thousands of products
     for (const DayRange &days : buckets) {
         parts.push_back(ledger.slices(accounts.books(), code, days, dimension));
         for (const Slice &slice : parts.back()) {
-            const auto same = std::find_if(whole.begin(), whole.end(), [&](const Slice &other) {
-                return other.product == slice.product && other.word == slice.word;
-            });
-            if (same == whole.end())
+            const Key key(slice.product, slice.word);
+            if (const auto same = places.constFind(key); same != places.cend()) {
+                whole[*same].figures += slice.figures;
+            } else {
+                places.insert(key, whole.size());
                 whole.push_back(slice);
-            else
-                same->figures += slice.figures;
+            }
         }
     }
     std::stable_sort(
@@ -281,15 +291,13 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
             return tl::make_unexpected(done.error());
     const qsizetype shown = std::min<qsizetype>(most, split.totals.size());
     split.hasOthers = split.totals.size() > shown;
+    places.clear();
+    for (qsizetype i = 0; i < shown; ++i)
+        places.insert({split.totals.at(i).product, split.totals.at(i).word}, size_t(i));
     for (const std::vector<Slice> &bucket : parts) {
         QList<Figures> figures(shown + (split.hasOthers ? 1 : 0));
-        for (const Slice &slice : bucket) {
-            qsizetype at = 0;
-            while (at < shown
-                   && !(split.totals.at(at).product == slice.product && split.totals.at(at).word == slice.word))
-                ++at;
-            figures[std::min(at, figures.size() - 1)] += slice.figures;
-        }
+        for (const Slice &slice : bucket)
+            figures[qsizetype(places.value({slice.product, slice.word}, size_t(shown)))] += slice.figures;
         split.byBucket.append(figures);
     }
     return split;

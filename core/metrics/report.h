@@ -53,7 +53,7 @@ Ratio subscriberChurn(const MrrState &start, const Movements &moved); ///< churn
 Ratio revenueChurn(const MrrState &start, const Movements &moved);    ///< churn and contraction of the MRR at the start
 Ratio quickRatio(const Movements &moved);                             ///< what came to what went
 std::optional<qint64> arpu(const MrrState &state);                    ///< MRR by subscribers, cut to the minor unit
-/// ARPU divided by the monthly churn rate, over so many days; nullopt: nobody left.
+/// ARPU divided by the monthly churn rate, over so many days that have been; nullopt: nobody left.
 std::optional<qint64> lifetimeValue(const MrrState &end, const Ratio &churn, qint64 days);
 
 /// What one currency comes to in a range.
@@ -95,6 +95,7 @@ struct MetricsReport
     QList<qint64> customersByBucket;
     qint64 active = 0; ///< subscriptions at the end of the range
     qint64 activeAtStart = 0;
+    qint64 previousActive = 0; ///< at the end of what the range is compared with
 };
 
 /// An empty or unknown currency becomes the one with the most payments.

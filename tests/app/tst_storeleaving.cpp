@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaving a store forgets is said before; what is removed of one store touches no other.
 #include "core/actions/journalstore.h"
+#include "core/metrics/rates.h"
 #include "tests/support/everywish.h"
 #include "tests/support/openstore.h"
 #include "ui/dialogs/actionwords.h"
@@ -226,6 +227,8 @@ private slots:
         QTRY_VERIFY(store.window.currentPage());
         const QString other = store.profiles.add(u"Other"_s)->id;
         store.sessionKeychain.write(other, *ApiKey::parse(u"creem_test_other"_s)).ignore();
+        for (const QString &id : {store.id, other})
+            QSettings().setValue(ratesKey(id), QByteArray("{}"));
         store.action(u"Sign out and forget…"_s)->trigger();
         QTRY_VERIFY(store.button(u"Sign out and forget"_s));
         store.button(u"Sign out and forget"_s)->click();
@@ -250,6 +253,8 @@ private slots:
             QCOMPARE(store.profiles.list()->profiles.size(), 1);
             QCOMPARE(store.profiles.list()->profiles.first().id, other);
         }
+        QCOMPARE(QSettings().contains(ratesKey(store.id)), fails);
+        QVERIFY(QSettings().contains(ratesKey(other)));
         QCOMPARE(store.controller.session(), session);
         QVERIFY(store.window.currentPage());
         QVERIFY(QFile::exists(mirror));

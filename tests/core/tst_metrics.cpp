@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/testbooks.h"
+#include "core/metrics/figurerows.h"
 #include "core/metrics/ledger.h"
 #include "core/metrics/wide.h"
 
@@ -334,6 +335,49 @@ private slots:
         Failures failed{1, half};
         failed += Failures{1, half};
         QVERIFY(failed.isOverflown);
+    }
+
+    /// Each part can be held, and what is left of them can't.
+    void tooMuchToSubtract()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        Figures lost;
+        lost.refunds = most;
+        lost.chargebacks = most;
+        QCOMPARE(lost.kept(), -most);
+        QCOMPARE(lost.net(), -most);
+        Figures sum;
+        QVERIFY((sum += lost).isOverflown);
+        Figures taxed; // more tax was given back than taken
+        taxed.gross = most;
+        taxed.tax = -1;
+        QCOMPARE(taxed.net(), most);
+        sum = {};
+        QVERIFY((sum += taxed).isOverflown);
+        Figures held;
+        held.gross = most;
+        held.refunds = most;
+        sum = {};
+        QVERIFY(!(sum += held).isOverflown);
+        QVERIFY(answerOf(Resource::Transactions, {{1, lost.net()}}, false).isOverflown);
+        QVERIFY(!answerOf(Resource::Transactions, {{1, most - 1}}, false).isOverflown);
+    }
+
+    /// Creem says an end before the beginning: it was never active, and takes nothing from the others.
+    void anEndBeforeTheBeginning()
+    {
+        TestBooks made;
+        TestSubscription odd{u"canceled"_s};
+        odd.created = at(2026, 5, 1);
+        odd.canceled = at(2026, 2, 1);
+        made.add(odd);
+        TestSubscription usual{u"active"_s};
+        usual.created = at(2026, 1, 1);
+        made.add(usual);
+        const std::vector<qint64> times{at(2026, 1, 15), at(2026, 3, 1), at(2026, 6, 1)};
+        QCOMPARE(activeAt(made.books(), times), (std::vector<qint64>{1, 1, 1}));
+        for (const qint64 time : times)
+            QCOMPARE(activeRows(made.books(), time).size(), 1u);
     }
 
     /// Its place in the order stays, its day doesn't; nor does its currency's.

@@ -1,140 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures over a real mirror: what it notes, and that a change costs no more than it should and changes all it should.
+#include "../support/accountsrig.h"
 #include "core/metrics/figurerows.h"
 #include "core/metrics/health.h"
-#include "core/metrics/metrics.h"
 #include "core/metrics/reconciliation.h"
-#include "core/sync/sync.h"
-
-#include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace accountsrig;
 
-namespace {
-
-QByteArray jsonOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
-QDateTime at(int month, int day) { return QDateTime(QDate(2026, month, day), QTime(10, 0), Qt::UTC); }
-
-Product plan()
-{
-    Product p;
-    p.id = u"prod_1"_s;
-    p.name = u"<b>Pro</b> & more"_s;
-    p.price = 1190;
-    p.currency = u"USD"_s;
-    p.billingType = BillingType::Recurring;
-    p.billingPeriod = BillingPeriod::Monthly;
-    p.status = ProductStatus::Active;
-    p.taxMode = TaxMode::Inclusive;
-    p.createdAt = at(1, 1);
-    p.updatedAt = at(1, 1);
-    return p;
-}
-
-Subscription subscription(const QString &id, SubscriptionStatus status)
-{
-    Subscription s;
-    s.id = id;
-    s.product = {u"prod_1"_s, nullptr};
-    s.customer = {u"cust_1"_s, nullptr};
-    s.status = status;
-    s.createdAt = at(3, 1);
-    s.updatedAt = at(3, 1);
-    return s;
-}
-
-Transaction payment(const QString &id, const QDateTime &time, const QString &of = {})
-{
-    Transaction t;
-    t.id = id;
-    t.amount = 1190;
-    t.amountPaid = 1190;
-    t.taxAmount = 190;
-    t.currency = u"USD"_s;
-    t.type = of.isEmpty() ? TransactionType::Payment : TransactionType::Invoice;
-    t.status = TransactionStatus::Paid;
-    t.customer = Reference{u"cust_1"_s};
-    t.createdAt = time;
-    if (!of.isEmpty()) {
-        t.subscription = Reference{of};
-        t.periodStart = time;
-        t.periodEnd = time.addMonths(1);
-    }
-    return t;
-}
-
-template <class T> void put(Store &store, const QList<T> &records)
-{
-    Batch batch{resourceOf<T>, {}, {}};
-    for (const T &record : records)
-        batch.records.append(incoming(record, jsonOf(json::write(record))));
-    QVERIFY(store.apply(batch));
-}
-
-} // namespace
-
-class tst_MetricsMirror : public QObject
+class tst_MetricsMirror : public AccountsRig
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Mirror> m_mirror;
-    qint64 m_now = at(6, 15).toMSecsSinceEpoch();
-    std::shared_ptr<Accounts> m_accounts;
-
-    template <class T> void write(const QList<T> &records)
-    {
-        bool isDone = false;
-        m_mirror->write(
-            this,
-            [records](Store &store) -> MirrorResult<void> {
-                put(store, records);
-                return {};
-            },
-            [](const MirrorResult<void> &) {});
-        m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
-        QTRY_VERIFY(isDone);
-    }
-    template <class Job> auto read(Job job)
-    {
-        std::optional<decltype(job(std::declval<MirrorReader &>(), std::declval<Accounts &>()))> result;
-        m_mirror->read(
-            this,
-            [this, job](MirrorReader &reader) {
-                const auto done = m_accounts->bringUpToDate(reader, QTimeZone::utc(), m_now);
-                if (!done)
-                    qFatal("the mirror can't be read");
-                return job(reader, *m_accounts);
-            },
-            [&](const auto &answer) { result = answer; });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
-            qFatal("no answer");
-        return *result;
-    }
-    void remove(Resource resource, const QString &id)
-    {
-        bool isDone = false;
-        m_mirror->read(
-            this,
-            [resource, id](MirrorReader &reader) -> MirrorResult<RowOrder> {
-                MirrorQuery query;
-                query.resource = resource;
-                query.filters["id"] = QStringList{id};
-                return reader.evaluate(query);
-            },
-            [&](const MirrorResult<RowOrder> &found) {
-                QVERIFY(found && (*found)->size() == 1);
-                m_mirror->write(
-                    this,
-                    [resource, row = (*found)->front()](Store &store) { return store.remove(resource, {row}); },
-                    [](const MirrorResult<void> &) {});
-                m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
-            });
-        QTRY_VERIFY(isDone);
-    }
     /// What was kept up to date says what accounts made anew would say.
     bool isAsAnew()
     {
@@ -165,19 +42,8 @@ class tst_MetricsMirror : public QObject
     }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_mirror = std::make_unique<Mirror>(MirrorLocation{m_folder->filePath(u"m/test.sqlite"_s)});
-        m_accounts = std::make_shared<Accounts>();
-        m_now = at(6, 15).toMSecsSinceEpoch();
-        QTRY_COMPARE(m_mirror->state(), Mirror::State::Ready);
-    }
-    void cleanup()
-    {
-        m_mirror.reset();
-        m_accounts.reset();
-    }
+    void init() { AccountsRig::init(); }
+    void cleanup() { AccountsRig::cleanup(); }
 
     /// The payment's month keeps what it had; what was given back stands on the day on which it was seen.
     void aRefundIsBookedWhenItWasSeen()
@@ -433,146 +299,6 @@ private slots:
             return nextCharge(accounts, row, accounts.codeOf(u"USD"_s).value_or(0));
         });
         QCOMPARE(next, std::optional<qint64>(1190 + 1189 + 1190));
-    }
-
-    /// A rate opens both of its numbers; each of what stands on the page of subscriptions can be counted.
-    void partsOfRates()
-    {
-        write<Product>({plan()});
-        Subscription gone = subscription(u"s1"_s, SubscriptionStatus::Canceled);
-        gone.canceledAt = at(6, 10);
-        Subscription trial = subscription(u"s3"_s, SubscriptionStatus::Trialing);
-        trial.createdAt = at(6, 6);
-        trial.nextTransactionDate = at(6, 20);
-        Subscription going = subscription(u"s2"_s, SubscriptionStatus::Active);
-        going.nextTransactionDate = at(7, 2);
-        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
-        ending.currentPeriodEndDate = at(7, 2);
-        write<Subscription>({gone, going, trial, ending});
-        Transaction bigger = payment(u"t3"_s, at(6, 2), u"s2"_s);
-        bigger.amount = 2380;
-        bigger.amountPaid = 2380;
-        bigger.taxAmount = 380;
-        write<Transaction>({payment(u"t1"_s, at(5, 20), u"s1"_s), payment(u"t2"_s, at(5, 2), u"s2"_s), bigger,
-                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
-        const DayRange range{{2026, 6, 1}, {2026, 6, 15}};
-        struct Both
-        {
-            MetricsReport report;
-            HealthReport health;
-            std::map<std::pair<Metric, Part>, qint64> sums;
-            QList<qint64> cohort;
-            QList<QList<qint64>> forecasts;
-            QList<qint64> renewals;
-        };
-        const Both both = read([range](MirrorReader &reader, Accounts &accounts) {
-            Both b;
-            b.report = *makeReport(reader, accounts, {range, {}, Interval::Month, u"USD"_s, false});
-            b.health = makeHealth(accounts, u"USD"_s, range, 12);
-            FigureRequest request{Metric::Mrr, range, u"USD"_s, {}, {}, {}, {}};
-            for (const Metric metric : {Metric::SubscriberChurn, Metric::RevenueChurn, Metric::Arpu, Metric::Ltv,
-                                        Metric::QuickRatio, Metric::TrialConversion})
-                for (const Part part : partsOf(metric)) {
-                    request.part = part;
-                    b.sums[{metric, part}] = rowsOf(accounts, request).sum;
-                }
-            request.part = Part::NetMovements;
-            b.sums[{Metric::Mrr, Part::NetMovements}] = rowsOf(accounts, request).sum;
-            for (const Cohort &cohort : b.health.cohorts) {
-                request.range = cohort.month;
-                request.part = Part::CohortBegan;
-                b.cohort.append(rowsOf(accounts, request).sum);
-                request.part = Part::CohortKept;
-                for (request.after = 0; request.after < cohort.kept.size(); ++request.after)
-                    b.cohort.append(rowsOf(accounts, request).sum);
-            }
-            for (const Forecast &forecast : b.health.forecasts) {
-                request.after = forecast.days;
-                QList<qint64> sums;
-                for (const Part part : {Part::Renewals, Part::RenewalCharges, Part::Endings, Part::EndingCharges}) {
-                    request.part = part;
-                    sums.append(rowsOf(accounts, request).sum);
-                }
-                b.forecasts.append(sums);
-            }
-            request.after = 0;
-            request.part = Part::RenewalCharges;
-            for (const RenewalDay &day : b.health.renewals) {
-                request.range = {day.day, day.day};
-                b.renewals.append(rowsOf(accounts, request).sum);
-            }
-            return b;
-        });
-        const MetricsReport &r = both.report;
-        const auto sum = [&](Metric metric, Part part) { return both.sums.at({metric, part}); };
-        QCOMPARE(sum(Metric::SubscriberChurn, Part::Churned), 1);
-        QCOMPARE(sum(Metric::SubscriberChurn, Part::SubscribersAtStart), 2);
-        const Ratio lost = revenueChurn(r.mrrStart, r.moved);
-        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), lost.part);
-        QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), lost.whole);
-        QCOMPARE(lost, (Ratio{1000, 2000}));
-        QCOMPARE(sum(Metric::Arpu, Part::MrrAtEnd), r.mrrEnd.mrr);
-        QCOMPARE(sum(Metric::Arpu, Part::SubscribersAtEnd), r.mrrEnd.subscribers);
-        const Ratio quick = quickRatio(r.moved);
-        QCOMPARE(quick, (Ratio{2000, 1000}));
-        QCOMPARE(sum(Metric::QuickRatio, Part::Gained), quick.part);
-        QCOMPARE(sum(Metric::QuickRatio, Part::Lost), quick.whole);
-        QCOMPARE(sum(Metric::Mrr, Part::NetMovements), r.moved.sum());
-        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsStarted), both.health.trials.started);
-        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsRunning), 1);
-        QList<qint64> cohorts;
-        for (const Cohort &cohort : both.health.cohorts)
-            cohorts << cohort.subscribers << cohort.kept;
-        QCOMPARE(both.cohort, cohorts);
-        QVERIFY(cohorts.size() > 2);
-        for (qsizetype i = 0; i < both.forecasts.size(); ++i) {
-            const Forecast &f = both.health.forecasts.at(i);
-            QCOMPARE(both.forecasts.at(i), (QList<qint64>{f.count, f.amount, f.ending, f.endingAmount}));
-        }
-        QVERIFY(both.health.forecasts.first().count > 0 && both.health.forecasts.first().ending > 0);
-        for (qsizetype i = 0; i < both.renewals.size(); ++i)
-            QCOMPARE(both.renewals.at(i), both.health.renewals.at(i).amount);
-    }
-
-    void whatIsToCome()
-    {
-        write<Product>({plan()});
-        Subscription active = subscription(u"s1"_s, SubscriptionStatus::Active);
-        active.createdAt = at(6, 1);
-        active.nextTransactionDate = at(7, 1);
-        Subscription trial = subscription(u"s2"_s, SubscriptionStatus::Trialing);
-        trial.createdAt = at(6, 6);
-        trial.nextTransactionDate = at(6, 20);
-        Subscription late = subscription(u"s3"_s, SubscriptionStatus::PastDue);
-        late.createdAt = at(5, 1);
-        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
-        ending.createdAt = at(6, 2);
-        ending.currentPeriodEndDate = at(7, 2);
-        write<Subscription>({active, trial, late, ending});
-        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t3"_s, at(5, 1), u"s3"_s),
-                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
-        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
-            return makeHealth(accounts, u"USD"_s, {{2026, 1, 1}, {2026, 6, 15}}, 12);
-        });
-        QMap<Concern, qint64> stakes;
-        for (const Attention &attention : health.attention)
-            stakes.insert(attention.concern, attention.stake);
-        QCOMPARE(
-            stakes,
-            (QMap<Concern, qint64>{{Concern::PastDue, 1190}, {Concern::Ending, 1190}, {Concern::TrialEnding, 1190}}));
-        // s1 on 1 July, August and September; s2 on 20 June, July and August.
-        QCOMPARE(health.forecasts.size(), 3);
-        QCOMPARE(health.forecasts.at(0).count, 2);
-        QCOMPARE(health.forecasts.at(0).amount, 2 * 1190);
-        QCOMPARE(health.forecasts.at(0).ending, 1);
-        QCOMPARE(health.forecasts.at(1).count, 4);
-        QCOMPARE(health.forecasts.at(2).count, 6);
-        QCOMPARE(health.trials.started, 1);
-        QCOMPARE(health.trials.running(), 1);
-        // s3 began in May, s1 and s4 in June, and all are there; s2 is still tried.
-        QCOMPARE(health.cohorts.size(), 2);
-        QCOMPARE(health.cohorts.first().kept, (QList<qint64>{1, 1}));
-        QCOMPARE(health.cohorts.last().kept, (QList<qint64>{2}));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/testbooks.h"
+#include "core/metrics/figurerows.h"
 #include "core/metrics/mrr.h"
 
 #include <QRandomGenerator>
@@ -298,6 +299,31 @@ private slots:
         QVERIFY(book.between(1, at(2026, 11, 1), now).isOverflown);
         QVERIFY(!book.at(1, at(2026, 11, 1)).isOverflown);
         QCOMPARE(book.at(1, now).subscribers, 2);
+    }
+
+    /// One that left twice, each time with almost all that int64 can hold.
+    void tooMuchOfOne()
+    {
+        TestBooks made;
+        const Rowid row = made.add(TestSubscription{u"expired"_s, made.addMonthly(1900)});
+        constexpr qint64 half = std::numeric_limits<qint64>::max() / 2 + 1;
+        for (const qint64 from : {at(2026, 1, 3), at(2026, 8, 3)}) {
+            TestPayment p{from, half};
+            p.subscription = row;
+            p.from = from;
+            p.to = from + 30 * day;
+            made.add(p);
+        }
+        Ledger ledger;
+        ledger.rebuild(made.books(), QTimeZone::utc(), QDate(2026, 11, 21));
+        MrrBook book;
+        book.rebuild(made.books(), ledger, now);
+        QCOMPARE(book.between(1, at(2026, 1, 1), now).countOf(Movement::Churn), 2);
+        QCOMPARE(book.rows(1, at(2026, 1, 1), now, std::array{Movement::Churn}),
+                 (std::vector<Contribution>{{row, -std::numeric_limits<qint64>::max()}}));
+        QVERIFY(answerOf(Resource::Subscriptions,
+                         book.rows(1, at(2026, 1, 1), now, std::array{Movement::Churn}), false)
+                    .isOverflown);
     }
 
     // Tax is no revenue, and a refund doesn't change what a subscription is worth.

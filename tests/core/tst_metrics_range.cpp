@@ -9,6 +9,17 @@ class tst_MetricsRange : public QObject
 {
     Q_OBJECT
 private slots:
+    /// A range that reaches into the future has had fewer days than it has.
+    void daysThatHaveBeen()
+    {
+        const DayRange month{{2026, 11, 1}, {2026, 11, 30}};
+        QCOMPARE(month.daysUntil({2026, 11, 21}), 21);
+        QCOMPARE(month.daysUntil({2026, 11, 1}), 1);
+        QCOMPARE(month.daysUntil({2026, 12, 21}), 30);
+        QCOMPARE(month.daysUntil({2026, 10, 31}), 0);
+        QCOMPARE(month.daysUntil({2026, 1, 1}), 0);
+    }
+
     /// Each instant belongs to the day that a clock on the wall shows, whatever the zone did to its clocks.
     void daysAreThoseOfTheWall_data()
     {

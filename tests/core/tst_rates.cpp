@@ -58,8 +58,13 @@ private slots:
     void aCommaWhereThatIsTheSign()
     {
         const QLocale german(QLocale::German, QLocale::Germany);
-        QCOMPARE(Decimal::fromText(u"0,9231"_s, german), Decimal::fromText(u"0.9231"_s, german));
+        QCOMPARE(Decimal::fromText(u"0,9231"_s, german), decimal("0.9231"));
         QVERIFY(!Decimal::fromText(u"1.000,5"_s, german));
+        // A German reads these as 1234 and as 1500: nothing is guessed.
+        QVERIFY(!Decimal::fromText(u"1.234"_s, german));
+        QVERIFY(!Decimal::fromText(u"1.500"_s, german));
+        QVERIFY(!Decimal::fromText(u"1,000"_s, QLocale(QLocale::English, QLocale::UnitedStates)));
+        QCOMPARE(Decimal::fromText(u"1.5"_s, QLocale(QLocale::French, QLocale::France)), decimal("1.5"));
     }
 
     /// Worked by hand, with the digits of each currency.
@@ -105,6 +110,19 @@ private slots:
         tooMuch = all;
         tooMuch[0].figures.gross = std::numeric_limits<qint64>::max();
         QVERIFY(!combine(tooMuch, Metric::Gross, book).total);
+    }
+
+    /// It isn't too much: nobody knows what its smallest unit is.
+    void digitsThatNobodyKnows()
+    {
+        const QList<CurrencyTotals> all{totals(u"EUR"_s, 5'000, 0), totals(u"XQX"_s, 10'000, 0)};
+        const Combined into = combine(all, Metric::Gross, {u"XQX"_s, {{u"EUR"_s, decimal("2"), {}, {}}}});
+        QVERIFY(!into.total);
+        QCOMPARE(into.unknown, QStringList{u"XQX"_s});
+        const Combined from = combine(all, Metric::Gross, {u"EUR"_s, {{u"XQX"_s, decimal("2"), {}, {}}}});
+        QVERIFY(!from.total);
+        QCOMPARE(from.unknown, QStringList{u"XQX"_s});
+        QVERIFY(combine(all.first(1), Metric::Gross, {u"EUR"_s, {}}).unknown.isEmpty());
     }
 
     void theBookIsKept()

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of figures over the demo store: what stands there, that it opens rows that sum to it, and by keyboard.
-#include "app/demo/demoserver.h"
-#include "core/profiles/session.h"
-#include "tests/support/widgets.h"
+#include "tests/support/metricsrig.h"
 #include "ui/charts/chartcard.h"
 #include "ui/dialogs/definitionsdialog.h"
-#include "ui/dialogs/ratesdialog.h"
-#include "ui/dialogs/rowsdialog.h"
 #include "ui/dialogs/submitdialog.h"
+#include "ui/pages/attentionactions.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/metricspage.h"
 #include "ui/pages/monthreport.h"
-#include "ui/pages/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/figurecard.h"
-#include "ui/widgets/figuretable.h"
 #include "ui/widgets/linebutton.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/noticebox.h"
 
-#include <QComboBox>
-#include <QLineEdit>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
@@ -34,7 +24,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 60'000; // ms, for what usually takes a moment
+constexpr int patience = MetricsRig::patience;
 }
 
 class tst_MetricsPages : public QObject
@@ -49,38 +39,9 @@ private slots:
     }
     void init()
     {
-        QSettings().clear();
-        QSettings().setValue(u"metrics/range"_s, u"last-12-months"_s);
-        QSettings().setValue(u"metrics/zone"_s, QByteArray("UTC"));
-        demo::ServerOptions options;
-        options.customers = 80;
-        options.transactions = 600;
-        m_server = std::make_unique<demo::DemoServerThread>(options);
-        QSignalSpy ready(m_server.get(), &demo::DemoServerThread::ready);
-        m_server->start();
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-        const auto endpoints = ready.first().first().value<demo::Endpoints>();
-        Profile profile;
-        profile.id = u"test"_s;
-        profile.name = u"Northwind"_s;
-        m_session = std::make_unique<Session>(
-            profile, *ApiKey::parse(endpoints.test.key), Endpoint{endpoints.test.url, {}});
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1280, 800);
-        m_window->showStore(profile.name, Mode::Test, pagesOf(*m_session));
-        m_window->show();
-        m_session->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->sync().lastOutcome() && !m_session->sync().isRunning(), patience);
-        QVERIFY(m_session->sync().lastOutcome()->isComplete);
-        QSignalSpy changed(&m_session->metrics(), &Metrics::changed);
-        while (changed.wait(1000)) { } // until nothing changes any more
+        m_rig.start();
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_server.reset();
-    }
+    void cleanup() { m_rig.stop(); }
 
     void theOverviewOpensFirst()
     {
@@ -244,6 +205,7 @@ private slots:
                                               {u"unpaid"_s, u"Portal link…"_s},
                                               {u"ends at period end"_s, u"Undo the cancellation…"_s},
                                               {u"trials ending"_s, u"Write an e-mail"_s},
+                                              {u"charged back"_s, u"Open"_s},
                                               {u"discounts running out"_s, u"Duplicate…"_s}};
         int done = 0;
         for (auto *line : page->findChildren<LineButton *>()) {
@@ -251,6 +213,7 @@ private slots:
             if (!name.startsWith(u"Needs attention: "_s))
                 continue;
             const QString action = actions.value(name.section(u": "_s, 1).section(u',', 0, 0));
+            QVERIFY2(!action.isEmpty(), qPrintable(name));
             line->click();
             QPointer<RowsDialog> dialog; // an action closes it
             QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
@@ -258,8 +221,7 @@ private slots:
             QAbstractButton *open = nullptr;
             QTRY_VERIFY((open = widgets::button(dialog, u"Open"_s)));
             QTRY_VERIFY(open->isEnabled());
-            if (!action.isEmpty())
-                QVERIFY2(widgets::button(dialog, action), qPrintable(name));
+            QVERIFY2(widgets::button(dialog, action), qPrintable(name));
             if (action == u"Portal link…"_s || action == u"Undo the cancellation…"_s || action == u"Duplicate…"_s) {
                 QTest::mouseClick(widgets::button(dialog, action), Qt::LeftButton);
                 SubmitDialog *asked = nullptr;
@@ -272,72 +234,30 @@ private slots:
         QVERIFY(done >= 2);
     }
 
-    /// The merchant's rates, all currencies as one, and back to each currency's rows.
-    void currenciesAreCombinedByTheMerchantsRates()
+    /// Each kind, whichever of them the demo store has today.
+    void everyConcernHasItsActions()
     {
-        StorePage *page = open(u"revenue"_s);
-        auto *table = widgets::named<FigureTable>(page, u"All currencies"_s);
-        QVERIFY(table->isVisibleTo(page));
-        QCOMPARE(table->columnCount(), 2);
-        const int currencies = table->rowCount();
-        QVERIFY(currencies > 1);
-        for (int line = 0; line < currencies; ++line)
-            QCOMPARE(opened(page, table, line, 1), table->item(line, 1)->text());
-        QTest::mouseClick(widgets::button(page, u"Give rates…"_s), Qt::LeftButton);
-        auto *dialog = page->findChild<RatesDialog *>();
-        QVERIFY(dialog);
-        QCOMPARE(widgets::faultOf(dialog), QString());
-        dialog->findChild<QComboBox *>()->setCurrentText(u"EUR"_s);
-        const auto worths = [dialog] {
-            QList<QLineEdit *> edits;
-            for (auto *edit : dialog->findChildren<QLineEdit *>())
-                if (edit->isVisible() && edit->accessibleName().startsWith(u"What 1 "_s))
-                    edits.append(edit);
-            return edits;
-        }();
-        QVERIFY(!worths.isEmpty());
-        worths.first()->setText(u"two"_s);
-        dialog->accept();
-        QVERIFY(dialog->isVisible()); // it says what is wrong
-        for (QLineEdit *edit : worths)
-            edit->setText(u"0.5"_s);
-        dialog->accept();
-        QTRY_COMPARE(table->columnCount(), 4);
-        QCOMPARE(table->rowCount(), currencies + 1);
-        const QString together = table->item(currencies, 3)->text();
-        QVERIFY2(together.contains(u'€'), qPrintable(together));
-        QTRY_VERIFY(!page->findChild<RatesDialog *>());
-        emit table->cellActivated(currencies, 3);
-        RowsDialog *rows = nullptr;
-        QTRY_VERIFY((rows = page->findChild<RowsDialog *>()));
-        auto *tabs = rows->findChild<QTabBar *>();
-        QCOMPARE(tabs->count(), currencies);
-        for (int i = 0; i < currencies; ++i) {
-            tabs->setCurrentIndex(i);
-            QVERIFY(sumOf(rows).contains(table->item(i, 1)->text()));
+        const QString mail = u"Write an e-mail"_s;
+        const QMap<Concern, QStringList> expected{
+            {Concern::PastDue, {u"Portal link…"_s, mail, u"Open"_s}},
+            {Concern::Unpaid, {u"Portal link…"_s, mail, u"Open"_s}},
+            {Concern::Ending, {u"Undo the cancellation…"_s, mail, u"Open"_s}},
+            {Concern::TrialEnding, {mail, u"Open"_s}},
+            {Concern::ChargedBack, {u"Open"_s}},
+            {Concern::DiscountEnding, {u"Duplicate…"_s, u"Open"_s}}};
+        NoticeBox notice;
+        const TimeStyle times;
+        AttentionActions actions(*m_session, times, notice, *open(u"overview"_s));
+        for (const Concern concern : allConcerns) {
+            RowsDialog dialog(m_session->mirror(), {u"Needs attention"_s, {}}, times);
+            dialog.show();
+            actions.offer(dialog, concern);
+            QStringList offered;
+            for (auto *button : dialog.findChildren<QPushButton *>())
+                if (!qobject_cast<QDialogButtonBox *>(button->parentWidget()))
+                    offered.append(widgets::plain(button->text()));
+            QCOMPARE(offered, expected.value(concern));
         }
-        delete rows;
-        StorePage *overview = open(u"overview"_s);
-        LineButton *line = nullptr;
-        for (auto *button : overview->findChildren<LineButton *>())
-            if (button->accessibleName().startsWith(u"Net revenue, all currencies in EUR"_s))
-                line = button;
-        QVERIFY(line);
-        QTRY_VERIFY(line->isVisibleTo(overview));
-        QVERIFY(line->accessibleName().contains(u"combined by your rates"_s));
-        QVERIFY(line->accessibleName().endsWith(together));
-    }
-
-    void creemsOwnFigureStandsBelow()
-    {
-        StorePage *page = open(u"overview"_s);
-        const auto said = [page] {
-            for (auto *label : page->findChildren<PlainLabel *>())
-                if (label->isVisibleTo(page) && label->text().startsWith(u"Creem's own summary says the same"_s))
-                    return true;
-            return false;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(said(), patience);
     }
 
     /// Pages that nobody sees compute nothing, and show what was chosen elsewhere when they are shown.
@@ -480,18 +400,6 @@ private slots:
         delete dialog;
     }
 
-    void oursBesideCreems()
-    {
-        StorePage *page = open(u"revenue"_s);
-        QAbstractButton *compare = widgets::button(page, u"Compare with Creem"_s);
-        QVERIFY(compare);
-        QTest::mouseClick(compare, Qt::LeftButton);
-        auto *table = widgets::named<FigureTable>(page, u"Ours beside Creem's"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), patience);
-        QCOMPARE(table->item(0, 1)->text(), table->item(0, 2)->text()); // revenue, to the cent
-        QCOMPARE(table->item(0, 3)->text(), u"none"_s);
-    }
-
     void aReportIsAPdfAndTakesNamesAsText()
     {
         MonthReport report{u"<img src=x> & %1"_s, true, {{2026, 10, 1}, {2026, 10, 31}}, {}, QLocale::c()};
@@ -524,6 +432,22 @@ private slots:
         QVERIFY(pdf.size() > 5000);
     }
 
+    /// Nothing was paid, and at the end nothing recurs any more: that is what the report is about.
+    void aMonthOfChurnIsReported()
+    {
+        MonthReport report{u"Northwind"_s, true, {{2026, 10, 1}, {2026, 10, 31}}, {}, QLocale::c()};
+        MetricsReport figures;
+        figures.request.currency = u"USD"_s;
+        figures.request.range = report.month;
+        report.currencies.append(figures);
+        QVERIFY(!monthReportHtml(report).contains(u"<h2>USD</h2>"_s));
+        report.currencies[0].mrrStart = {1000, 1};
+        report.currencies[0].moved.add({0, 1, 0, Movement::Churn, 1000, 0});
+        const QString html = monthReportHtml(report);
+        QVERIFY(html.contains(u"<h2>USD</h2>"_s));
+        QVERIFY(html.contains(signedMoney({-1000, u"USD"_s}, report.locale).toHtmlEscaped()));
+    }
+
     void whatIsChosenIsRemembered()
     {
         open(u"overview"_s);
@@ -538,46 +462,16 @@ private slots:
     }
 
 private:
-    StorePage *open(const QString &key)
-    {
-        m_window->showPage(key);
-        StorePage *page = m_window->currentPage();
-        // What the sync changed last may still be on its way.
-        const bool isThere = QTest::qWaitFor(
-            [page] {
-                const auto cards = page->findChildren<FigureCard *>();
-                const auto tables = page->findChildren<FigureTable *>();
-                return !page->isLoading() && (cards.isEmpty() || !cards.first()->value().isEmpty())
-                    && (tables.isEmpty() || tables.first()->rowCount() > 0);
-            },
-            patience);
-        if (!isThere)
-            qFatal("the page does not come");
-        // Jobs are done one after the other: when this one is, what the page asked before is there too.
-        bool isAnswered = false;
-        m_session->metrics().ask(
-            page, [](MirrorReader &, Accounts &) { return MirrorResult<int>(0); },
-            [&](const MirrorResult<int> &) { isAnswered = true; });
-        if (!QTest::qWaitFor([&] { return isAnswered; }, patience))
-            qFatal("the mirror does not answer");
-        return page;
-    }
-    /// What the rows of a table's cell sum to.
+    StorePage *open(const QString &key) { return m_rig.open(key); }
     QString opened(StorePage *page, QTableWidget *table, int row, int column)
     {
-        emit table->cellActivated(row, column);
-        RowsDialog *dialog = nullptr;
-        if (!QTest::qWaitFor([&] { return (dialog = page->findChild<RowsDialog *>()) != nullptr; }, patience))
-            qFatal("no rows");
-        const QString sum = sumOf(dialog).section(u"together "_s, 1);
-        delete dialog;
-        return sum;
+        return m_rig.opened(page, table, row, column);
     }
-    static QString sumOf(const RowsDialog *dialog) { return dialog->findChild<PlainLabel *>(u"sum"_s)->text(); }
+    static QString sumOf(const RowsDialog *dialog) { return MetricsRig::sumOf(dialog); }
 
-    std::unique_ptr<demo::DemoServerThread> m_server;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    MetricsRig m_rig;
+    const std::unique_ptr<Session> &m_session = m_rig.session;
+    const std::unique_ptr<MainWindow> &m_window = m_rig.window;
 };
 
 QTEST_MAIN(tst_MetricsPages)

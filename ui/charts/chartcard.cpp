@@ -197,8 +197,10 @@ void ChartCard::fillTable()
     };
     for (int row = 0; row < int(shown.periods.size()); ++row) {
         put(row, 0, shown.periods.at(row));
-        for (int i = 0; i < int(shown.series.size()); ++i)
-            put(row, i + 1, shown.exact(shown.series.at(i).values.value(row)));
+        for (int i = 0; i < int(shown.series.size()); ++i) {
+            const ChartSeries &series = shown.series.at(i);
+            put(row, i + 1, series.has(row) ? shown.exact(series.values.value(row)) : u"–"_s);
+        }
         if (hasTotal)
             put(row, int(shown.series.size()) + 1, shown.exact(shown.total(row)));
     }
@@ -230,8 +232,8 @@ QByteArray ChartCard::toCsv() const
     text += hasTotal ? ",total\r\n" : "\r\n";
     for (qsizetype row = 0; row < shown.periods.size(); ++row) {
         text += csvText(shown.periods.at(row));
-        for (const ChartSeries &series : shown.series)
-            text += ',' + shown.plain(series.values.value(row)).toUtf8(); // a number stays one, also with a minus
+        for (const ChartSeries &series : shown.series) // a number stays one, also with a minus
+            text += ',' + (series.has(row) ? shown.plain(series.values.value(row)).toUtf8() : QByteArray());
         if (hasTotal)
             text += ',' + shown.plain(shown.total(row)).toUtf8();
         text += "\r\n";

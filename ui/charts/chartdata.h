@@ -3,6 +3,7 @@
 // What a chart and its table show: the same numbers, and the same words for them.
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -12,6 +13,9 @@ struct ChartSeries
     QString name;         ///< other people's text where it is a product's: shown as plain text everywhere
     QList<qint64> values; ///< one a category
     int look = -1;        ///< which colour and pattern, from 0; -1: its place
+    QSet<qsizetype> gaps{}; ///< categories of which it has no value: nothing is shown there
+
+    bool has(qsizetype category) const { return !gaps.contains(category); }
 };
 
 struct ChartData

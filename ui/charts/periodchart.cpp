@@ -122,11 +122,22 @@ void PeriodChart::build()
     } else {
         static constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
         for (qsizetype i = 0; i < m_data.series.size(); ++i) {
-            auto *line = new QLineSeries;
-            line->setPen(QPen(seriesColor(lookOf(i), palette()), 2, dashes[size_t(lookOf(i)) % dashes.size()]));
-            for (qsizetype n = 0; n < m_data.series.at(i).values.size(); ++n)
-                line->append(double(n), double(m_data.series.at(i).values.at(n)) / unit);
-            attach(line);
+            const ChartSeries &series = m_data.series.at(i);
+            QLineSeries *line = nullptr; // one for each part between two gaps
+            for (qsizetype n = 0; n < series.values.size(); ++n) {
+                if (!series.has(n)) {
+                    line = nullptr;
+                    continue;
+                }
+                if (!line) {
+                    line = new QLineSeries;
+                    line->setPen(QPen(seriesColor(lookOf(i), palette()), 2, dashes[size_t(lookOf(i)) % dashes.size()]));
+                    line->setPointsVisible(!series.gaps.isEmpty()); // a single point is no line
+                    line->setMarkerSize(5);
+                    attach(line);
+                }
+                line->append(double(n), double(series.values.at(n)) / unit);
+            }
         }
     }
     show(m_first, m_last);
@@ -230,7 +241,8 @@ QString PeriodChart::wordsOf(int category) const
         return {};
     QStringList lines{m_data.periods.at(category)};
     for (const ChartSeries &s : m_data.series)
-        lines.append(tr("%1: %2", "series, value").arg(s.name, m_data.exact(s.values.value(category))));
+        if (s.has(category))
+            lines.append(tr("%1: %2", "series, value").arg(s.name, m_data.exact(s.values.value(category))));
     if (m_data.hasTotal && m_data.series.size() > 1)
         lines.append(tr("Total: %1").arg(m_data.exact(m_data.total(category))));
     return lines.join(u'\n');

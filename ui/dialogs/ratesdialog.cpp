@@ -24,9 +24,19 @@ RatesDialog::RatesDialog(const QStringList &currencies, const RateBook &book, co
            "that the rates are yours. As long as a currency lacks one there is no sum of all."));
     text->setWordWrap(true);
     m_reporting->setAccessibleName(tr("Show all currencies together in"));
-    for (const QString &currency : currencies)
+    QStringList all = currencies;
+    if (!book.reporting.isEmpty())
+        all.append(book.reporting);
+    for (const ExchangeRate &rate : book.rates)
+        all.append(rate.currency);
+    all.removeDuplicates();
+    QStringList unknown;
+    for (const QString &currency : std::as_const(all)) {
         if (minorDigits(currency))
             m_reporting->addItem(currency);
+        else
+            unknown.append(currency);
+    }
     if (const int at = m_reporting->findText(book.reporting); at >= 0)
         m_reporting->setCurrentIndex(at);
     auto *form = new QFormLayout;
@@ -48,6 +58,11 @@ RatesDialog::RatesDialog(const QStringList &currencies, const RateBook &book, co
     m_problem->setTone(Tone::Danger);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    auto *left = new PlainLabel(tr("No rate can be given for %1: it isn't known how many digits such amounts have.")
+                                    .arg(unknown.join(u", "_s)));
+    left->setWordWrap(true);
+    left->setForegroundRole(QPalette::PlaceholderText);
+    left->setVisible(!unknown.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     QPushButton *forget = buttons->addButton(tr("&Forget the rates"), QDialogButtonBox::DestructiveRole);
     forget->setEnabled(!book.reporting.isEmpty());
@@ -57,6 +72,7 @@ RatesDialog::RatesDialog(const QStringList &currencies, const RateBook &book, co
     column->addWidget(text);
     column->addLayout(form);
     column->addLayout(m_grid);
+    column->addWidget(left);
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -81,17 +97,15 @@ void RatesDialog::addLine(const QString &currency)
     line.worth->setMaxLength(20);
     connect(line.worth, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     line.day->setCalendarPopup(true);
-    line.day->setDate(QDate::currentDate());
+    line.day->setSpecialValueText(tr("not said", "the day of a rate")); // in place of the earliest day
     line.day->setAccessibleName(tr("Day of the rate of %1").arg(currency));
     line.remark->setMaxLength(60);
     line.remark->setPlaceholderText(tr("whose rate it is"));
     line.remark->setAccessibleName(tr("Remark on the rate of %1").arg(currency));
-    if (const ExchangeRate *rate = m_book.find(currency)) {
-        line.worth->setText(rate->worth.toText().replace(u'.', m_times.locale.decimalPoint()));
-        if (rate->day.isValid())
-            line.day->setDate(rate->day);
-        line.remark->setText(rate->remark);
-    }
+    connect(line.worth, &QLineEdit::textChanged, line.day, [this, day = line.day] {
+        if (day->date() == day->minimumDate())
+            day->setDate(today());
+    });
     const int row = int(m_lines.size()) + 1;
     int column = 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{line.name, line.worth, line.unit, line.day, line.remark})
@@ -99,10 +113,23 @@ void RatesDialog::addLine(const QString &currency)
     m_lines.append(line);
 }
 
+QDate RatesDialog::today() const { return QDateTime::currentDateTimeUtc().toTimeZone(m_times.zone).date(); }
+
+/// What is worth so much in one currency is worth something else in another.
+void RatesDialog::fillLine(const Line &line)
+{
+    const ExchangeRate *rate = m_reporting->currentText() == m_book.reporting ? m_book.find(line.currency) : nullptr;
+    line.worth->setText(rate ? rate->worth.toText().replace(u'.', m_times.locale.decimalPoint()) : QString());
+    line.day->setDate(!rate ? today() : rate->day.isValid() ? rate->day : line.day->minimumDate());
+    line.remark->setText(rate ? rate->remark : QString());
+}
+
 void RatesDialog::showReporting()
 {
     const QString reporting = m_reporting->currentText();
+    m_problem->hide();
     for (const Line &line : std::as_const(m_lines)) {
+        fillLine(line);
         line.unit->setText(reporting);
         line.worth->setAccessibleName(tr("What 1 %1 is worth in %2").arg(line.currency, reporting));
         for (QWidget *widget :
@@ -125,8 +152,13 @@ void RatesDialog::accept()
             m_problem->show();
             return line.worth->setFocus();
         }
-        book.rates.append({line.currency, *worth, line.day->date(), line.remark->text().trimmed()});
+        const QDate day = line.day->date() == line.day->minimumDate() ? QDate() : line.day->date();
+        book.rates.append({line.currency, *worth, day, line.remark->text().trimmed()});
     }
+    if (book.reporting == m_book.reporting)
+        for (const ExchangeRate &rate : std::as_const(m_book.rates))
+            if (!minorDigits(rate.currency)) // it had no line
+                book.rates.append(rate);
     m_book = book;
     QDialog::accept();
 }

@@ -12,7 +12,8 @@ class QDateEdit;
 class QGridLayout;
 class QLineEdit;
 
-/// The merchant's own exchange rates: what each currency is worth in one of them, since when, and says who.
+/// The merchant's own exchange rates: what each currency is worth in one of them, since when, and says who. They are
+/// for test and live: currencies of which there are rates are shown and kept although nothing is paid in them here.
 class RatesDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,7 +34,9 @@ private:
         QLineEdit *remark;
     };
     void addLine(const QString &currency);
+    void fillLine(const Line &line);
     void showReporting();
+    QDate today() const; ///< in the merchant's zone
 
     const TimeStyle m_times;
     RateBook m_book;

@@ -164,6 +164,8 @@ RowsDialog::RowsDialog(Mirror &mirror, const Content &content, const TimeStyle &
     m_total->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_list = buttons->addButton(tr("Show in the &list"), QDialogButtonBox::ActionRole);
+    m_list->setEnabled(false); // as long as there are no rows
+    m_total->setText(tr("There are no records in this."));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addLayout(m_actions);

@@ -27,9 +27,11 @@ QString combinedWords(const Combined &combined, const QLocale &locale)
 {
     if (combined.total)
         return formatMoney({*combined.total, combined.currency}, locale);
-    return combined.missing.isEmpty()
-        ? tooMuchWords()
-        : CombinedPanel::tr("no rate for %1").arg(combined.missing.join(u", "_s));
+    if (!combined.missing.isEmpty())
+        return CombinedPanel::tr("no rate for %1").arg(combined.missing.join(u", "_s));
+    return combined.unknown.isEmpty() ? tooMuchWords()
+                                      : CombinedPanel::tr("%1 can't be converted: it isn't known how many digits it has")
+                                            .arg(combined.unknown.join(u", "_s));
 }
 
 QString roundingWords(const QString &reporting)

@@ -119,7 +119,7 @@ bool MetricsPage::readSettings()
     if (zone.isValid())
         m_session.metrics().setZone(zone);
     m_times.zone = m_session.metrics().zone();
-    m_rates = RateBook::fromJson(settings.value(ratesKey()).toByteArray());
+    m_rates = RateBook::fromJson(settings.value(ratesKey(m_session.profile().id)).toByteArray());
     return before != std::tuple(m_choice, m_currency, m_rates);
 }
 
@@ -130,9 +130,6 @@ void MetricsPage::writeSettings() const
     settings.setValue(currencyKey, m_currency);
 }
 
-/// The same for test and live: it is about the currencies.
-QString MetricsPage::ratesKey() const { return u"metrics/rates/"_s + m_session.profile().id; }
-
 void MetricsPage::askForRates(const QStringList &currencies)
 {
     auto *dialog = new RatesDialog(currencies, m_rates, m_times, this);
@@ -140,9 +137,9 @@ void MetricsPage::askForRates(const QStringList &currencies)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         QSettings settings;
         if (dialog->book().reporting.isEmpty())
-            settings.remove(ratesKey());
+            settings.remove(ratesKey(m_session.profile().id));
         else
-            settings.setValue(ratesKey(), dialog->book().toJson());
+            settings.setValue(ratesKey(m_session.profile().id), dialog->book().toJson());
         askAgain();
     });
     dialog->open();
@@ -220,17 +217,24 @@ void MetricsPage::failed(const MirrorError &error)
 void MetricsPage::fillCurrencies(const QStringList &currencies)
 {
     QMenu *menu = m_currencyChip->menu();
-    menu->clear();
-    for (const QString &code : currencies) {
-        QAction *action = menu->addAction(escapedMnemonics(code));
-        action->setCheckable(true);
-        action->setChecked(code == m_shownCurrency);
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_currency = code;
-            writeSettings();
-            askAgain();
-        });
+    QStringList listed;
+    for (const QAction *action : menu->actions())
+        listed.append(action->data().toString());
+    if (listed != currencies) { // otherwise it may be open just now
+        menu->clear();
+        for (const QString &code : currencies) {
+            QAction *action = menu->addAction(escapedMnemonics(code));
+            action->setData(code);
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this, code] {
+                m_currency = code;
+                writeSettings();
+                askAgain();
+            });
+        }
     }
+    for (QAction *action : menu->actions())
+        action->setChecked(action->data().toString() == m_shownCurrency);
     m_currencyChip->setVisible(!currencies.isEmpty());
     m_currencyChip->setText(escapedMnemonics(m_shownCurrency) + u" ▾"_s);
     m_currencyChip->setAccessibleName(tr("Currency: %1").arg(m_shownCurrency));

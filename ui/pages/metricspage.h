@@ -63,6 +63,7 @@ protected:
     RowsDialog *openRows(const RowsDialog::Content &content);
     /// A combined figure's rows: those of each currency, with what they come to.
     void openCombined(const Combined &combined, Metric metric, const DayRange &days);
+    void sayUnopened(const MirrorError &error);
     void askForRates(const QStringList &currencies);
     void showDefinitions(const QList<Metric> &metrics);
     /// Words and axis of a chart of amounts in the currency that is shown.
@@ -78,7 +79,6 @@ private:
     void showState();
     bool readSettings(); ///< whether they are others than before
     void writeSettings() const;
-    QString ratesKey() const;
 
     Session &m_session;
     TimeStyle m_times;

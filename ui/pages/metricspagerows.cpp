@@ -5,6 +5,8 @@
 #include "core/profiles/session.h"
 #include "metricspage.h"
 #include "ui/dialogs/definitionsdialog.h"
+#include "ui/dialogs/mirrorwords.h"
+#include "ui/widgets/noticebox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ void MetricsPage::openRows(const FigureRequest &request, const QString &title)
         },
         [this, request, parts, title](const MirrorResult<QList<RowsAnswer>> &answers) {
             if (!answers)
-                return failed(answers.error());
+                return sayUnopened(answers.error());
             RowsDialog::Content content{title, {}};
             for (qsizetype i = 0; i < answers->size(); ++i) {
                 const QString name = partTitle(parts[size_t(i)]);
@@ -48,6 +50,13 @@ void MetricsPage::openRows(const FigureRequest &request, const QString &title)
         });
 }
 
+/// What the page shows is as true as before.
+void MetricsPage::sayUnopened(const MirrorError &error)
+{
+    const ErrorWords words = mirrorWords(error);
+    eventNotice().say(Tone::Danger, words.title, words.text, words.traceId, tr("&OK"));
+}
+
 void MetricsPage::openRows(const RowsAnswer &answer, const QString &title, const QString &share)
 {
     openRows({title, {{{}, answer, m_shownCurrency, share, {}}}});
@@ -59,6 +68,8 @@ RowsDialog *MetricsPage::openRows(const RowsDialog::Content &content)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RowsDialog::recordWanted, this, &StorePage::recordWanted);
     connect(dialog, &RowsDialog::listWanted, this, [this, content](int part) {
+        if (part < 0 || part >= content.parts.size())
+            return;
         const RowsDialog::Part &shown = content.parts.at(part);
         auto rows = std::make_shared<std::vector<Rowid>>();
         for (const Contribution &row : shown.answer.rows)
@@ -87,7 +98,7 @@ void MetricsPage::openCombined(const Combined &combined, Metric metric, const Da
         },
         [this, combined, metric, days](const MirrorResult<QList<RowsAnswer>> &answers) {
             if (!answers)
-                return failed(answers.error());
+                return sayUnopened(answers.error());
             RowsDialog::Content content{
                 tr("%1, %2: all currencies together %3, by your rates", "figure, days, amount")
                     .arg(

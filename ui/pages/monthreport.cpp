@@ -80,6 +80,12 @@ QString countryOf(const NamedSlice &slice)
     return slice.word.isEmpty() ? Report::tr("not known") : countryName(slice.word);
 }
 
+/// Also where all of it ended in this month.
+bool hasRecurring(const MetricsReport &r)
+{
+    return r.mrrStart != MrrState() || r.mrrEnd != MrrState() || r.moved != Movements();
+}
+
 QString currencySection(const MetricsReport &r, const QLocale &locale)
 {
     const QString &currency = r.request.currency;
@@ -106,7 +112,7 @@ QString currencySection(const MetricsReport &r, const QLocale &locale)
                    r.request.previous ? rangeWords(*r.request.previous, locale) : QString(), Report::tr("Change")},
                   lines);
     lines.clear();
-    if (r.mrrStart.mrr != 0 || r.mrrEnd.mrr != 0 || r.moved != Movements()) {
+    if (hasRecurring(r)) {
         lines.append({Report::tr("MRR at the start"), money(r.mrrStart.mrr, r.mrrStart.isOverflown),
                       locale.toString(r.mrrStart.subscribers)});
         for (const Movement movement : allMovements)
@@ -145,7 +151,7 @@ QString monthReportHtml(const MonthReport &report)
                       report.locale.toString(any.activeAtStart)}});
     }
     for (const MetricsReport &currency : report.currencies)
-        if (!currency.total.all().isEmpty() || currency.total.failed.count > 0 || currency.mrrEnd.mrr != 0)
+        if (!currency.total.all().isEmpty() || currency.total.failed.count > 0 || hasRecurring(currency))
             html += currencySection(currency, report.locale);
     html += u"<h2>"_s + escaped(Report::tr("What counts")) + u"</h2>"_s;
     for (const Metric metric :

@@ -27,6 +27,10 @@ MonthReportButton::MonthReportButton(Session &session, const TimeStyle &times, Q
 void MonthReportButton::setDays(QDate firstDay, QDate today)
 {
     constexpr int most = 24;
+    const std::pair days(QDate(firstDay.year(), firstDay.month(), 1), QDate(today.year(), today.month(), 1));
+    if (days == m_months)
+        return; // the menu may be open just now
+    m_months = days;
     menu()->clear();
     for (int n = 0; n < most; ++n) {
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(-n);

@@ -24,4 +24,5 @@ private:
 
     Session &m_session;
     const TimeStyle m_times;
+    std::pair<QDate, QDate> m_months; ///< of the menu, by their first days
 };

@@ -18,13 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void clear(QVBoxLayout *layout)
+/// Makes room for other lines; false: the lines that stand there say the same, and keep the focus.
+bool isToFill(QVBoxLayout *layout, const QStringList &content, QStringList &shown)
 {
+    if (layout->count() > 0 && content == shown)
+        return false;
+    shown = content;
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
+    return true;
 }
 
 PlainLabel *quiet(const QString &text)
@@ -83,48 +88,67 @@ QString actionWords(Concern concern)
 
 void OverviewPage::showAttention()
 {
-    clear(m_attention);
-    for (const Attention &attention : std::as_const(m_answer.health.attention)) {
+    const QList<Attention> &all = m_answer.health.attention;
+    const auto stakeOf = [this](const Attention &attention) {
+        return attention.resource == Resource::Discounts ? QString() : money(attention.stake, attention.isOverflown);
+    };
+    QStringList content{shownCurrency()};
+    for (const Attention &attention : all)
+        content += {QString::number(int(attention.concern)), countOf(attention), stakeOf(attention)};
+    if (!isToFill(m_attention, content, m_shownAttention))
+        return;
+    for (const Attention &attention : all) {
         const StatusLook look = lookOf(attention.concern);
-        const bool hasAmounts = attention.resource != Resource::Discounts;
-        const QString stake = !hasAmounts ? QString() : money(attention.stake, attention.isOverflown);
+        const QString stake = stakeOf(attention);
         const QString count = countOf(attention);
         auto *line = new LineButton(
             {look, {}, count, stake, tr("Needs attention: %1, %2, %3").arg(look.word, count, stake)});
         line->setToolTip(actionWords(attention.concern).toHtmlEscaped());
         line->setAccessibleDescription(actionWords(attention.concern));
         m_attention->addWidget(line);
-        connect(line, &LineButton::clicked, this,
-                [this, attention, look, hasAmounts] { openAttention(attention, look.word, hasAmounts); });
+        connect(line, &LineButton::clicked, this, [this, concern = attention.concern] { openAttention(concern); });
     }
-    if (m_answer.health.attention.isEmpty())
+    if (all.isEmpty())
         m_attention->addWidget(quiet(tr("Nothing in %1 asks for a decision.").arg(shownCurrency())));
 }
 
-void OverviewPage::openAttention(const Attention &attention, const QString &what, bool hasAmounts)
+void OverviewPage::openAttention(Concern concern)
 {
-    std::vector<Contribution> rows = attention.rows;
+    const QList<Attention> &all = m_answer.health.attention;
+    const auto attention = std::find_if(
+        all.cbegin(), all.cend(), [&](const Attention &one) { return one.concern == concern; });
+    if (attention == all.cend())
+        return;
+    const bool hasAmounts = attention->resource != Resource::Discounts;
+    std::vector<Contribution> rows = attention->rows;
     for (Contribution &row : rows)
         row.amount = hasAmounts ? row.amount : 1;
-    RowsDialog *dialog = openRows(
-        {tr("Needs attention: %1. %2", "what, what can be done").arg(what, actionWords(attention.concern)),
-         {{{},
-           answerOf(attention.resource, rows, !hasAmounts),
-           shownCurrency(),
-           hasAmounts ? tr("At stake") : tr("Counted"),
-           {}}}});
-    m_actions->offer(*dialog, attention.concern);
+    RowsDialog *dialog = openRows({tr("Needs attention: %1. %2", "what, what can be done")
+                                       .arg(lookOf(concern).word, actionWords(concern)),
+                                   {{{},
+                                     answerOf(attention->resource, rows, !hasAmounts),
+                                     shownCurrency(),
+                                     hasAmounts ? tr("At stake") : tr("Counted"),
+                                     {}}}});
+    m_actions->offer(*dialog, concern);
 }
 
 void OverviewPage::showPayments()
 {
-    clear(m_payments);
-    const QDate today = m_answer.range.today;
-    for (const Payment &payment : std::as_const(m_answer.payments)) {
-        const bool isToday = payment.at.toTimeZone(times().zone).date() == today;
+    const auto noteOf = [this](const Payment &payment) {
+        const bool isToday = payment.at.toTimeZone(times().zone).date() == m_answer.range.today;
         const QString at = isToday ? times().clock(payment.at) : times().day(payment.at);
+        return payment.status == "paid"_L1 ? at : statusLook(payment.status).word;
+    };
+    QStringList content;
+    for (const Payment &payment : std::as_const(m_answer.payments))
+        content += {payment.id, payment.customer, noteOf(payment), formatMoney(payment.amount, times().locale),
+                    times().dayAndClock(payment.at)};
+    if (!isToFill(m_payments, content, m_shownPayments))
+        return;
+    for (const Payment &payment : std::as_const(m_answer.payments)) {
         const StatusLook look = statusLook(payment.status);
-        const QString note = payment.status == "paid"_L1 ? at : look.word;
+        const QString note = noteOf(payment);
         const QString amount = formatMoney(payment.amount, times().locale);
         auto *line = new LineButton(
             {{},
@@ -141,7 +165,12 @@ void OverviewPage::showPayments()
 
 void OverviewPage::showForecast()
 {
-    clear(m_forecast);
+    QStringList content{shownCurrency()};
+    for (const Forecast &f : std::as_const(m_answer.health.forecasts))
+        content += {QString::number(f.days), QString::number(f.count), money(f.amount, f.isOverflown),
+                    QString::number(f.ending), money(f.endingAmount, f.isOverflown)};
+    if (!isToFill(m_forecast, content, m_shownForecast))
+        return;
     const auto add = [this](
                          const Forecast &forecast, const QString &name, const QString &note, qint64 amount, Part part) {
         const QString words = money(amount, forecast.isOverflown);
@@ -178,13 +207,16 @@ void OverviewPage::showForecast()
 /// All currencies as one, where the merchant gave rates for that.
 void OverviewPage::showTogether()
 {
-    clear(m_togetherLines);
     const MetricsReport &r = m_answer.range;
     const bool isShown = r.totals.size() > 1 && !rates().reporting.isEmpty();
     m_together->setVisible(isShown);
-    for (const Metric metric : {Metric::Net, Metric::Mrr}) {
-        if (!isShown)
-            break;
+    constexpr std::array metrics{Metric::Net, Metric::Mrr};
+    QStringList content;
+    for (const Metric metric : metrics)
+        content += {rates().reporting, combinedWords(combine(r.totals, metric, rates()), times().locale)};
+    if (!isShown || !isToFill(m_togetherLines, content, m_shownTogether))
+        return;
+    for (const Metric metric : metrics) {
         const Combined combined = combine(r.totals, metric, rates());
         const QString name = tr("%1, all currencies in %2").arg(metricTitle(metric), combined.currency);
         const QString note = tr("combined by your rates");
@@ -192,39 +224,50 @@ void OverviewPage::showTogether()
         auto *line = new LineButton({{}, name, note, amount, tr("%1, %2: %3").arg(name, note, amount)});
         line->setToolTip(roundingWords(combined.currency).toHtmlEscaped());
         m_togetherLines->addWidget(line);
-        connect(line, &LineButton::clicked, this,
-                [this, combined, metric, days = r.request.range] { openCombined(combined, metric, days); });
+        connect(line, &LineButton::clicked, this, [this, metric] {
+            const MetricsReport &now = m_answer.range;
+            openCombined(combine(now.totals, metric, rates()), metric, now.request.range);
+        });
     }
 }
 
-/// What Creem's own summary says of these days, once for each choice and after each sync.
+/// What Creem's own summary says of these days: asked once for each choice and after each sync, and held against what
+/// we say now.
 void OverviewPage::askCreem()
 {
     const MetricsReport &r = m_answer.range;
-    const auto wanted = std::tuple(r.request.range, shownCurrency(), session().sync().lastCompleteAt());
-    if (!hasStats(shownCurrency()) || session().sync().isRunning())
-        return m_creems->hide();
-    if (m_askedCreem == wanted)
-        return;
-    m_askedCreem = wanted;
-    m_creems->hide();
-    session()
-        .client()
-        .statsSummary(statsRequest(r.request.range, session().metrics().zone(), shownCurrency()))
-        .then(this, [this, wanted](const Result<StatsSummary> &summary) {
-            if (m_askedCreem != wanted || !summary)
-                return; // it is a footnote: Revenue says why it can't be known
-            const Figures ours = m_answer.range.total.all();
-            const QString theirs = money(summary->totals.totalRevenue);
-            m_creems->setText(
-                ours.isOverflown ? tr("Creem's own summary says %1 of revenue for these days.").arg(theirs)
-                    : ours.kept() == summary->totals.totalRevenue
-                    ? tr("Creem's own summary says the same for these days: %1 of revenue, tax included, less what was "
-                         "given back.")
-                          .arg(theirs)
-                    : tr("Creem's own summary says %1 of revenue for these days, tax included, less what was given "
-                         "back; here it is %2. The page Revenue compares the two.")
-                          .arg(theirs, money(ours.kept())));
-            m_creems->show();
-        });
+    const CreemsQuestion wanted{
+        r.request.range, shownCurrency(), session().sync().lastCompleteAt(), session().metrics().zone()};
+    const bool isPossible = hasStats(shownCurrency()) && !session().sync().isRunning();
+    if (isPossible && m_askedCreem != wanted) {
+        m_askedCreem = wanted;
+        m_creemsTotals.reset();
+        session()
+            .client()
+            .statsSummary(statsRequest(r.request.range, session().metrics().zone(), shownCurrency()))
+            .then(this, [this, wanted](const Result<StatsSummary> &summary) {
+                if (m_askedCreem != wanted || !summary)
+                    return; // it is a footnote: Revenue says why it can't be known
+                m_creemsTotals = summary->totals;
+                askCreem(); // other days may be shown by now
+            });
+    }
+    m_creems->setVisible(isPossible && m_creemsTotals);
+    if (isPossible && m_creemsTotals)
+        showCreems();
+}
+
+void OverviewPage::showCreems()
+{
+    const Figures ours = m_answer.range.total.all();
+    const QString theirs = money(m_creemsTotals->totalRevenue);
+    m_creems->setText(
+        ours.isOverflown ? tr("Creem's own summary says %1 of revenue for these days.").arg(theirs)
+            : ours.kept() == m_creemsTotals->totalRevenue
+            ? tr("Creem's own summary says the same for these days: %1 of revenue, tax included, less what was "
+                 "given back.")
+                  .arg(theirs)
+            : tr("Creem's own summary says %1 of revenue for these days, tax included, less what was given "
+                 "back; here it is %2. The page Revenue compares the two.")
+                  .arg(theirs, money(ours.kept())));
 }

@@ -246,10 +246,14 @@ void OverviewPage::showFigures()
             content.change = isTooMuch
                 ? tooMuchWords()
                 : tr("%1 in these days").arg(signedMoney({r.moved.sum(), shownCurrency()}, locale));
+            if (r.request.previous)
+                previous = r.previousMrrEnd.isOverflown ? tooMuchWords() : money(r.previousMrrEnd.mrr);
             for (const RecurringBucket &bucket : r.recurring)
                 content.trend.append(bucket.end.mrr);
         } else if (metric == Metric::ActiveSubscriptions) {
             content.value = locale.toString(r.active);
+            if (r.request.previous)
+                previous = locale.toString(r.previousActive);
             const qint64 difference = r.active - r.activeAtStart;
             content.change = difference == 0
                 ? tr("unchanged")

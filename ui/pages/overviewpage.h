@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/api/entities/stats.h"
 #include "metricspage.h"
 
 class AttentionActions;
@@ -40,9 +41,10 @@ private:
     void showAttention();
     void showPayments();
     void showForecast();
-    void openAttention(const Attention &attention, const QString &what, bool hasAmounts);
+    void openAttention(Concern concern);
     void showTogether();
     void askCreem();
+    void showCreems();
     QWidget *makeContent();
     void listenToAll();
     FigureCard *addCard(Metric metric);
@@ -59,6 +61,13 @@ private:
     Panel *m_together; ///< all currencies as one
     QVBoxLayout *m_togetherLines;
     PlainLabel *m_creems; ///< what Creem's own summary says
-    std::optional<std::tuple<DayRange, QString, QDateTime>> m_askedCreem;
+    using CreemsQuestion = std::tuple<DayRange, QString, QDateTime, QTimeZone>; ///< days, currency, last sync, zone
+    std::optional<CreemsQuestion> m_askedCreem;
+    std::optional<StatsTotals> m_creemsTotals; ///< what it answered
     AttentionActions *m_actions;
+    // What the lists say, to leave them alone as long as they say it.
+    QStringList m_shownAttention;
+    QStringList m_shownPayments;
+    QStringList m_shownForecast;
+    QStringList m_shownTogether;
 };

@@ -26,7 +26,6 @@ QString reasonWords(const Explanation &explanation)
         return ReconciliationPanel::tr(
             "%n subscription(s) that pay something else than the list price, or tax within it", nullptr,
             int(explanation.rows.size()));
-    case Reason::NotRead: return ReconciliationPanel::tr("records that could not be understood");
     }
     Q_UNREACHABLE();
     return {};
@@ -85,8 +84,16 @@ ReconciliationPanel::ReconciliationPanel(Session &session, const TimeStyle &time
 
 void ReconciliationPanel::setRequest(const MetricsRequest &request)
 {
-    m_request = request;
+    const MetricsRequest before = std::exchange(m_request, request);
+    const QTimeZone zoneBefore = std::exchange(m_zone, m_session.metrics().zone());
+    if (m_generation > 0 && before.range == request.range && before.currency == request.currency
+        && zoneBefore == m_zone) {
+        if (m_totals)
+            reconcileAgain();
+        return;
+    }
     ++m_generation;
+    m_totals.reset();
     m_table->hide();
     const bool isKnown = hasStats(request.currency);
     m_compare->setEnabled(isKnown);
@@ -102,22 +109,29 @@ void ReconciliationPanel::compare()
     m_note->setText(tr("Asking Creem…"));
     m_session.client()
         .statsSummary(statsRequest(m_request.range, m_session.metrics().zone(), m_request.currency))
-        .then(this, [this, asked = m_generation, request = m_request](const Result<StatsSummary> &summary) {
+        .then(this, [this, asked = m_generation](const Result<StatsSummary> &summary) {
             if (asked != m_generation)
                 return;
             m_compare->setEnabled(true);
             if (!summary)
                 return m_note->setText(errorWords(summary.error(), m_session.mode()).title);
-            m_session.metrics().ask(
-                this,
-                [request,
-                 totals = summary->totals](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<ComparedFigure>> {
-                    return reconcile(accounts, request.range, request.currency, totals);
-                },
-                [this, asked](const MirrorResult<QList<ComparedFigure>> &compared) {
-                    if (asked == m_generation)
-                        showCompared(compared);
-                });
+            m_totals = summary->totals;
+            reconcileAgain();
+        });
+}
+
+/// With what our figures are now.
+void ReconciliationPanel::reconcileAgain()
+{
+    m_session.metrics().ask(
+        this,
+        [request = m_request,
+         totals = *m_totals](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<ComparedFigure>> {
+            return reconcile(accounts, request.range, request.currency, totals);
+        },
+        [this, asked = m_generation](const MirrorResult<QList<ComparedFigure>> &compared) {
+            if (asked == m_generation)
+                showCompared(compared);
         });
 }
 

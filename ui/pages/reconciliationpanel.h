@@ -17,7 +17,9 @@ class ReconciliationPanel final : public QWidget
 public:
     ReconciliationPanel(Session &session, const TimeStyle &times, QWidget *parent = nullptr); ///< session outlives it
 
-    void setRequest(const MetricsRequest &request); ///< what was compared before is of other figures
+    /// The figures are others, or computed anew. What Creem said stays as long as the days, their zone and the currency
+    /// do, and is held against what they are now.
+    void setRequest(const MetricsRequest &request);
 
 signals:
     void figureWanted(const FigureRequest &request, const QString &title);
@@ -25,12 +27,15 @@ signals:
 
 private:
     void compare();
+    void reconcileAgain();
     void showCompared(const MirrorResult<QList<ComparedFigure>> &compared);
     void open(int line);
 
     Session &m_session;
     const TimeStyle m_times;
     MetricsRequest m_request;
+    QTimeZone m_zone;                    ///< of the request
+    std::optional<StatsTotals> m_totals; ///< Creem's, of the request; nullopt: not asked, or not answered
     quint64 m_generation = 0; ///< answers to older questions are none
     QList<ComparedFigure> m_compared;
     QList<std::pair<int, int>> m_lines; ///< of each line: figure, explanation or -1

@@ -22,6 +22,7 @@ constexpr int narrowPage = 860;  // pixels: below, cards stand below each other
 constexpr int narrowCards = 760; // likewise, of two charts
 constexpr int forecastWidth = 420;
 constexpr int cohortMonths = 12;
+constexpr int notedSeries = 1; // of the chart of MRR
 
 constexpr std::array figures{Metric::Mrr,  Metric::Subscribers, Metric::SubscriberChurn, Metric::RevenueChurn,
                              Metric::Arpu, Metric::Ltv,         Metric::QuickRatio,      Metric::TrialConversion};
@@ -78,7 +79,10 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     listen(m_mrr, {Metric::Mrr, Metric::Subscribers});
     listen(m_movements, moved);
     listen(m_renewals, {Metric::Forecast});
-    connect(m_mrr, &ChartCard::picked, this, [this](int bucket) { openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket); });
+    connect(m_mrr, &ChartCard::picked, this, [this](int bucket, int series) {
+        if (series != notedSeries) // what was noted once can't be told from the rows of now
+            openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket);
+    });
     connect(m_movements, &ChartCard::picked, this, [this](int bucket, int series) {
         openPeriod(series < 0 ? Metric::Mrr : movementMetrics[size_t(series)],
                    series < 0 ? Part::NetMovements : Part::All, bucket);
@@ -87,7 +91,7 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     connect(m_cohorts, &QTableWidget::cellActivated, this, &RecurringPage::openCohort);
     connect(m_forecast, &QTableWidget::cellActivated, this, &RecurringPage::openForecast);
     connect(m_renewals, &ChartCard::picked, this, [this](int day) {
-        const QDate date = m_answer.report.today.addDays(day);
+        const QDate date = m_answer.health.renewalRange.first.addDays(day);
         open({Metric::Forecast, {date, date}, shownCurrency(), {}, {}, {}, {}}, metricTitle(Metric::Forecast),
              rangeWords({date, date}, this->times().locale));
     });
@@ -202,8 +206,8 @@ void RecurringPage::showFigures()
     const auto ratio = [&](const Ratio &value) {
         return value.isKnown() ? locale.toString(value.value(), 'f', 1) : u"–"_s;
     };
-    const qint64 days = r.request.range.days();
-    const qint64 daysBefore = r.request.previous ? r.request.previous->days() : 0;
+    const qint64 days = r.request.range.daysUntil(r.today);
+    const qint64 daysBefore = r.request.previous ? r.request.previous->daysUntil(r.today) : 0;
     for (const auto &[metric, card] : std::as_const(m_cards)) {
         FigureCard::Content content;
         QString before;
@@ -262,9 +266,11 @@ void RecurringPage::showMrr()
     bool hasNotes = false;
     bool isTooMuch = false;
     for (const RecurringBucket &bucket : r.recurring) {
+        if (!bucket.noted)
+            noted.gaps.insert(buckets.size());
         buckets.append(bucket.days);
         rebuilt.values.append(bucket.end.mrr);
-        noted.values.append(bucket.noted ? bucket.noted->mrr : bucket.end.mrr);
+        noted.values.append(bucket.noted ? bucket.noted->mrr : 0);
         isTooMuch = isTooMuch || bucket.end.isOverflown;
         hasNotes = hasNotes || (bucket.noted && bucket.noted->mrr != bucket.end.mrr);
     }
@@ -344,12 +350,11 @@ void RecurringPage::showRenewals()
 {
     const HealthReport &health = m_answer.health;
     const QLocale &locale = times().locale;
-    const QDate today = m_answer.report.today;
     QList<DayRange> days;
     QHash<QDate, qsizetype> places;
-    for (int n = 0; n <= 90; ++n) {
-        places.insert(today.addDays(n), n);
-        days.append({today.addDays(n), today.addDays(n)});
+    for (const DayRange &day : bucketsOf(health.renewalRange, Interval::Day)) {
+        places.insert(day.first, days.size());
+        days.append(day);
     }
     ChartData shown = chartOf(days, Interval::Day);
     ChartSeries series{tr("expected"), QList<qint64>(days.size())};

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How subscriptions fare, over a real mirror: rates and their parts, what is noted, what is to come.
+#include "../support/accountsrig.h"
+#include "core/metrics/figurerows.h"
+#include "core/metrics/health.h"
+
+using namespace Qt::StringLiterals;
+using namespace accountsrig;
+
+class tst_MetricsHealth : public AccountsRig
+{
+    Q_OBJECT
+private slots:
+    void init() { AccountsRig::init(); }
+    void cleanup() { AccountsRig::cleanup(); }
+
+    /// A rate opens both of its numbers; each of what stands on the page of subscriptions can be counted.
+    void partsOfRates()
+    {
+        write<Product>({plan()});
+        Subscription gone = subscription(u"s1"_s, SubscriptionStatus::Canceled);
+        gone.canceledAt = at(6, 10);
+        Subscription trial = subscription(u"s3"_s, SubscriptionStatus::Trialing);
+        trial.createdAt = at(6, 6);
+        trial.nextTransactionDate = at(6, 20);
+        Subscription going = subscription(u"s2"_s, SubscriptionStatus::Active);
+        going.nextTransactionDate = at(7, 2);
+        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
+        ending.currentPeriodEndDate = at(7, 2);
+        Subscription converted = subscription(u"s5"_s, SubscriptionStatus::Active); // tried for a week, then paid
+        converted.createdAt = at(6, 1);
+        Subscription lost = subscription(u"s6"_s, SubscriptionStatus::Canceled); // tried, and never paid
+        lost.createdAt = at(6, 2);
+        lost.canceledAt = at(6, 9);
+        write<Subscription>({gone, going, trial, ending, converted, lost});
+        Transaction bigger = payment(u"t3"_s, at(6, 2), u"s2"_s);
+        bigger.amount = 2380;
+        bigger.amountPaid = 2380;
+        bigger.taxAmount = 380;
+        write<Transaction>({payment(u"t1"_s, at(5, 20), u"s1"_s), payment(u"t2"_s, at(5, 2), u"s2"_s), bigger,
+                            payment(u"t4"_s, at(6, 2), u"s4"_s), payment(u"t5"_s, at(6, 8), u"s5"_s)});
+        const DayRange range{{2026, 6, 1}, {2026, 6, 15}};
+        struct Both
+        {
+            MetricsReport report;
+            HealthReport health;
+            std::map<std::pair<Metric, Part>, qint64> sums;
+            QList<qint64> cohort;
+            QList<QList<qint64>> forecasts;
+            QList<qint64> renewals;
+        };
+        const Both both = read([range](MirrorReader &reader, Accounts &accounts) {
+            Both b;
+            b.report = *makeReport(reader, accounts, {range, {}, Interval::Month, u"USD"_s, false});
+            b.health = makeHealth(accounts, u"USD"_s, range, 12);
+            FigureRequest request{Metric::Mrr, range, u"USD"_s, {}, {}, {}, {}};
+            for (const Metric metric : {Metric::SubscriberChurn, Metric::RevenueChurn, Metric::Arpu, Metric::Ltv,
+                                        Metric::QuickRatio, Metric::TrialConversion})
+                for (const Part part : partsOf(metric)) {
+                    request.part = part;
+                    b.sums[{metric, part}] = rowsOf(accounts, request).sum;
+                }
+            request.part = Part::NetMovements;
+            b.sums[{Metric::Mrr, Part::NetMovements}] = rowsOf(accounts, request).sum;
+            for (const Cohort &cohort : b.health.cohorts) {
+                request.range = cohort.month;
+                request.part = Part::CohortBegan;
+                b.cohort.append(rowsOf(accounts, request).sum);
+                request.part = Part::CohortKept;
+                for (request.after = 0; request.after < cohort.kept.size(); ++request.after)
+                    b.cohort.append(rowsOf(accounts, request).sum);
+            }
+            for (const Forecast &forecast : b.health.forecasts) {
+                request.after = forecast.days;
+                QList<qint64> sums;
+                for (const Part part : {Part::Renewals, Part::RenewalCharges, Part::Endings, Part::EndingCharges}) {
+                    request.part = part;
+                    sums.append(rowsOf(accounts, request).sum);
+                }
+                b.forecasts.append(sums);
+            }
+            request.after = 0;
+            request.part = Part::RenewalCharges;
+            for (const RenewalDay &day : b.health.renewals) {
+                request.range = {day.day, day.day};
+                b.renewals.append(rowsOf(accounts, request).sum);
+            }
+            return b;
+        });
+        const MetricsReport &r = both.report;
+        const auto sum = [&](Metric metric, Part part) { return both.sums.at({metric, part}); };
+        QCOMPARE(sum(Metric::SubscriberChurn, Part::Churned), 1);
+        QCOMPARE(sum(Metric::SubscriberChurn, Part::SubscribersAtStart), 2);
+        const Ratio churned = revenueChurn(r.mrrStart, r.moved);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), churned.part);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), churned.whole);
+        QCOMPARE(churned, (Ratio{1000, 2000}));
+        QCOMPARE(r.mrrEnd.mrr, 4000);
+        QCOMPARE(sum(Metric::Ltv, Part::MrrAtEnd), 4000);
+        QCOMPARE(sum(Metric::Ltv, Part::SubscribersAtEnd), 3);
+        QCOMPARE(sum(Metric::Ltv, Part::Churned), 1);
+        QCOMPARE(sum(Metric::Ltv, Part::SubscribersAtStart), 2);
+        QCOMPARE(sum(Metric::Arpu, Part::MrrAtEnd), r.mrrEnd.mrr);
+        QCOMPARE(sum(Metric::Arpu, Part::SubscribersAtEnd), r.mrrEnd.subscribers);
+        const Ratio quick = quickRatio(r.moved);
+        QCOMPARE(quick, (Ratio{3000, 1000}));
+        QCOMPARE(sum(Metric::QuickRatio, Part::Gained), quick.part);
+        QCOMPARE(sum(Metric::QuickRatio, Part::Lost), quick.whole);
+        QCOMPARE(sum(Metric::Mrr, Part::NetMovements), r.moved.sum());
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsStarted), both.health.trials.started);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsStarted), 3);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsRunning), 1);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsConverted), 1);
+        QCOMPARE(sum(Metric::TrialConversion, Part::TrialsDecided), 2);
+        QCOMPARE(both.health.trials.conversion(), (Ratio{1, 2}));
+        QList<qint64> cohorts;
+        for (const Cohort &cohort : both.health.cohorts)
+            cohorts << cohort.subscribers << cohort.kept;
+        QCOMPARE(both.cohort, cohorts);
+        QVERIFY(cohorts.size() > 2);
+        for (qsizetype i = 0; i < both.forecasts.size(); ++i) {
+            const Forecast &f = both.health.forecasts.at(i);
+            QCOMPARE(both.forecasts.at(i), (QList<qint64>{f.count, f.amount, f.ending, f.endingAmount}));
+        }
+        QVERIFY(both.health.forecasts.first().count > 0 && both.health.forecasts.first().ending > 0);
+        for (qsizetype i = 0; i < both.renewals.size(); ++i)
+            QCOMPARE(both.renewals.at(i), both.health.renewals.at(i).amount);
+    }
+
+    /// What int64 can't hold is not noted as if it were a number.
+    void whatIsTooMuchIsNotNoted()
+    {
+        write<Product>({plan()});
+        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active),
+                             subscription(u"s2"_s, SubscriptionStatus::Active),
+                             subscription(u"s3"_s, SubscriptionStatus::Active)});
+        QList<Transaction> payments{
+            payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t2"_s, at(6, 1), u"s2"_s),
+            payment(u"t3"_s, at(6, 1), u"s3"_s)};
+        for (Transaction &huge : payments) {
+            huge.amount = std::numeric_limits<qint64>::max() / 2 + 1000;
+            huge.amountPaid = huge.amount;
+        }
+        payments.last().amount = 1190;
+        payments.last().amountPaid = 1190;
+        payments.last().currency = u"EUR"_s;
+        write<Transaction>(payments);
+        const QList<MrrDay> days = read([](MirrorReader &, Accounts &accounts) { return mrrOfToday(accounts); });
+        QCOMPARE(days, (QList<MrrDay>{{{2026, 6, 15}, u"EUR"_s, 1000, 1}}));
+    }
+
+    /// 90 times 24 hours reach a day further where clocks are put forward meanwhile.
+    void theLastDayOfTheHorizon()
+    {
+        m_zone = QTimeZone("Europe/Berlin");
+        m_now = QDateTime({2026, 3, 1}, {22, 30}, Qt::UTC).toMSecsSinceEpoch(); // 23:30 in Berlin
+        write<Product>({plan()});
+        Subscription last = subscription(u"s1"_s, SubscriptionStatus::Active);
+        last.createdAt = at(2, 1);
+        last.nextTransactionDate = QDateTime({2026, 5, 30}, {22, 29}, Qt::UTC); // 00:29 on the next day
+        write<Subscription>({last});
+        write<Transaction>({payment(u"t1"_s, at(2, 1), u"s1"_s)});
+        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, {{2026, 2, 1}, {2026, 3, 1}}, 1);
+        });
+        QCOMPARE(health.renewals.size(), 1);
+        QCOMPARE(health.renewals.first().day, QDate(2026, 5, 31));
+        QCOMPARE(health.renewalRange.first, QDate(2026, 3, 1));
+        QVERIFY(health.renewalRange.contains(health.renewals.first().day));
+    }
+
+    /// What the days before ended with is not what these days begin with, where there are days between.
+    void activeBefore()
+    {
+        Subscription between = subscription(u"s1"_s, SubscriptionStatus::Active);
+        between.createdAt = at(5, 20);
+        write<Product>({plan()});
+        write<Subscription>({between, subscription(u"s2"_s, SubscriptionStatus::Active)});
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s)});
+        const MetricsReport report = read([](MirrorReader &reader, Accounts &accounts) {
+            const DayRange range{{2026, 6, 1}, {2026, 6, 10}};
+            return *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"USD"_s, false});
+        });
+        QCOMPARE(report.request.previous->last, QDate(2026, 5, 10));
+        QCOMPARE(report.previousActive, 1);
+        QCOMPARE(report.activeAtStart, 2);
+        QCOMPARE(report.active, 2);
+    }
+
+    void whatIsToCome()
+    {
+        write<Product>({plan()});
+        Subscription active = subscription(u"s1"_s, SubscriptionStatus::Active);
+        active.createdAt = at(6, 1);
+        active.nextTransactionDate = at(7, 1);
+        Subscription trial = subscription(u"s2"_s, SubscriptionStatus::Trialing);
+        trial.createdAt = at(6, 6);
+        trial.nextTransactionDate = at(6, 20);
+        Subscription late = subscription(u"s3"_s, SubscriptionStatus::PastDue);
+        late.createdAt = at(5, 1);
+        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
+        ending.createdAt = at(6, 2);
+        ending.currentPeriodEndDate = at(7, 2);
+        write<Subscription>({active, trial, late, ending});
+        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t3"_s, at(5, 1), u"s3"_s),
+                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
+        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, {{2026, 1, 1}, {2026, 6, 15}}, 12);
+        });
+        QMap<Concern, qint64> stakes;
+        for (const Attention &attention : health.attention)
+            stakes.insert(attention.concern, attention.stake);
+        QCOMPARE(
+            stakes,
+            (QMap<Concern, qint64>{{Concern::PastDue, 1190}, {Concern::Ending, 1190}, {Concern::TrialEnding, 1190}}));
+        // s1 on 1 July, August and September; s2 on 20 June, July and August.
+        QCOMPARE(health.forecasts.size(), 3);
+        QCOMPARE(health.forecasts.at(0).count, 2);
+        QCOMPARE(health.forecasts.at(0).amount, 2 * 1190);
+        QCOMPARE(health.forecasts.at(0).ending, 1);
+        QCOMPARE(health.forecasts.at(1).count, 4);
+        QCOMPARE(health.forecasts.at(2).count, 6);
+        QCOMPARE(health.trials.started, 1);
+        QCOMPARE(health.trials.running(), 1);
+        // s3 began in May, s1 and s4 in June, and all are there; s2 is still tried.
+        QCOMPARE(health.cohorts.size(), 2);
+        QCOMPARE(health.cohorts.first().kept, (QList<qint64>{1, 1}));
+        QCOMPARE(health.cohorts.last().kept, (QList<qint64>{2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MetricsHealth)
+#include "tst_metrics_health.moc"
