@@ -332,7 +332,9 @@ private slots:
         QCOMPARE(items->rowCount(), 2);
         QCOMPARE(items->item(1, 1)->text(), u"It is canceled already."_s); // each is looked at as it is now
         QCOMPARE(m_server->copies("POST"), 1); // nothing is sent before it is confirmed
-        widgets::button(run, u"Do it to 1"_s)->click();
+        auto *cancel = widgets::button(run, u"Cancel 1 now"_s);
+        QVERIFY(cancel);
+        cancel->click();
         QTRY_COMPARE(run->stage(), BulkDialog::Stage::Over);
         QCOMPARE(m_server->copies("POST"), 2);
         QCOMPARE(m_server->copies("POST", "/v1/subscriptions/sub_2/cancel"), 1);
