@@ -53,12 +53,16 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
         if (const auto wanted = profile(id))
             open(id, wanted->lastMode);
     });
+    m_window.setClosingQuestion([this] {
+        return m_removal.isRemoving() ? std::optional(removingQuestion()) : std::nullopt;
+    });
     m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_lock, m_private, m_forget});
 }
 
 StoreController::~StoreController()
 {
     m_window.setLeavingQuestion({});
+    m_window.setClosingQuestion({});
     m_window.closeStore();
 }
 
