@@ -9,6 +9,7 @@
 #include "ui/widgets/noticebox.h"
 
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
@@ -136,6 +137,30 @@ private slots:
         QVERIFY(notice()->text().contains(u"2 of 3 done"_s));
         QVERIFY(notice()->text().contains(u"What was not sent is as it was."_s));
         QVERIFY(!widgets::button(m_dialog, u"Stop"_s));
+    }
+
+    void stoppingALongRunIsShownAtOnce()
+    {
+        constexpr int many = 60;
+        QStringList ids;
+        for (int i = 0; i < many; ++i) {
+            Subscription subscription = everywish::subscription();
+            subscription.id = u"sub_long%1"_s.arg(i);
+            m_mirror->remember(subscription);
+            ids.append(subscription.id);
+        }
+        QTRY_COMPARE(m_mirror->count(Resource::Subscriptions), 4 + many);
+        m_pace = std::chrono::hours(1); // it goes between two
+        open(WishKind::CancelAtPeriodEnd, Mode::Test, ids);
+        widgets::button(m_dialog, u"Cancel 60 at period end"_s)->click();
+        auto *progress = m_dialog->findChild<QProgressBar *>();
+        QTRY_COMPARE(progress->value(), 1);
+        int shown = 0; // each time all of the run is counted
+        connect(progress, &QProgressBar::valueChanged, this, [&shown] { ++shown; });
+        widgets::button(m_dialog, u"Stop"_s)->click();
+        QTRY_COMPARE(progress->value(), many);
+        QVERIFY2(shown <= 3, qPrintable(QString::number(shown)));
+        QVERIFY(rows()->item(many - 1, 1)->text().startsWith(u"not sent"_s));
     }
 
     void whatIsRefusedSaysWhy()

@@ -6,6 +6,7 @@
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/mirrorwords.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/filterchip.h"
@@ -150,10 +151,12 @@ void ActivityPage::connectList()
         const auto shown = current();
         const auto record = m_session.actions().record(id);
         const bool isOfRun = shown && record && !shown->wish.batch.isEmpty()
-            && (record->wish.batch == shown->wish.batch || m_goOn->isEnabled());
+            && (record->wish.batch == shown->wish.batch || !m_notBegun.isEmpty());
         if (id == m_currentId || isOfRun)
-            showDetails();
+            m_soon.start(0);
     });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ActivityPage::showDetails);
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
     connect(m_unknown, &NoticeBox::actionTriggered, this, &ActivityPage::checkAll);
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
@@ -288,6 +291,7 @@ std::optional<ActionRecord> ActivityPage::current() const { return m_session.act
 void ActivityPage::select(const QString &id)
 {
     m_currentId = id;
+    m_notBegun.clear(); // what is barred may have changed since
     showDetails();
 }
 
@@ -308,9 +312,16 @@ void ActivityPage::showDetails()
     m_leave->setEnabled(record && isUnknown(*record));
     m_back->setEnabled(way);
     m_back->setText(way ? wayBackButton(*way) : QString());
-    const qsizetype notBegunYet = record ? notBegun(*record).size() : 0;
-    m_goOn->setEnabled(notBegunYet > 0);
-    m_goOn->setText(tr("&Go on with the %n that was (were) not begun…", nullptr, int(notBegunYet)));
+    if (const QStringList rest = record ? notBegun(*record) : QStringList(); rest != m_notBegun) {
+        m_notBegun = rest;
+        m_rest.clear();
+        if (!rest.isEmpty())
+            readRest(record->wish.kind);
+    }
+    if (m_notBegun.isEmpty())
+        m_rest.clear();
+    m_goOn->setEnabled(!m_rest.isEmpty());
+    m_goOn->setText(tr("&Go on with the %n that was (were) not begun…", nullptr, int(m_rest.size())));
     m_open->setEnabled(resource && !objectId.isEmpty());
     if (!record)
         return m_details->showNothing(tr("Choose a change to see what became of it."));
@@ -330,9 +341,9 @@ void ActivityPage::showDetails()
 
     pane.addSection();
     if (resource)
-        pane.addRecord(tr("Of"), record->wish.objectName, *resource, objectId);
+        pane.addRecord(tr("Of"), isolatedParts(record->wish.objectName), *resource, objectId);
     else
-        pane.addRow(tr("Of"), record->wish.objectName);
+        pane.addRow(tr("Of"), isolatedParts(record->wish.objectName));
     pane.addTime(tr("Wanted"), record->at);
     pane.addTime(tr("Since then so"), record->stateAt);
     if (!objectId.isEmpty())
