@@ -99,6 +99,8 @@ const Dialog dialogs[] = {
          plan.billingType = BillingType::Recurring;
          plan.billingPeriod = BillingPeriod::Monthly;
          rig.mirror.remember(plan);
+         if (!QTest::qWaitFor([&rig] { return rig.mirror.count(Resource::Products) == 1; })) // the dialog reads once
+             qFatal("no plan");
          return new ChangeDialog(
              ChangeDialog::What::Plan, *rig.actions, rig.mirror, target, times(), story(), nullptr);
      },
