@@ -86,9 +86,10 @@ void Screens::planNarrow()
 /// A dry run, one under way, and one that ends with some refused: another change came in between.
 QList<Screens::Step> Screens::runs(const QString &key, const QString &look)
 {
-    const QHash<QString, WishKind> kinds = {{u"subscriptions"_s, WishKind::CancelAtPeriodEnd},
-                                            {u"transactions"_s, WishKind::Refund},
-                                            {u"products"_s, WishKind::ArchiveProduct}};
+    const QHash<QString, WishKind> kinds = {
+        {u"subscriptions"_s, WishKind::CancelAtPeriodEnd},
+        {u"transactions"_s, WishKind::Refund},
+        {u"products"_s, WishKind::ArchiveProduct}};
     const auto *table = m_application.window().currentPage()->findChild<RecordTable *>();
     Session *session = m_application.stores().session();
     if (!kinds.contains(key) || !table || !session)
@@ -112,19 +113,24 @@ QList<Screens::Step> Screens::runs(const QString &key, const QString &look)
             if (button->text().contains(QLatin1String(words)))
                 button->click();
     };
-    steps.append({{}, [session, ids] {
+    steps.append({{},
+                  [session, ids] {
                       for (const QString &id : ids.mid(2, 3))
                           session->mirror().record<Subscription>(
                               id, session, [session, id](const std::optional<Subscription> &s) {
                                   if (s)
                                       session->actions().submit(wishes::ofSubscription(WishKind::CancelNow, *s, id));
                               });
-                  }, true, true});
-    steps.append({name("running"), [dialog, press] {
+                  },
+                  true,
+                  true});
+    steps.append({name("running"),
+                  [dialog, press] {
                       for (auto *edit : dialog()->findChildren<QLineEdit *>())
                           edit->setText(edit->accessibleName().section(u' ', 1, 1));
                       press("period end");
-                  }, true, true});
+                  },
+                  true, true});
     steps.append({name("over"), [] {}, true, false,
                   [dialog] { return dialog() && dialog()->stage() == BulkDialog::Stage::Over; }});
     return steps;

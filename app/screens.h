@@ -21,8 +21,8 @@ private:
     {
         QString name;
         std::function<void()> prepare;
-        bool dialog = false; ///< the picture is of the dialog that prepare opened, then it is closed
-        bool keeps = false;  ///< or it stays open for the next step
+        bool dialog = false;             ///< the picture is of the dialog that prepare opened, then it is closed
+        bool keeps = false;              ///< or it stays open for the next step
         std::function<bool()> isReady{}; ///< what else to wait for
     };
     void plan();

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 StoreController::StoreController(const Parts &parts, QObject *parent)
     : QObject(parent), m_window(parts.window), m_profiles(parts.profiles), m_keychain(parts.keychain),
       m_sessionKeychain(parts.sessionKeychain), m_removal(m_profiles, m_keychain, m_sessionKeychain),
-      m_addStore(new QAction(tr("&Add a store…"), this)),
-      m_tryDemo(new QAction(tr("Try the &demo store"), this)), m_rename(new QAction(tr("Re&name this store…"), this)),
-      m_testKey(new QAction(tr("Set the &test key…"), this)), m_liveKey(new QAction(tr("Set the &live key…"), this)),
+      m_addStore(new QAction(tr("&Add a store…"), this)), m_tryDemo(new QAction(tr("Try the &demo store"), this)),
+      m_rename(new QAction(tr("Re&name this store…"), this)), m_testKey(new QAction(tr("Set the &test key…"), this)),
+      m_liveKey(new QAction(tr("Set the &live key…"), this)),
       m_lock(new QAction(tr("Loc&k: change nothing at Creem from here"), this)),
       m_private(new QAction(tr("Don't keep &customer data on this computer"), this)),
       m_forget(new QAction(tr("Sign &out and forget…"), this))
@@ -53,12 +53,16 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
         if (const auto wanted = profile(id))
             open(id, wanted->lastMode);
     });
+    m_window.setClosingQuestion([this] {
+        return m_removal.isRemoving() ? std::optional(removingQuestion()) : std::nullopt;
+    });
     m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_lock, m_private, m_forget});
 }
 
 StoreController::~StoreController()
 {
     m_window.setLeavingQuestion({});
+    m_window.setClosingQuestion({});
     m_window.closeStore();
 }
 

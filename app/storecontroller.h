@@ -85,6 +85,7 @@ private:
     void findForgotten(const Profile &profile, std::function<void(const QString &words)> then);
     void showRemoving(const Profile &profile); ///< closes the session; returns to nothing by itself
     void forgetNow(const Profile &profile);
+    void tellNotRemoved(const Profile &profile, const MirrorError &error, const QStringList &files);
     void tellForgotten(const Profile &profile, const StoreRemoval::Forgotten &so);
     void removeDataNow(const Profile &profile);
     void tell(const QString &title, const QString &text);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of StoreController that forgets: a store, or what was kept of it. It takes its time, and another store may be
-// opened meanwhile, which it leaves alone.
+// The part of StoreController that forgets: a store, or what was kept of it. It takes its time, and another store may
+// be opened meanwhile, which it leaves alone.
 #include "storecontroller.h"
 
 #include "ui/dialogs/keychainwords.h"
 #include "ui/dialogs/leavingwords.h"
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/looks/otherwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/stateview.h"
 
@@ -19,9 +20,11 @@ void StoreController::findForgotten(const Profile &profile, std::function<void(c
             return;
         // What this session knows is newer than what it has written.
         QList<ActionRecord> records = m_session ? m_session->actions().unsettled() : QList<ActionRecord>();
-        for (const ActionRecord &record : found.records)
-            if (!m_session || !m_session->actions().record(record.id) || record.isOfOthers)
+        for (const ActionRecord &record : found.records) {
+            const auto own = m_session ? m_session->actions().record(record.id) : std::nullopt;
+            if (!own || own->isOfOthers) // another Creamery takes care of it, and would not find out either
                 records.append(record);
+        }
         then(forgottenWords(records, found.isUnreadable));
     });
 }
@@ -38,7 +41,7 @@ void StoreController::forget()
                           "dashboard.");
         if (!forgotten.isEmpty())
             text += u"\n\n"_s + forgotten;
-        auto *dialog = new QuestionDialog({tr("Sign out of %1 and forget it?").arg(p.name), text,
+        auto *dialog = new QuestionDialog({tr("Sign out of %1 and forget it?").arg(isolated(p.name)), text,
                                            tr("Sign out and forget"), tr("Stay signed in"), true},
                                           &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -50,7 +53,7 @@ void StoreController::forget()
 void StoreController::showRemoving(const Profile &profile)
 {
     auto *removing = new StateView;
-    removing->show({{}, tr("Removing what was kept of %1…").arg(profile.name), {}, {}});
+    removing->show({{}, tr("Removing what was kept of %1…").arg(isolated(profile.name)), {}, {}});
     m_window.showInstead(removing, profile.name); // destroys the pages before their session
     closeSession();
     m_wanted.clear();
@@ -77,18 +80,25 @@ void StoreController::forgetNow(const Profile &profile)
     refreshStores();
 }
 
+void StoreController::tellNotRemoved(const Profile &profile, const MirrorError &error, const QStringList &files)
+{
+    const ErrorWords words = mirrorWords(error);
+    QString text = words.title + u'\n' + words.text;
+    if (!files.isEmpty())
+        text += u"\n\n"_s + tr("Removed before that:") + u'\n' + files.join(u'\n');
+    tell(tr("What was kept of %1 could not be removed").arg(isolated(profile.name)), text);
+}
+
 void StoreController::tellForgotten(const Profile &profile, const StoreRemoval::Forgotten &so)
 {
     if (!so.isNoted)
         m_window.setMessage(tr("The list of stores could not be written."));
-    if (so.fileError) {
-        const ErrorWords words = mirrorWords(*so.fileError);
-        return tell(
-            tr("What was kept of %1 could not be removed").arg(profile.name), words.title + u'\n' + words.text);
-    }
+    if (so.fileError)
+        return tellNotRemoved(profile, *so.fileError, so.files);
     if (so.keyError)
-        return tell(so.keyMode == Mode::Test ? tr("The test key of %1 may still be in the keychain").arg(profile.name)
-                                             : tr("The live key of %1 may still be in the keychain").arg(profile.name),
+        return tell((so.keyMode == Mode::Test ? tr("The test key of %1 may still be in the keychain")
+                                              : tr("The live key of %1 may still be in the keychain"))
+                        .arg(isolated(profile.name)),
                     keychainErrorText(*so.keyError) + u'\n'
                         + tr("You are still signed in. Try again when the keychain answers, or remove the key with "
                              "your desktop's password manager."));
@@ -100,9 +110,8 @@ void StoreController::tellForgotten(const Profile &profile, const StoreRemoval::
     if (profile.hasLiveKey)
         gone.append(tr("the live key"));
     gone += so.files;
-    tell(tr("%1 is forgotten").arg(profile.name),
-         gone.isEmpty() ? tr("Nothing of it was kept.")
-                        : tr("Removed from this computer:") + u'\n' + gone.join(u'\n'));
+    tell(tr("%1 is forgotten").arg(isolated(profile.name)),
+         gone.isEmpty() ? tr("Nothing of it was kept.") : tr("Removed from this computer:") + u'\n' + gone.join(u'\n'));
 }
 
 void StoreController::setPrivate(bool isPrivate)
@@ -137,19 +146,20 @@ void StoreController::removeDataNow(const Profile &profile)
     }
     const Mode mode = m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
     showRemoving(profile);
-    m_removal.removeFiles(profile, [=, this, attempt = m_attempt](const MirrorResult<QStringList> &removed) {
+    m_removal.removeFiles(profile, [=, this, attempt = m_attempt](const StoreRemoval::Removed &removed) {
+        // What lies on the disk still is what counts: in memory, wishes that are open there could be sent again.
+        const auto restored = removed.error ? m_profiles.setKeepsData(profile.id, true) : ProfileResult<void>();
         if (attempt == m_attempt)
             open(profile.id, mode);
         else
             refreshStores();
-        if (!removed) {
-            const ErrorWords words = mirrorWords(removed.error());
-            return tell(
-                tr("What was kept of %1 could not be removed").arg(profile.name), words.title + u'\n' + words.text);
-        }
-        tell(tr("Customer data of %1 is kept in memory only from now on").arg(profile.name),
-             removed->isEmpty() ? tr("There was nothing on the disk.")
-                                : tr("Removed from the disk:") + u'\n' + removed->join(u'\n'));
+        if (!restored)
+            m_window.setMessage(profileErrorText(restored.error()));
+        if (removed.error)
+            return tellNotRemoved(profile, *removed.error, removed.files);
+        tell(tr("Customer data of %1 is kept in memory only from now on").arg(isolated(profile.name)),
+             removed.files.isEmpty() ? tr("There was nothing on the disk.")
+                                     : tr("Removed from the disk:") + u'\n' + removed.files.join(u'\n'));
     });
     refreshStores();
 }

@@ -2,6 +2,7 @@
 #include "storeremoval.h"
 
 #include "core/actions/journalstore.h"
+#include "core/actions/lingering.h"
 #include "core/actions/unsettled.h"
 #include "core/metrics/rates.h"
 #include "core/mirror/mailbox.h"
@@ -12,6 +13,13 @@
 StoreRemoval::StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent)
     : QObject(parent), m_profiles(profiles), m_keychain(keychain), m_sessionKeychain(sessionKeychain)
 {
+}
+
+StoreRemoval::~StoreRemoval()
+{
+    for (const QPointer<QThread> &thread : std::as_const(m_threads))
+        if (thread)
+            thread->requestInterruption();
 }
 
 void StoreRemoval::look(const Profile &profile, std::function<void(const Unsettled &)> then)
@@ -29,39 +37,50 @@ void StoreRemoval::look(const Profile &profile, std::function<void(const Unsettl
     });
 }
 
-void StoreRemoval::removeFiles(const Profile &profile, std::function<void(const MirrorResult<QStringList> &)> then)
+void StoreRemoval::removeFiles(const Profile &profile, std::function<void(const Removed &)> then)
 {
     m_removing.insert(profile.id);
-    QThreadPool::globalInstance()->start(
+    auto *thread = new QThread;
+    auto *worker = new QObject;
+    worker->moveToThread(thread);
+    m_threads.removeIf([](const QPointer<QThread> &ended) { return !ended; });
+    m_threads.append(thread);
+    thread->start();
+    QMetaObject::invokeMethod(
+        worker,
         [id = profile.id, mailbox = Mailbox::of(this), then = std::move(then), this] {
-            MirrorResult<QStringList> removed = QStringList();
+            Removed removed;
             const auto take = [&](const MirrorResult<QStringList> &gone) {
-                if (gone && removed)
-                    *removed += *gone;
-                else if (!gone)
-                    removed = tl::make_unexpected(gone.error());
+                if (gone)
+                    removed.files += *gone;
+                else
+                    removed.error = gone.error();
             };
-            for (const Mode mode : {Mode::Test, Mode::Live}) {
-                const MirrorLocation mirror = MirrorLocation::ofProfile(id, mode);
-                take(removeJournal(journalBeside(mirror).path));
-                take(removeMirror(mirror.path)); // the last one takes the folder along
-            }
+            const auto mirrors = {MirrorLocation::ofProfile(id, Mode::Test), MirrorLocation::ofProfile(id, Mode::Live)};
+            // A journal tells whether another Creamery has the store open: a mirror that is in use must not go.
+            for (const MirrorLocation &mirror : mirrors)
+                if (!removed.error)
+                    take(removeJournal(journalBeside(mirror).path));
+            for (const MirrorLocation &mirror : mirrors)
+                if (!removed.error)
+                    take(removeMirror(mirror.path)); // the last one takes the folder along
             mailbox->post([=, this] {
                 m_removing.remove(id);
                 then(removed);
             });
-        });
+        },
+        Qt::QueuedConnection);
+    linger(thread, worker);
 }
 
 void StoreRemoval::forget(const Profile &profile, Then then)
 {
-    removeFiles(profile, [this, profile, then = std::move(then)](const MirrorResult<QStringList> &removed) {
+    removeFiles(profile, [this, profile, then = std::move(then)](const Removed &removed) {
         Forgotten so;
-        if (!removed) {
-            so.fileError = removed.error();
+        so.files = removed.files;
+        so.fileError = removed.error;
+        if (so.fileError)
             return then(so);
-        }
-        so.files = *removed;
         m_removing.insert(profile.id); // still
         removeKeys(profile, {Mode::Test, Mode::Live}, so, then);
     });

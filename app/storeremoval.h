@@ -5,7 +5,9 @@
 #include "core/profiles/profilestore.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+#include <QThread>
 
 #include <functional>
 
@@ -17,6 +19,7 @@ class StoreRemoval final : public QObject
     Q_OBJECT
 public:
     StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent = nullptr);
+    ~StoreRemoval() override; ///< what waits for a journal to be closed gives up
 
     struct Unsettled
     {
@@ -26,22 +29,28 @@ public:
     /// What the journals on the disk know to be unsettled.
     void look(const Profile &profile, std::function<void(const Unsettled &)> then);
 
-    /// Mirrors and journals of both modes; the paths that are gone.
-    void removeFiles(const Profile &profile, std::function<void(const MirrorResult<QStringList> &)> then);
+    struct Removed
+    {
+        QStringList files;                ///< the paths that are gone
+        std::optional<MirrorError> error; ///< the first thing that failed, which ended it
+    };
+    /// The journals of both modes, which nobody may have open, and then the mirrors.
+    void removeFiles(const Profile &profile, std::function<void(const Removed &)> then);
 
     struct Forgotten
     {
-        QStringList files;                     ///< removed
-        std::optional<MirrorError> fileError;  ///< the first thing that failed ends it: the store is still there
-        std::optional<KeychainError> keyError; ///< likewise
-        Mode keyMode = Mode::Test;             ///< of keyError
+        QStringList files;                          ///< removed
+        std::optional<MirrorError> fileError;       ///< the first thing that failed ends it: the store is still there
+        std::optional<KeychainError> keyError;      ///< likewise
+        Mode keyMode = Mode::Test;                  ///< of keyError
         std::optional<ProfileStoreError> listError; ///< all is gone, and the store is still listed
-        bool isNoted = true; ///< the list of stores knows which keys are gone
+        bool isNoted = true;                        ///< the list of stores knows which keys are gone
     };
     /// The files, the keys, and the store from the list with the rates given for it, in this order.
     void forget(const Profile &profile, std::function<void(const Forgotten &)> then);
 
     bool isRemoving(const QString &profileId) const { return m_removing.contains(profileId); }
+    bool isRemoving() const { return !m_removing.isEmpty(); } ///< anything: it would be left half done
 
 private:
     using Then = std::function<void(const Forgotten &)>;
@@ -51,4 +60,5 @@ private:
     Keychain &m_keychain;
     Keychain &m_sessionKeychain;
     QSet<QString> m_removing;
+    QList<QPointer<QThread>> m_threads; ///< that remove files; they end and go by themselves
 };

@@ -1163,6 +1163,17 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
     </message>
 </context>
 <context>
+    <name>BreakingLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>the end of its period</source>
@@ -2199,6 +2210,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Together, by your rates</source>
         <translation>Zusammen, nach Ihren Kursen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be converted: it isn&apos;t known how many digits it has</source>
+        <translation>%1 lässt sich nicht umrechnen: Es ist nicht bekannt, wie viele Nachkommastellen es hat</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3588,37 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Keep it for now</source>
         <translation>Vorerst behalten</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused by Creem</source>
+        <translation>von Creem abgelehnt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>What became of these is known here and could not be written to the journal so far. Creamery tries once more when you leave. If that fails too, the next start has to ask Creem, which can&apos;t tell of everything.</source>
+        <translation>Was daraus geworden ist, ist hier bekannt und konnte bisher nicht ins Journal geschrieben werden. Creamery versucht es beim Verlassen noch einmal. Gelingt auch das nicht, muss der nächste Start Creem fragen, und Creem kann nicht über alles Auskunft geben.</translation>
+    </message>
+    <message>
+        <source>A store is still being removed</source>
+        <translation>Ein Shop wird noch entfernt</translation>
+    </message>
+    <message>
+        <source>If you leave now, a part of what was kept of it may stay on this computer. Sign out of it again then.</source>
+        <translation>Wenn Sie jetzt gehen, kann ein Teil des Gespeicherten auf diesem Computer bleiben. Melden Sie sich dann noch einmal davon ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) may be forgotten</source>
+        <translation>
+            <numerusform>%n Ergebnis kann verloren gehen</numerusform>
+            <numerusform>%n Ergebnisse können verloren gehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LicencesPage</name>
@@ -4172,6 +4218,22 @@ Die hier erstellten Links stehen im Protokoll.</translation>
             <numerusform>%n Code &amp;erstellen</numerusform>
             <numerusform>%n Codes &amp;erstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Throw away what you have typed?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Creem.</source>
+        <translation>Es wurde nichts an Creem gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6139,15 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>What 1 %1 is worth must be a number above 0, of at most %2 digits.</source>
         <translation>Der Wert von 1 %1 muss eine Zahl über 0 mit höchstens %2 Ziffern sein.</translation>
     </message>
+    <message>
+        <source>No rate can be given for %1: it isn&apos;t known how many digits such amounts have.</source>
+        <translation>Für %1 lässt sich kein Kurs angeben: Es ist nicht bekannt, wie viele Nachkommastellen solche Beträge haben.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>the day of a rate</comment>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>ReconciliationPanel</name>
@@ -6094,10 +6165,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
             <numerusform>%n Abonnement, das nicht den Listenpreis zahlt oder dessen Preis Steuer enthält</numerusform>
             <numerusform>%n Abonnements, die nicht den Listenpreis zahlen oder deren Preis Steuer enthält</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>records that could not be understood</source>
-        <translation>Einträge, die nicht verstanden wurden</translation>
     </message>
     <message>
         <source>Revenue (kept, tax included)</source>
@@ -6644,6 +6711,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>sum, note</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>There are no records in this.</source>
+        <translation>Darin sind keine Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -7168,6 +7239,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Customer data of %1 is kept in memory only from now on</source>
         <translation>Kundendaten von %1 bleiben von nun an nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Removed before that:</source>
+        <translation>Davor entfernt:</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>%n changes are not settled yet. Creamery forgets them too and will not find out what becomes of them:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outcome(s) may be forgotten</source>
+        <translation>
+            <numerusform>%n outcome may be forgotten</numerusform>
+            <numerusform>%n outcomes may be forgotten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LicencesPage</name>

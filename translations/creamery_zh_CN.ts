@@ -1148,6 +1148,17 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
     </message>
 </context>
 <context>
+    <name>BreakingLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>the end of its period</source>
@@ -2165,6 +2176,10 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Together, by your rates</source>
         <translation>合计，按您的汇率</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be converted: it isn&apos;t known how many digits it has</source>
+        <translation>无法换算 %1：不清楚它有几位小数</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3546,36 @@ The links that were made here are known by the journal.</source>
         <source>Keep it for now</source>
         <translation>暂时保留</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>refused by Creem</source>
+        <translation>被 Creem 拒绝</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>What became of these is known here and could not be written to the journal so far. Creamery tries once more when you leave. If that fails too, the next start has to ask Creem, which can&apos;t tell of everything.</source>
+        <translation>这些操作的结果在这里已知，但目前还没能写入日志。离开时 Creamery 会再试一次。如果仍然失败，下次启动时只能询问 Creem，而 Creem 并不能告知所有情况。</translation>
+    </message>
+    <message>
+        <source>A store is still being removed</source>
+        <translation>仍在移除一个店铺</translation>
+    </message>
+    <message>
+        <source>If you leave now, a part of what was kept of it may stay on this computer. Sign out of it again then.</source>
+        <translation>如果现在离开，它的部分数据可能会留在这台电脑上。届时请再次退出该店铺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) may be forgotten</source>
+        <translation>
+            <numerusform>%n 个结果可能会丢失</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LicencesPage</name>
@@ -4123,6 +4168,22 @@ The links that were made here are known by the journal.</source>
         <translation>
             <numerusform>创建 %n 个代码(&amp;M)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Throw away what you have typed?</source>
+        <translation>要放弃您输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Creem.</source>
+        <translation>尚未向 Creem 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>放弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6074,15 @@ The links that were made here are known by the journal.</source>
         <source>What 1 %1 is worth must be a number above 0, of at most %2 digits.</source>
         <translation>1 %1 的价值必须是大于 0 的数字，最多 %2 位。</translation>
     </message>
+    <message>
+        <source>No rate can be given for %1: it isn&apos;t known how many digits such amounts have.</source>
+        <translation>无法为 %1 设置汇率：不清楚这种金额有几位小数。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>the day of a rate</comment>
+        <translation>未填写</translation>
+    </message>
 </context>
 <context>
     <name>ReconciliationPanel</name>
@@ -6029,10 +6099,6 @@ The links that were made here are known by the journal.</source>
         <translation>
             <numerusform>%n 个订阅的实付金额与标价不同，或标价含税</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>records that could not be understood</source>
-        <translation>无法理解的记录</translation>
     </message>
     <message>
         <source>Revenue (kept, tax included)</source>
@@ -6574,6 +6640,10 @@ The links that were made here are known by the journal.</source>
         <comment>sum, note</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>There are no records in this.</source>
+        <translation>其中没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -7098,6 +7168,10 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Customer data of %1 is kept in memory only from now on</source>
         <translation>从现在起，%1 的客户数据仅保留在内存中</translation>
+    </message>
+    <message>
+        <source>Removed before that:</source>
+        <translation>在此之前已移除：</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ struct Arguments
     std::optional<Interval> interval;
     QTimeZone zone = QTimeZone::systemTimeZone();
     bool compare = false; ///< of Metrics: ask Creem for its own summary too
-    QString profile; ///< name or id; empty: none was named
+    QString profile;      ///< name or id; empty: none was named
     std::optional<Mode> mode;
 
     QString answer; ///< the help or the version, when that is what was asked for: nothing else is to be done then

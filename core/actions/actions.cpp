@@ -243,7 +243,8 @@ void Actions::note(const QString &id, JournalEvent event, const QJsonObject &det
         // What happened has happened: known here, and written as soon as that can be. A journal that never gets to know
         // it has it settled at the next start.
         m_records[id].journalError = written.error();
-        m_unwritten.insert(id);
+        if (m_isReady) // otherwise there is no journal that it could be written to later
+            m_unwritten.insert(id);
         journalFailed(written.error());
         tell(id);
     });

@@ -128,7 +128,7 @@ private:
     QHash<QString, QString> m_marked; ///< objects about which something is under way, and the record's id
     std::map<QString, Run> m_runsById;
     QSet<QString> m_runs;
-    QSet<QString> m_unwritten;        ///< records of which an event is not in the journal yet
+    QSet<QString> m_unwritten;      ///< records of which an event is not in the journal yet
     QSet<QString> m_pendingRefunds; ///< records that are being asked about
     std::function<bool(Resource)> m_isWhole;
     std::optional<MirrorError> m_journalError;

@@ -14,8 +14,8 @@ constexpr auto longestRetry = 30s;
 
 } // namespace
 
-JournalWorker::JournalWorker(MirrorLocation location) : m_location(std::move(location)), m_watch(this), m_retry(this),
-      m_retryWait(firstRetry)
+JournalWorker::JournalWorker(MirrorLocation location)
+    : m_location(std::move(location)), m_watch(this), m_retry(this), m_retryWait(firstRetry)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &JournalWorker::writeLate);

@@ -59,28 +59,41 @@ MirrorLocation journalBeside(const MirrorLocation &mirror)
     return {info.absolutePath() + u'/' + info.completeBaseName() + u".journal.sqlite"_s};
 }
 
+/// Also gives up waiting when its thread is asked to end.
 MirrorResult<QStringList> removeJournal(const QString &path, std::chrono::milliseconds patience)
 {
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists())
         return QStringList();
     QLockFile lock(path + u".lock"_s); // nobody opens it meanwhile
-    if (auto r = takeLock(lock, path, patience, {}); !r)
+    const auto isWanted = [] { return !QThread::currentThread()->isInterruptionRequested(); };
+    if (auto r = takeLock(lock, path, patience, isWanted); !r)
         return tl::make_unexpected(r.error());
     const QDeadlineTimer deadline(patience);
     const auto isOpen = [&] {
         const QStringList owners = folder.entryList({QFileInfo(path).fileName() + u".owner-*"_s}, QDir::Files);
-        return std::any_of(owners.cbegin(), owners.cend(), [&](const QString &owner) {
-            return !OwnerLock::isDead(folder.filePath(owner));
-        });
+        return std::any_of(owners.cbegin(), owners.cend(),
+                           [&](const QString &owner) { return !OwnerLock::isDead(folder.filePath(owner)); });
     };
     while (isOpen()) {
-        if (deadline.hasExpired())
+        if (deadline.hasExpired() || !isWanted())
             return tl::make_unexpected(MirrorError{MirrorError::Kind::Busy, path, u"owner lock"_s});
         QThread::msleep(lookEvery.count());
     }
-    lock.unlock(); // its file goes with the rest
-    return removeMirror(path);
+    // Locked until all of it is gone: who opens it before that would have its new files taken away.
+    QStringList removed;
+    for (const QString &name : folder.entryList({QFileInfo(path).fileName() + u'*'}, QDir::Files | QDir::Hidden)) {
+        QFile file(folder.filePath(name));
+        if (name == QFileInfo(lock.fileName()).fileName())
+            continue;
+        if (!file.remove())
+            return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, file.fileName(), file.errorString()});
+        removed.append(file.fileName());
+    }
+    lock.unlock();
+    if (QDir().rmdir(folder.absolutePath())) // only when it is empty
+        removed.append(folder.absolutePath());
+    return removed;
 }
 
 JournalStore::JournalStore() = default;
@@ -88,7 +101,8 @@ JournalStore::~JournalStore() { close(); }
 
 QString JournalStore::ownerPath(const QString &session) const { return m_location.path + u".owner-"_s + session; }
 
-MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &location, const std::function<bool()> &isWanted)
+MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &location,
+                                                      const std::function<bool()> &isWanted)
 {
     Q_ASSERT(!isOpen());
     m_location = location;

@@ -34,8 +34,7 @@ std::vector<Contribution> negated(std::vector<Contribution> rows)
     return rows;
 }
 
-std::vector<Contribution> madeIn(std::span<const quint8> present, const Integers &created, qint64 from,
-                                 qint64 to)
+std::vector<Contribution> madeIn(std::span<const quint8> present, const Integers &created, qint64 from, qint64 to)
 {
     std::vector<Contribution> rows;
     for (Rowid row = 1; row < present.size(); ++row)
@@ -134,7 +133,8 @@ RowsAnswer ofAll(const Accounts &accounts, const FigureRequest &request, quint16
     case Metric::Subscribers: return answerOf(Resource::Subscriptions, counted(mrr.rows(code, end)), true);
     case Metric::ActiveSubscriptions:
         return answerOf(Resource::Subscriptions, counted(activeRows(accounts.books(), end)), true);
-    case Metric::NewCustomers: return answerOf(Resource::Customers, madeIn(customers.present, customers.created, from, to), true);
+    case Metric::NewCustomers:
+        return answerOf(Resource::Customers, madeIn(customers.present, customers.created, from, to), true);
     case Metric::Gross:
     case Metric::Refunds:
     case Metric::Chargebacks:

@@ -21,8 +21,8 @@ struct Figures
     qint64 payments = 0;
     bool isOverflown = false; ///< int64 can't hold a sum: none of them is to be shown
 
-    qint64 kept() const; ///< tooMuchMinor where int64 can't hold it
-    qint64 net() const;  ///< likewise
+    qint64 kept() const;            ///< tooMuchMinor where int64 can't hold it
+    qint64 net() const;             ///< likewise
     qint64 of(Metric metric) const; ///< Gross to Payments; anything else is 0
     bool isEmpty() const { return *this == Figures(); }
     Figures &operator+=(const Figures &other);

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <QTest>
 
@@ -157,6 +158,35 @@ private slots:
         QVERIFY(!store.window.isVisible());
     }
 
+    void whatIsNotWrittenYetIsNotForgottenUnasked()
+    {
+        UnsettledStore store(true, everywish::of(WishKind::UpdateProduct).wish, fault::fin());
+        const QString journal = journalBeside(MirrorLocation::ofProfile(store.id, Mode::Test)).path;
+        sqlite::Database meddler;
+        QVERIFY(meddler.open(journal, sqlite::Database::Access::ReadWrite));
+        const auto answer = fault::json(200, everywish::of(WishKind::CancelNow).answer);
+        store.server.answerWith([&meddler, answer](const FaultServer::Request &request) {
+            if (request.method == "GET")
+                return fault::html(500);
+            if (!meddler.execute("CREATE TRIGGER broken BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END"))
+                qFatal("no trigger");
+            return answer;
+        });
+        const QString id = store.controller.session()->actions().submit(cancelling());
+        QTRY_COMPARE(store.controller.session()->actions().record(id)->state, State::Done);
+        QTRY_VERIFY(store.controller.session()->actions().unwrittenCount() > 0);
+        store.window.close();
+        QVERIFY(store.window.isVisible());
+        QVERIFY(store.button(u"Stay here"_s));
+        QVERIFY(store.said().contains(wishTitle(cancelling()) + u": done"_s));
+        store.button(u"Stay here"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(meddler.execute("DROP TRIGGER broken"));
+        QTRY_COMPARE_WITH_TIMEOUT(store.controller.session()->actions().unwrittenCount(), 0, 60'000);
+        store.window.close();
+        QVERIFY(!store.window.isVisible());
+    }
+
     void privacyAsksBeforeItForgets()
     {
         UnsettledStore store(true, cancelling(), fault::fin());
@@ -197,6 +227,64 @@ private slots:
         QVERIFY(store.said().contains(wishTitle(refunding()).simplified()));
         store.button(u"Stay signed in"_s)->click();
         QVERIFY(QFile::exists(live.path));
+    }
+
+    void whatAnotherWindowWaitsForIsNamedToo()
+    {
+        UnsettledStore store(true, cancelling(), fault::fin());
+        JournalStore other; // of another Creamery, in the mode that is open
+        QVERIFY(other.open(journalBeside(MirrorLocation::ofProfile(store.id, Mode::Test))));
+        QVERIFY(other.begin({{u"theirs"_s, refunding()}}, true));
+        QTRY_VERIFY(store.controller.session()->actions().record(u"theirs"_s)); // it is known here as theirs
+        store.action(u"Sign out and forget…"_s)->trigger();
+        QTRY_VERIFY(store.button(u"Stay signed in"_s));
+        QVERIFY(store.said().contains(u"2 change(s) are not settled yet"_s));
+        QVERIFY(store.said().contains(wishTitle(refunding()).simplified()));
+    }
+
+    void whatIsInUseStaysAndIsKept()
+    {
+        OpenStore store(std::make_unique<MemoryKeychain>());
+        QTRY_VERIFY(store.window.currentPage());
+        QTRY_VERIFY(store.controller.session()->actions().isReady());
+        QVERIFY(QFile::exists(MirrorLocation::ofProfile(store.id, Mode::Test).path));
+        const MirrorLocation live = MirrorLocation::ofProfile(store.id, Mode::Live);
+        QFile mirror(live.path); // another Creamery has it open
+        QVERIFY(mirror.open(QIODevice::WriteOnly));
+        JournalStore other;
+        QVERIFY(other.open(journalBeside(live)));
+        store.action(u"Don't keep customer data on this computer"_s)->trigger();
+        QTRY_VERIFY(!store.controller.isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(store.controller.isOpen(), 40'000); // it is waited for
+        QTRY_VERIFY(store.said().contains(u"Removed before that:"_s));
+        QVERIFY(store.said().contains(journalBeside(MirrorLocation::ofProfile(store.id, Mode::Test)).path));
+        QVERIFY(QFile::exists(live.path));
+        QVERIFY(store.profiles.list()->profiles.first().keepsData);
+        QVERIFY(store.controller.session()->actions().isKept());
+        QVERIFY(!store.action(u"Don't keep customer data on this computer"_s)->isChecked());
+    }
+
+    void quittingDuringARemovalIsAskedAndWaitsForNothing()
+    {
+        auto store = std::make_unique<OpenStore>(std::make_unique<MemoryKeychain>());
+        QTRY_VERIFY(store->window.currentPage());
+        const MirrorLocation journal = journalBeside(MirrorLocation::ofProfile(store->id, Mode::Test));
+        QTRY_VERIFY(QFile::exists(journal.path));
+        JournalStore other; // so it takes its time
+        QVERIFY(other.open(journal));
+        store->action(u"Don't keep customer data on this computer"_s)->trigger();
+        QTRY_VERIFY(!store->controller.isOpen());
+        store->window.close();
+        QVERIFY(store->window.isVisible());
+        QVERIFY(store->button(u"Keep waiting"_s));
+        QCOMPARE(widgets::faultOf(store->window.findChild<QuestionDialog *>()), QString());
+        store->button(u"Leave all the same"_s)->click();
+        QTRY_VERIFY(!store->window.isVisible());
+        store.reset();
+        // Whoever removes it has given up: it can be locked at once.
+        QLockFile lock(journal.path + u".lock"_s);
+        QVERIFY(QTest::qWaitFor([&lock] { return lock.tryLock(0); }, 8000));
+        QVERIFY(QFile::exists(journal.path));
     }
 
     void aJournalThatCantBeReadIsSaid()

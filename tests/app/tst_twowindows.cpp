@@ -64,8 +64,7 @@ private slots:
     void theSecondIsToldThatAWishIsOpen()
     {
         OpenStore first(std::make_unique<MemoryKeychain>());
-        first.lists.insert("/v1/subscriptions/search",
-                           everywish::page({json::write(everywish::subscription())}));
+        first.lists.insert("/v1/subscriptions/search", everywish::page({json::write(everywish::subscription())}));
         SecondWindow second(first);
         const QPointer<SubscriptionDialog> one = askToCancel(first.window, first.controller);
         const QPointer<SubscriptionDialog> two = askToCancel(second.window, second.controller);
@@ -92,8 +91,7 @@ private slots:
     void clickedInBothAtOnceItIsSentOnce()
     {
         OpenStore first(std::make_unique<MemoryKeychain>());
-        first.lists.insert("/v1/subscriptions/search",
-                           everywish::page({json::write(everywish::subscription())}));
+        first.lists.insert("/v1/subscriptions/search", everywish::page({json::write(everywish::subscription())}));
         SecondWindow second(first);
         const QPointer<SubscriptionDialog> one = askToCancel(first.window, first.controller);
         const QPointer<SubscriptionDialog> two = askToCancel(second.window, second.controller);

@@ -120,6 +120,53 @@ private slots:
             QCOMPARE(row.size(), wishKindCount);
     }
 
+    void inTheMiddleOfARun_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Fault> all = faults();
+        for (int i = 0; i < int(all.size()); ++i)
+            QTest::newRow(all.at(i).name.constData()) << i;
+    }
+    /// A refusal ends one wish; what nobody knows the end of ends the run, and the rest is never sent.
+    void inTheMiddleOfARun()
+    {
+        QFETCH(int, index);
+        const Fault fault = faults().at(index);
+        ActionsRig rig(everywish::of(WishKind::CancelNow), MirrorLocation::inMemory(),
+                       fault.timesOut ? shortDeadline : std::chrono::seconds(30));
+        int sent = 0;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            if (request.method == "GET")
+                return fault::json(200, rig.about.before);
+            return ++sent == 2 ? fault.reply : rig.reply;
+        });
+        QList<Wish> all;
+        for (const char *id : {"sub_1", "sub_2", "sub_3"}) {
+            Subscription subscription = everywish::subscription();
+            subscription.id = QLatin1String(id);
+            all.append(wishes::ofSubscription(WishKind::CancelNow, subscription, u"Ana"_s));
+        }
+        const QString batch = rig.actions->run(all);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.actions->isRunning(batch), 30'000);
+        const QList<ActionRecord> run = rig.actions->ofBatch(batch);
+        QCOMPARE(run.size(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isOver(run.at(1).id), 30'000);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), fault.isRefusal ? 3 : 2);
+        for (qsizetype i = 0; i < (fault.isRefusal ? 3 : 2); ++i)
+            QCOMPARE(
+                rig.server.copies("POST", "/v1/subscriptions/" + run.at(i).wish.objectId.toLatin1() + "/cancel"), 1);
+        QCOMPARE(run.at(0).state, ActionState::Done);
+        if (fault.isRefusal) {
+            QCOMPARE(run.at(1).state, ActionState::Refused);
+            QCOMPARE(run.at(2).state, ActionState::Done);
+        } else {
+            QVERIFY(run.at(1).state == ActionState::Unknown || run.at(1).state == ActionState::NotDone);
+            QCOMPARE(run.at(2).state, ActionState::NotSent);
+            QCOMPARE(run.at(2).hurdle, Hurdle::Stopped);
+        }
+    }
+
 private:
     /// Requests, then the end when Creem had carried it out, and when it had not.
     static void print(const QList<Fault> &all, const QList<QList<QByteArray>> &cells)

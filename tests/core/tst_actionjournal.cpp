@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal behind the actions when the disk is slow or refuses, when a session leaves, and when it is to be removed.
+#include "core/actions/lingering.h"
 #include "core/actions/unsettled.h"
 #include "tests/support/actionsrig.h"
 
@@ -7,6 +8,9 @@
 #include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +36,21 @@ int actAndEnd(const QString &journal, const QString &url)
     puts("leaving");
     fflush(stdout);
     return code;
+}
+
+/// What aDiskThatHangsKeepsNoProcess() starts: ends while a journal's thread is stuck in the disk for good.
+int endWhileTheDiskHangs()
+{
+    auto *thread = new QThread;
+    auto *worker = new QObject;
+    worker->moveToThread(thread);
+    thread->start();
+    QMetaObject::invokeMethod(
+        worker, [] { QThread::sleep(600); }, Qt::QueuedConnection);
+    linger(thread, worker);
+    puts("leaving");
+    fflush(stdout);
+    return 0;
 }
 
 /// Another program that has its hands on the journal.
@@ -210,24 +229,27 @@ private slots:
 
     void aDiskThatHangsKeepsNoProcess()
     {
-        {
-            JournalStore store;
-            QVERIFY(store.open(m_journal));
-        }
-        Meddler meddler(m_journal);
-        FaultServer server;
-        server.answerWith([&](const FaultServer::Request &request) {
-            if (request.method != "GET" && !meddler.database.begin())
-                qFatal("no lock");
-            return fault::json(200, request.method == "GET" ? cancelling().after : cancelling().answer);
-        });
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QCoreApplication::applicationFilePath(), {u"--act"_s, m_journal.path, server.url().toString()});
-        QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::Running, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 90'000); // the lock is never let go
+        child.start(QCoreApplication::applicationFilePath(), {u"--hang"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(child.canReadLine(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 60'000); // the disk hangs ten times as long
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(server.copies("POST"), 1);
+    }
+
+    void whatIsNeverWrittenIsNotWaitedFor()
+    {
+        QFile file(QFileInfo(m_journal.path).path()); // no folder, so there can be no journal
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        ActionsRig rig(cancelling(), m_journal);
+        const QString batch = rig.actions->run({rig.about.wish, everywish::of(WishKind::UpdateProduct).wish});
+        rig.actions->stop(batch); // before it is known that nothing can be written
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        for (const ActionRecord &record : rig.actions->ofBatch(batch)) {
+            QCOMPARE(record.state, State::NotSent);
+            QTRY_VERIFY(rig.record(record.id).journalError);
+        }
+        QCOMPARE(rig.actions->unwrittenCount(), 0);
     }
 
     void unsettledIsWhatSomebodyHasToSeeTo()
@@ -239,8 +261,8 @@ private slots:
         QVERIFY(store.begin({{u"unknown"_s, cancelling().wish}}, true));
         QVERIFY(store.add({u"unknown"_s, JournalEvent::Unknown, {}}));
         QVERIFY(store.begin({{u"pending"_s, refunding().wish}}, true));
-        QVERIFY(store.add(
-            {u"pending"_s, JournalEvent::Done, {{u"answer"_s, QJsonObject{{u"status"_s, u"pending"_s}}}}}));
+        QVERIFY(
+            store.add({u"pending"_s, JournalEvent::Done, {{u"answer"_s, QJsonObject{{u"status"_s, u"pending"_s}}}}}));
         QVERIFY(store.begin({{u"done"_s, everywish::of(WishKind::UpdateProduct).wish}}, true));
         QVERIFY(store.add({u"done"_s, JournalEvent::Done, {}}));
         const auto check = [this] {
@@ -300,6 +322,51 @@ private slots:
         QVERIFY(!QFileInfo::exists(QFileInfo(m_journal.path).absolutePath()));
     }
 
+    void whoIsNotWantedAnyMoreRemovesNothing()
+    {
+        JournalStore store;
+        QVERIFY(store.open(m_journal));
+        std::unique_ptr<QThread> removing(QThread::create([path = m_journal.path] {
+            if (removeJournal(path, 600s))
+                qFatal("removed what is open");
+        }));
+        removing->start();
+        removing->requestInterruption(); // as who leaves does
+        QVERIFY(removing->wait(60'000));
+        QVERIFY(QFile::exists(m_journal.path));
+    }
+
+    void nobodyOpensWhatIsBeingRemoved()
+    {
+        {
+            JournalStore store;
+            QVERIFY(store.open(m_journal));
+        }
+        for (int i = 0; i < 3000; ++i) { // so that it takes its time
+            QFile file(m_journal.path + u".damaged-"_s + QString::number(i));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QString last = m_journal.path + u".damaged-999"_s; // in the order of names
+        std::atomic_bool isOver = false;
+        std::atomic_bool isTorn = false;
+        std::unique_ptr<QThread> other(QThread::create([&] {
+            while (!isOver) {
+                QLockFile lock(m_journal.path + u".lock"_s);
+                if (lock.tryLock(0) && !QFile::exists(m_journal.path) && QFile::exists(last))
+                    isTorn = true; // what it made now would be taken away
+                lock.unlock();
+                QThread::usleep(300); // leaves the other one its turn
+            }
+        }));
+        other->start();
+        const auto removed = removeJournal(m_journal.path, 60s);
+        isOver = true;
+        QVERIFY(other->wait(60'000));
+        QVERIFY(removed);
+        QVERIFY(!QFile::exists(last));
+        QVERIFY(!isTorn);
+    }
+
     void whoIsLeavingIsWaitedForBeforeItIsRemoved()
     {
         auto rig = std::make_unique<ActionsRig>(cancelling(), m_journal);
@@ -321,6 +388,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 2 && arguments.at(1) == u"--hang"_s)
+        return endWhileTheDiskHangs();
     if (arguments.size() == 4 && arguments.at(1) == u"--act"_s)
         return actAndEnd(arguments.at(2), arguments.at(3));
     tst_ActionJournal test;

@@ -131,12 +131,11 @@ private slots:
     void whatIsTooMuchIsNotNoted()
     {
         write<Product>({plan()});
-        write<Subscription>({subscription(u"s1"_s, SubscriptionStatus::Active),
-                             subscription(u"s2"_s, SubscriptionStatus::Active),
-                             subscription(u"s3"_s, SubscriptionStatus::Active)});
-        QList<Transaction> payments{
-            payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t2"_s, at(6, 1), u"s2"_s),
-            payment(u"t3"_s, at(6, 1), u"s3"_s)};
+        write<Subscription>(
+            {subscription(u"s1"_s, SubscriptionStatus::Active), subscription(u"s2"_s, SubscriptionStatus::Active),
+             subscription(u"s3"_s, SubscriptionStatus::Active)});
+        QList<Transaction> payments{payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t2"_s, at(6, 1), u"s2"_s),
+                                    payment(u"t3"_s, at(6, 1), u"s3"_s)};
         for (Transaction &huge : payments) {
             huge.amount = std::numeric_limits<qint64>::max() / 2 + 1000;
             huge.amountPaid = huge.amount;

@@ -195,7 +195,8 @@ private slots:
             for (const Metric metric : {Metric::Gross, Metric::Net, Metric::Tax, Metric::Payments, Metric::Mrr,
                                         Metric::NewMrr, Metric::ActiveSubscriptions})
                 made.sums.append(rowsOf(accounts, {metric, range, u"USD"_s, {}, {}, {}, {}}).sum);
-            made.ofProduct = rowsOf(accounts, {Metric::Net, range, u"USD"_s, {}, made.report.products.first().product, {}, {}}).sum;
+            made.ofProduct =
+                rowsOf(accounts, {Metric::Net, range, u"USD"_s, {}, made.report.products.first().product, {}, {}}).sum;
             return made;
         });
         const Figures total = both.report.total.all();
@@ -262,7 +263,7 @@ private slots:
         refunded.refundedAmount = 1190;
         write<Transaction>({refunded});
         m_now = QDateTime::currentMSecsSinceEpoch() + 60'000; // it was seen just now
-        StatsTotals theirs; // Creem books the refund with its payment
+        StatsTotals theirs;                                   // Creem books the refund with its payment
         theirs.totalRevenue = 1190;
         theirs.totalNetRevenue = 1000;
         theirs.totalPayments = 2;
@@ -273,8 +274,8 @@ private slots:
             QCOMPARE(figure.explanations.size(), 1);
             QCOMPARE(figure.explanations.first().reason, Reason::RefundsOnOtherDays);
             QCOMPARE(figure.explanations.first().amount, figure.difference());
-            QCOMPARE(answerOf(Resource::Transactions, figure.explanations.first().rows, false).sum,
-                     figure.difference());
+            QCOMPARE(
+                answerOf(Resource::Transactions, figure.explanations.first().rows, false).sum, figure.difference());
             QCOMPARE(figure.unexplained(), 0);
         }
         QCOMPARE(compared.at(1).difference(), 1000);

@@ -321,8 +321,7 @@ private slots:
         QCOMPARE(book.between(1, at(2026, 1, 1), now).countOf(Movement::Churn), 2);
         QCOMPARE(book.rows(1, at(2026, 1, 1), now, std::array{Movement::Churn}),
                  (std::vector<Contribution>{{row, -std::numeric_limits<qint64>::max()}}));
-        QVERIFY(answerOf(Resource::Subscriptions,
-                         book.rows(1, at(2026, 1, 1), now, std::array{Movement::Churn}), false)
+        QVERIFY(answerOf(Resource::Subscriptions, book.rows(1, at(2026, 1, 1), now, std::array{Movement::Churn}), false)
                     .isOverflown);
     }
 

@@ -128,8 +128,7 @@ protected:
             [&](const MirrorResult<RowOrder> &found) {
                 QVERIFY(found && (*found)->size() == 1);
                 m_mirror->write(
-                    this,
-                    [resource, row = (*found)->front()](Store &store) { return store.remove(resource, {row}); },
+                    this, [resource, row = (*found)->front()](Store &store) { return store.remove(resource, {row}); },
                     [](const MirrorResult<void> &) {});
                 m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
             });

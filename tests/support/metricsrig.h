@@ -97,5 +97,8 @@ struct MetricsRig
         delete dialog;
         return sum;
     }
-    static QString sumOf(const RowsDialog *dialog) { return dialog->findChild<PlainLabel *>(QStringLiteral("sum"))->text(); }
+    static QString sumOf(const RowsDialog *dialog)
+    {
+        return dialog->findChild<PlainLabel *>(QStringLiteral("sum"))->text();
+    }
 };

@@ -25,8 +25,8 @@ public:
         bool repeatsLastPage = false; ///< pages beyond the end are the last one again
         bool ignoresPageNumber = false;
         bool ignoresProduct = false; ///< asked for the payments for one it lists all
-        int percentTwice = 0;   ///< records that stand on their page twice
-        int percentFailing = 0; ///< answers that are a 503
+        int percentTwice = 0;        ///< records that stand on their page twice
+        int percentFailing = 0;      ///< answers that are a 503
         int percentThrottled = 0;
     };
 

@@ -86,7 +86,7 @@ struct OpenStore
             for (const auto *label : dialog->findChildren<QLabel *>())
                 if (label->isVisible())
                     text = label->text();
-        return text;
+        return text.remove(QChar(0x200B)); // where a long word may break
     }
 
     FaultServer::Reply reply = fault::hang(); ///< to a write

@@ -9,8 +9,8 @@
 struct SessionRig
 {
     explicit SessionRig(const FaultServer::Handler &answer, const QString &storeName = QStringLiteral("Northwind"))
-        : session(profileOf(storeName), *ApiKey::parse(QStringLiteral("creem_test_S3ssion")), endpointOf(server),
-                  limits())
+        : session(
+            profileOf(storeName), *ApiKey::parse(QStringLiteral("creem_test_S3ssion")), endpointOf(server), limits())
     {
         server.answerWith(answer);
     }

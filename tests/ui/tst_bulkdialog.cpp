@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -138,6 +139,30 @@ private slots:
         QVERIFY(!widgets::button(m_dialog, u"Stop"_s));
     }
 
+    void stoppingALongRunIsShownAtOnce()
+    {
+        constexpr int many = 60;
+        QStringList ids;
+        for (int i = 0; i < many; ++i) {
+            Subscription subscription = everywish::subscription();
+            subscription.id = u"sub_long%1"_s.arg(i);
+            m_mirror->remember(subscription);
+            ids.append(subscription.id);
+        }
+        QTRY_COMPARE(m_mirror->count(Resource::Subscriptions), 4 + many);
+        m_pace = std::chrono::hours(1); // it goes between two
+        open(WishKind::CancelAtPeriodEnd, Mode::Test, ids);
+        widgets::button(m_dialog, u"Cancel 60 at period end"_s)->click();
+        auto *progress = m_dialog->findChild<QProgressBar *>();
+        QTRY_COMPARE(progress->value(), 1);
+        int shown = 0; // each time all of the run is counted
+        connect(progress, &QProgressBar::valueChanged, this, [&shown] { ++shown; });
+        widgets::button(m_dialog, u"Stop"_s)->click();
+        QTRY_COMPARE(progress->value(), many);
+        QVERIFY2(shown <= 3, qPrintable(QString::number(shown)));
+        QVERIFY(rows()->item(many - 1, 1)->text().startsWith(u"not sent"_s));
+    }
+
     void whatIsRefusedSaysWhy()
     {
         m_refused = 2;
@@ -145,7 +170,8 @@ private slots:
         widgets::button(m_dialog, u"Cancel 3 at period end"_s)->click();
         QTRY_COMPARE(m_dialog->stage(), Stage::Over);
         QCOMPARE(m_server->copies("POST"), 3);
-        QVERIFY2(rows()->item(1, 1)->text().contains(u"<b>no</b> %1 & never"_s), qPrintable(rows()->item(1, 1)->text()));
+        QVERIFY2(
+            rows()->item(1, 1)->text().contains(u"<b>no</b> %1 & never"_s), qPrintable(rows()->item(1, 1)->text()));
         QCOMPARE(rows()->item(2, 1)->text(), u"done"_s);
         QCOMPARE(notice()->title(), u"The run is over; not all were done"_s);
         QCOMPARE(widgets::faultOf(m_dialog), QString());
@@ -213,8 +239,7 @@ private:
         m_client = products::clientOf(*m_server, mode == Mode::Live);
         m_actions = std::make_unique<Actions>(
             *m_client, *m_mirror, MirrorLocation::inMemory(),
-            Actions::Options{
-                {std::chrono::milliseconds(1), std::chrono::milliseconds(1)}, m_pace});
+            Actions::Options{{std::chrono::milliseconds(1), std::chrono::milliseconds(1)}, m_pace});
         TimeStyle times;
         times.locale = QLocale::c();
         m_dialog = new BulkDialog(*m_actions, *m_mirror, {u"Northwind"_s, mode}, times, kind, ids, nullptr);
@@ -239,7 +264,7 @@ private:
     QPointer<BulkDialog> m_dialog;
     std::function<void(int)> m_onWrite; ///< the number of the request
     std::chrono::milliseconds m_pace{1};
-    int m_refused = 0;                  ///< the number of the request that is refused; 0: none
+    int m_refused = 0; ///< the number of the request that is refused; 0: none
     WishKind m_kind = WishKind::CancelAtPeriodEnd;
 };
 

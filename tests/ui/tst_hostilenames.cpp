@@ -5,7 +5,10 @@
 #include "tests/support/everywish.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/widgets.h"
+#include "ui/dialogs/leavingwords.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/submitdialog.h"
+#include "ui/looks/otherwords.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/storepage.h"
 #include "ui/shell/mainwindow.h"
@@ -59,7 +62,7 @@ constexpr Place places[] = {
     {"transactions", "refund", "19.00", true},
     {"checkout-links", "new-checkout", "19.00", true},
     {"licences", "", "", true},
-    {"licences", "activate-licence", "", true},
+    {"licences", "activate-licence", "", false},
     {"licences", "free-activation", "", true},
     {"transactions", "many", "19.00", true},
     {"subscriptions", "many", "", true},
@@ -115,10 +118,11 @@ private slots:
         QTest::newRow("places") << u"%1 %2 %n %L3 %%"_s;
         QTest::newRow("mnemonics") << u"R&D && &Sons"_s;
         QTest::newRow("lines") << u"two\nlines\r\nand\ttabs\u2028more"_s;
-        QTest::newRow("right to left") << u"עברית \u202E19.00 \u2066ltr"_s;
+        QTest::newRow("right to left") << u"עברית \u202Eabc \u2066ltr"_s;
         QTest::newRow("long") << QString(500, u'W');
         QTest::newRow("long with spaces") << u"a word "_s.repeated(70);
-        QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🇩🇪 e\u0301\u0302\u0303\u0304 \U0001F4A9"_s.repeated(3);
+        QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🇩🇪 e\u0301\u0302\u0303\u0304 \U0001F4A9"_s.repeated(
+            3);
     }
     void areShownAsTheyAre()
     {
@@ -134,6 +138,8 @@ private slots:
                 QVERIFY2(all.contains(name) || all.contains(name.simplified()), qPrintable(what));
             QVERIFY2(all.contains(QLatin1String(place.amount)), qPrintable(what + u'\n' + all));
             QVERIFY2(!all.contains(u"%1"_s) || name.contains(u"%1"_s), qPrintable(what));
+            if (shown != m_window.get())
+                QCOMPARE(openSentence(shown, name), QString());
             // It fits: no wider than a dialog is, no higher than a small screen, and its last button is in it.
             if (shown != m_window.get()) {
                 QVERIFY2(shown->width() <= 720, qPrintable(what + u" is wide: "_s + QString::number(shown->width())));
@@ -146,8 +152,8 @@ private slots:
                 QCOMPARE(cutLabel(shown), QString());
             for (const auto *button : shown->findChildren<QPushButton *>())
                 if (button->isVisible() && button->window() == shown && button->isDefault())
-                    QVERIFY2(shown->rect().contains(button->mapTo(shown, button->rect().bottomRight())),
-                             qPrintable(what));
+                    QVERIFY2(
+                        shown->rect().contains(button->mapTo(shown, button->rect().bottomRight())), qPrintable(what));
             take(shown, what);
             if (shown != m_window.get())
                 delete shown;
@@ -155,7 +161,59 @@ private slots:
         QCOMPARE(m_server->copies("POST", "/v1/refunds"), 0);
     }
 
+    void areShownInQuestionsAsTheyAre_data() { areShownAsTheyAre_data(); }
+    void areShownInQuestionsAsTheyAre()
+    {
+        QFETCH(const QString, name);
+        begin(name);
+        Actions &actions = m_session->actions();
+        QTRY_VERIFY(actions.isReady());
+        const QString id = actions.submit(
+            wishes::refund(everywish::transaction(), u"%1, 3 Mar 2026, 19.00 USD"_s.arg(name)));
+        QTRY_COMPARE(actions.record(id)->state, ActionState::Unknown);
+        const auto leaving = leavingQuestion(actions); // it is in memory only
+        QVERIFY(leaving);
+        expectPlain(*leaving, name);
+        expectPlain({u"Sign out?"_s, forgottenWords(actions.unsettled(), true), u"Sign out"_s, u"Stay"_s, true}, name);
+        expectPlain(privacyQuestion(u"Northwind"_s, forgottenWords(actions.unsettled(), false)), name);
+        expectPlain(privacyQuestion(name, u"19.00"_s), name);
+    }
+
 private:
+    /// The first label that has the name in a sentence whose direction the name could turn; empty: none.
+    static QString openSentence(const QWidget *root, const QString &name)
+    {
+        if (isolated(name) == name)
+            return {};
+        for (const auto *label : root->findChildren<QLabel *>()) {
+            QString text = label->text().remove(QChar(0x200B));
+            if (text == name || text == name.simplified())
+                continue;
+            text.remove(isolated(name)).remove(isolated(name.simplified()));
+            if (text.contains(name) || text.contains(name.simplified()))
+                return label->text();
+        }
+        return {};
+    }
+
+    void expectPlain(const QuestionDialog::Content &content, const QString &name)
+    {
+        QuestionDialog dialog(content, m_window.get());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        expectPlain(&dialog, name);
+    }
+    static void expectPlain(const QuestionDialog *dialog, const QString &name)
+    {
+        const QString all = textsOf(dialog).join(u'\n');
+        QVERIFY2(all.contains(name) || all.contains(name.simplified()), qPrintable(all));
+        QVERIFY2(all.contains(u"19.00"_s), qPrintable(all));
+        QCOMPARE(widgets::faultOf(dialog), QString());
+        QCOMPARE(openSentence(dialog, name), QString());
+        QCOMPARE(cutLabel(dialog), QString());
+        QVERIFY2(dialog->width() <= 720, qPrintable(QString::number(dialog->width())));
+    }
+
     void begin(const QString &name)
     {
         Customer customer = everywish::customer();
@@ -193,10 +251,12 @@ private:
                 return fault::json(200, everywish::text(json::write(license)));
             if (r.target.contains("/instances"))
                 return fault::json(200, everywish::page({json::write(instance)}));
+            if (r.method == "POST")
+                return fault::fin(); // nobody knows what became of it
             return fault::json(200, everywish::page({}));
         });
         Profile profile;
-        profile.name = name;
+        profile.name = u"Northwind"_s; // what is looked for must be others' names
         m_session = std::make_unique<Session>(
             profile, *ApiKey::parse(u"creem_H0stile"_s), Endpoint{m_server->url(), {}});
         Mirror &mirror = m_session->mirror();
@@ -210,7 +270,7 @@ private:
         mirror.remember(discount);
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1280, 800);
-        m_window->showStore(name, Mode::Live, pagesOf(*m_session));
+        m_window->showStore(u"Northwind"_s, Mode::Live, pagesOf(*m_session));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -263,7 +323,9 @@ private:
         if (qstrcmp(place.action, "many") == 0 && !QTest::qWaitFor([&] { return rows->rowCount() > 0; }))
             return nullptr;
         if (auto *plans = dialog->findChild<QComboBox *>(); plans && qstrcmp(place.action, "change-plan") == 0) {
-            if (!QTest::qWaitFor([&] { return plans->count() > 0 && plans->itemText(0) != u"Reading the products…"_s; }))
+            if (!QTest::qWaitFor([&] {
+                    return plans->count() > 0 && plans->itemText(0) != u"Reading the products…"_s;
+                }))
                 return nullptr;
             plans->setCurrentIndex(0);
         }

@@ -2,6 +2,7 @@
 // An address to hand on: copied as it is, opened only when it is a web link, and read back from its QR code.
 #include "tests/support/widgets.h"
 #include "ui/looks/theme.h"
+#include "ui/widgets/breakinglabel.h"
 #include "ui/widgets/linkbox.h"
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/weblink.h"
@@ -43,6 +44,18 @@ public slots:
     void open(const QUrl &url) { m_opened.append(url); }
 
 private slots:
+    void aLongWordIsCopiedAsItIs()
+    {
+        const QString word = QString(80, u'x') + u" https://example.com/"_s + QString(60, u'y');
+        BreakingLabel label(word);
+        label.resize(300, 200);
+        label.show();
+        QVERIFY(label.text().contains(QChar(0x200B)));
+        label.setSelection(0, int(label.text().size()));
+        QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), word);
+    }
+
     void initTestCase()
     {
         QVERIFY2(!QStandardPaths::findExecutable(u"zbarimg"_s).isEmpty(), "zbar-tools is not installed");

@@ -11,6 +11,7 @@
 #include "ui/dialogs/findcodedialog.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/productpicker.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
 
@@ -401,6 +402,24 @@ private slots:
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_server->copies("PATCH", "/v1/customers"), 1);
         QCOMPARE(sent(), (QJsonObject{{u"customer_id"_s, everywish::customer().id}, {u"name"_s, u"Another"_s}}));
+    }
+
+    void escapeAsksBeforeItThrowsAwayManyCodes()
+    {
+        openMany();
+        const auto question = [this] { return m_many ? m_many->findChild<QuestionDialog *>() : nullptr; };
+        QTest::keyClick(m_many, Qt::Key_Escape);
+        QTRY_VERIFY(question());
+        QVERIFY(m_many->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(question()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_many && m_many->isVisible());
+        QCOMPARE(widgets::named<QLineEdit>(m_many, u"Name"_s)->text(), u"=Ten"_s);
+        QTest::keyClick(m_many, Qt::Key_Escape);
+        QTRY_VERIFY(question());
+        widgets::button(question(), u"Throw away"_s)->click();
+        QTRY_VERIFY(!m_many);
     }
 
 private:

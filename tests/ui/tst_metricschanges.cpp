@@ -202,12 +202,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isSaid(page, u"Creem's own summary says the same"_s), patience);
 
         pay();
-        QTRY_VERIFY_WITH_TIMEOUT(isSaid(page, u"Creem's own summary says"_s)
-                                     && !isSaid(page, u"Creem's own summary says the same"_s),
-                                 patience);
-        const auto asked = [this] {
-            return m_rig.server->server()->requestCount("GET", u"/v1/stats/summary"_s);
-        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isSaid(page, u"Creem's own summary says"_s) && !isSaid(page, u"Creem's own summary says the same"_s),
+            patience);
+        const auto asked = [this] { return m_rig.server->server()->requestCount("GET", u"/v1/stats/summary"_s); };
         const qint64 before = asked();
         QVERIFY(before > 0);
         emit m_session->metrics().changed();
@@ -293,7 +291,7 @@ private slots:
         const auto *table = card->findChild<QTableWidget *>();
         const QList<QByteArray> csv = card->toCsv().split('\n');
         int known = 0;
-        int at = 0; // a period of which it was noted
+        int at = 0;                                             // a period of which it was noted
         for (int row = 0; row < table->rowCount() - 1; ++row) { // of today it is noted with each sync
             QCOMPARE(table->item(row, 2)->text(), noted.has(row) ? shown.exact(12'345) : u"–"_s);
             QCOMPARE(csv.at(row + 1).trimmed().split(',').last(),

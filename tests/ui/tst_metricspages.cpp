@@ -37,10 +37,7 @@ private slots:
         QCoreApplication::setOrganizationName(u"CreameryTest"_s);
         QCoreApplication::setApplicationName(u"tst_metricspages"_s);
     }
-    void init()
-    {
-        m_rig.start();
-    }
+    void init() { m_rig.start(); }
     void cleanup() { m_rig.stop(); }
 
     void theOverviewOpensFirst()
@@ -201,12 +198,13 @@ private slots:
     void whatNeedsAttentionCanBeDone()
     {
         StorePage *page = open(u"overview"_s);
-        const QHash<QString, QString> actions{{u"past due"_s, u"Portal link…"_s},
-                                              {u"unpaid"_s, u"Portal link…"_s},
-                                              {u"ends at period end"_s, u"Undo the cancellation…"_s},
-                                              {u"trials ending"_s, u"Write an e-mail"_s},
-                                              {u"charged back"_s, u"Open"_s},
-                                              {u"discounts running out"_s, u"Duplicate…"_s}};
+        const QHash<QString, QString> actions{
+            {u"past due"_s, u"Portal link…"_s},
+            {u"unpaid"_s, u"Portal link…"_s},
+            {u"ends at period end"_s, u"Undo the cancellation…"_s},
+            {u"trials ending"_s, u"Write an e-mail"_s},
+            {u"charged back"_s, u"Open"_s},
+            {u"discounts running out"_s, u"Duplicate…"_s}};
         int done = 0;
         for (auto *line : page->findChildren<LineButton *>()) {
             const QString name = line->accessibleName();

@@ -14,6 +14,7 @@
 #include "ui/dialogs/subscriptiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -78,6 +79,35 @@ const Dialog dialogs[] = {
          return new SubscriptionDialog(
              *rig.actions, target, times(), story(SubscriptionStatus::Paused), {WishKind::Resume}, nullptr);
      }},
+    {"cancel now", WishKind::CancelNow,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new SubscriptionDialog(*rig.actions, target, times(), story(), {WishKind::CancelNow}, nullptr);
+     }},
+    {"pause at the end of the period", WishKind::PauseAtPeriodEnd,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new SubscriptionDialog(*rig.actions, target, times(), story(), {WishKind::PauseAtPeriodEnd}, nullptr);
+     }},
+    {"undo the cancellation", WishKind::Resume,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new SubscriptionDialog(
+             *rig.actions, target, times(), story(SubscriptionStatus::ScheduledCancel), {WishKind::Resume}, nullptr);
+     }},
+    {"plan", WishKind::ChangePlan,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         Product plan = everywish::product();
+         plan.id = u"prod_2"_s;
+         plan.billingType = BillingType::Recurring;
+         plan.billingPeriod = BillingPeriod::Monthly;
+         rig.mirror.remember(plan);
+         if (!QTest::qWaitFor([&rig] { return rig.mirror.count(Resource::Products) == 1; })) // the dialog reads once
+             qFatal("no plan");
+         return new ChangeDialog(ChangeDialog::What::Plan, *rig.actions, rig.mirror, target, times(), story(), nullptr);
+     },
+     [](SubmitDialog *dialog) {
+         auto *plans = widgets::named<QComboBox>(dialog, u"New plan"_s);
+         QTRY_VERIFY(plans->currentIndex() < 0 && plans->count() > 0); // they are read
+         plans->setCurrentIndex(0);
+     }},
     {"seats", WishKind::ChangeSeats,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
          return new ChangeDialog(
@@ -132,6 +162,12 @@ const Dialog dialogs[] = {
          return new ActivateDialog(*rig.actions, target, everywish::license(), u"Pro"_s, {}, nullptr);
      },
      [](SubmitDialog *dialog) { fill(dialog, "Name", u"desk"_s); }},
+    {"free an activation", WishKind::DeactivateLicense,
+     [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
+         return new WishDialog(
+             *rig.actions, target, {u"Free?"_s, {}, {}, u"&Send"_s, u"&Keep"_s, u"…"_s, u"free"_s, true},
+             rig.about.wish, nullptr);
+     }},
     {"new product", WishKind::CreateProduct,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
          const Product like = everywish::product();
@@ -169,14 +205,19 @@ private slots:
     {
         QTest::addColumn<int>("index");
         QTest::addColumn<Mode>("mode");
+        QTest::addColumn<bool>("keyFirst");
         for (const Mode mode : {Mode::Test, Mode::Live})
             for (int i = 0; i < int(std::size(dialogs)); ++i)
-                QTest::addRow("%s, %s", dialogs[i].name, modeName(mode).latin1()) << i << mode;
+                for (const bool keyFirst : {false, true})
+                    QTest::addRow("%s, %s, %s", dialogs[i].name, modeName(mode).latin1(),
+                                  keyFirst ? "a key and a click" : "clicks and keys")
+                        << i << mode << keyFirst;
     }
     void whateverIsPressed()
     {
         QFETCH(int, index);
         QFETCH(Mode, mode);
+        QFETCH(bool, keyFirst);
         const Dialog &about = dialogs[index];
         ActionsRig rig(everywish::of(about.kind));
         const QPointer<SubmitDialog> dialog = about.open(rig, {u"Northwind"_s, mode});
@@ -187,11 +228,11 @@ private slots:
         for (auto *word : dialog->findChildren<QLineEdit *>())
             if (word->isVisible() && word->accessibleName().startsWith("Type "_L1))
                 word->setText(word->accessibleName().section(u' ', 1, 1));
-        hammer(dialog);
+        hammer(dialog, keyFirst);
         if (dialog && dialog->isAsking()) { // the second step of live mode
             QCOMPARE(rig.writes(), 0);
             QTRY_VERIFY(sendingButton(dialog) && sendingButton(dialog)->isEnabled());
-            hammer(dialog);
+            hammer(dialog, keyFirst);
         }
         QTRY_VERIFY(!dialog);
         QVERIFY(rig.server.settle());
@@ -201,11 +242,16 @@ private slots:
 
 private:
     /// No event comes between: this is how fast two clicks and a key can be.
-    static void hammer(const QPointer<SubmitDialog> &dialog)
+    static void hammer(const QPointer<SubmitDialog> &dialog, bool keyFirst)
     {
         QPointer<QPushButton> button = sendingButton(dialog);
         QVERIFY(button && button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        if (keyFirst && dialog->isAsking())
+            QTest::keyClick(button, Qt::Key_Space);
+        else if (keyFirst)
+            QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        if (button && button->isVisible() && (!keyFirst || button == sendingButton(dialog)))
+            QTest::mouseClick(button, Qt::LeftButton);
         if (button)
             QTest::mouseDClick(button, Qt::LeftButton);
         for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier})

@@ -10,9 +10,9 @@
 
 struct ChartSeries
 {
-    QString name;         ///< other people's text where it is a product's: shown as plain text everywhere
-    QList<qint64> values; ///< one a category
-    int look = -1;        ///< which colour and pattern, from 0; -1: its place
+    QString name;           ///< other people's text where it is a product's: shown as plain text everywhere
+    QList<qint64> values;   ///< one a category
+    int look = -1;          ///< which colour and pattern, from 0; -1: its place
     QSet<qsizetype> gaps{}; ///< categories of which it has no value: nothing is shown there
 
     bool has(qsizetype category) const { return !gaps.contains(category); }
@@ -28,7 +28,7 @@ struct ChartData
     double unit = 1;                      ///< what the axis counts in: 100 for dollars in cents
     bool hasTotal = true;                 ///< the series of a category add up to something
 
-    bool isOverflown = false;               ///< a value is none, because int64 can't hold it: nothing is to be drawn
+    bool isOverflown = false; ///< a value is none, because int64 can't hold it: nothing is to be drawn
 
     qint64 total(qsizetype category) const; ///< only unless isTooLarge()
     bool isTooLarge() const;                ///< a value, or the total of a category, is more than int64 holds

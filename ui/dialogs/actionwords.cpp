@@ -3,6 +3,7 @@
 
 #include "core/actions/actions.h"
 #include "mirrorwords.h"
+#include "ui/looks/otherwords.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ constexpr std::array<Row, wishKindCount> rows = {{
      QT_TRANSLATE_NOOP("ActionWords", "An activation of “%1” was freed"), "~changing"},
 }};
 
-QString worded(const char *text, const Wish &wish) { return ActionWords::tr(text).arg(wish.objectName); }
+QString worded(const char *text, const Wish &wish) { return ActionWords::tr(text).arg(isolatedParts(wish.objectName)); }
 
 QString together(const QStringList &parts)
 {
@@ -181,8 +182,9 @@ QString doneWords(const ActionRecord &record)
 {
     if (record.isRefundPending())
         return record.refund == RefundStatus::RequiresAction
-            ? ActionWords::tr("The refund of “%1” needs something done at Creem").arg(record.wish.objectName)
-            : ActionWords::tr("The refund of “%1” is pending").arg(record.wish.objectName);
+            ? ActionWords::tr("The refund of “%1” needs something done at Creem")
+                  .arg(isolatedParts(record.wish.objectName))
+            : ActionWords::tr("The refund of “%1” is pending").arg(isolatedParts(record.wish.objectName));
     return worded(rows[size_t(record.wish.kind)].done, record.wish);
 }
 

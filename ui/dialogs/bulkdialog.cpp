@@ -46,6 +46,8 @@ BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, con
     connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_batch); });
     connect(m_typed, &QLineEdit::textChanged, this, &BulkDialog::dress);
     connect(&m_actions, &Actions::changed, this, &BulkDialog::takeRecord);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &BulkDialog::dress);
     connect(&m_actions, &Actions::conditionChanged, this, &BulkDialog::dress);
     mirror.read(
         this, [kind, ids, times](MirrorReader &reader) { return BulkPlan::read(reader, kind, ids, times); },
@@ -116,7 +118,7 @@ void BulkDialog::take(const QList<BulkItem> &items)
     m_items = items;
     m_stage = Stage::Ready;
     for (const BulkItem &item : items)
-        m_table->setWords(m_table->addRow(item.name), item.effect, !item.wish);
+        m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
     m_summary->setText(dryRunWords());
     // As high as its rows, and no higher than what one still takes in at a glance.
     const int rows = qBound(3, int(items.size()), mostRowsShown);
@@ -199,7 +201,7 @@ void BulkDialog::takeRecord(const QString &id)
         return;
     showRecord(*row, *record);
     m_table->scrollToItem(m_table->item(*row, 1));
-    dress();
+    m_soon.start(0);
 }
 
 void BulkDialog::showRecord(int row, const ActionRecord &record)
@@ -238,9 +240,8 @@ void BulkDialog::dress()
     if (m_stage == Stage::Running && !m_actions.isRunning(m_batch) && open == 0)
         m_stage = Stage::Over;
     if (m_stage == Stage::Running)
-        m_summary->setText(
-            runWords(records) + u' '
-            + tr("You can close this: the run goes on, and the page behind it says how it ended."));
+        m_summary->setText(runWords(records) + u' '
+                           + tr("You can close this: the run goes on, and the page behind it says how it ended."));
     m_summary->setVisible(m_stage != Stage::Over);
     if (m_stage == Stage::Over)
         showEnd(records); // what was unknown then may be settled since

@@ -3,6 +3,8 @@
 #include "bulkplan.h"
 #include "submitdialog.h"
 
+#include <QTimer>
+
 class Mirror;
 class RunTable;
 
@@ -41,6 +43,7 @@ private:
     QList<BulkItem> m_items;
     QString m_batch;
     QHash<QString, int> m_rows; ///< by record
+    QTimer m_soon;              ///< dresses once for all that changes in one go
 
     RunTable *m_table;
     PlainLabel *m_summary;

@@ -7,6 +7,7 @@
 #include "subscriptiondialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
@@ -42,7 +43,8 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(8);
-    addFact(facts, tr("Subscription"), subscriptionName(story), textFont(TextSize::Text, QFont::DemiBold));
+    addFact(
+        facts, tr("Subscription"), isolatedParts(subscriptionName(story)), textFont(TextSize::Text, QFont::DemiBold));
     addFact(facts, tr("Id"), story.subscription.id, monospaceFont());
     addFact(facts, tr("Store, mode"), storeAndMode(), textFont(TextSize::Text, QFont::DemiBold));
     if (const auto price = oldPrice())

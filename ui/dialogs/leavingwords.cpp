@@ -3,6 +3,7 @@
 
 #include "actionwords.h"
 #include "core/actions/actions.h"
+#include "ui/looks/otherwords.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,31 @@ QString standing(const ActionRecord &record)
         return LeavingWords::tr("not sent yet");
     if (record.state == ActionState::Sending)
         return LeavingWords::tr("being sent");
+    if (record.state == ActionState::Done)
+        return LeavingWords::tr("done");
+    if (record.state == ActionState::Refused)
+        return LeavingWords::tr("refused by Creem");
+    if (record.state == ActionState::NotSent || record.state == ActionState::NotDone)
+        return LeavingWords::tr("not done");
     return LeavingWords::tr("nobody knows whether it was done");
+}
+
+/// Of what was sent.
+QList<ActionRecord> unwrittenOf(const Actions &actions)
+{
+    QList<ActionRecord> all = actions.unwrittenCount() > 0 ? actions.records() : QList<ActionRecord>();
+    all.removeIf([](const ActionRecord &record) {
+        return !record.journalError || record.hurdle == Hurdle::JournalFails || record.hurdle == Hurdle::Stopped;
+    });
+    return all;
+}
+
+QString unwrittenWords(const QList<ActionRecord> &records)
+{
+    return LeavingWords::tr("What became of these is known here and could not be written to the journal so far. "
+                            "Creamery tries once more when you leave. If that fails too, the next start has to ask "
+                            "Creem, which can't tell of everything.")
+        + u"\n\n"_s + unsettledLines(records);
 }
 
 } // namespace
@@ -52,15 +77,31 @@ QuestionDialog::Content sendingQuestion(bool isKept)
             LeavingWords::tr("Leave all the same"), LeavingWords::tr("Keep waiting"), true};
 }
 
+QuestionDialog::Content removingQuestion()
+{
+    return {
+        LeavingWords::tr("A store is still being removed"),
+        LeavingWords::tr("If you leave now, a part of what was kept of it may stay on this computer. Sign out of it "
+                         "again then."),
+        LeavingWords::tr("Leave all the same"), LeavingWords::tr("Keep waiting"), true};
+}
+
 std::optional<QuestionDialog::Content> leavingQuestion(const Actions &actions)
 {
     const QList<ActionRecord> unsettled = actions.unsettled();
+    const QList<ActionRecord> unwritten = unwrittenOf(actions);
     if (actions.isSending()) {
         QuestionDialog::Content question = sendingQuestion(actions.isKept());
         if (!actions.isKept())
             question.text += u"\n\n"_s + unsettledLines(unsettled);
+        else if (!unwritten.isEmpty())
+            question.text += u"\n\n"_s + unwrittenWords(unwritten);
         return question;
     }
+    if (actions.isKept() && !unwritten.isEmpty())
+        return QuestionDialog::Content{
+            LeavingWords::tr("%n outcome(s) may be forgotten", nullptr, int(unwritten.size())),
+            unwrittenWords(unwritten), LeavingWords::tr("Leave all the same"), LeavingWords::tr("Stay here"), true};
     if (actions.isKept() || unsettled.isEmpty())
         return {};
     return QuestionDialog::Content{
@@ -87,7 +128,7 @@ QString forgottenWords(const QList<ActionRecord> &records, bool isUnreadable)
 
 QuestionDialog::Content privacyQuestion(const QString &store, const QString &forgotten)
 {
-    return {LeavingWords::tr("Remove the journal of %1 before all is settled?").arg(store),
+    return {LeavingWords::tr("Remove the journal of %1 before all is settled?").arg(isolated(store)),
             LeavingWords::tr("The journal names customers, so it is removed with what is kept of them.") + u"\n\n"_s
                 + forgotten,
             LeavingWords::tr("Remove it all the same"), LeavingWords::tr("Keep it for now"), true};

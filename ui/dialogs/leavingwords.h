@@ -12,6 +12,9 @@ std::optional<QuestionDialog::Content> leavingQuestion(const Actions &actions);
 /// Of what is being sent. isKept: the next session finds out what became of it.
 QuestionDialog::Content sendingQuestion(bool isKept);
 
+/// Asked before the program ends while what was kept of a store is being removed.
+QuestionDialog::Content removingQuestion();
+
 /// What is unsettled, a line each and no more than a handful. The names in it are other people's text.
 QString unsettledLines(const QList<ActionRecord> &records);
 

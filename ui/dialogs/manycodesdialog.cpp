@@ -6,6 +6,7 @@
 #include "core/models/activitylist.h"
 #include "discountdialog.h"
 #include "discountform.h"
+#include "questiondialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/filesaver.h"
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
+constexpr int usualCount = 10;
 constexpr int randomLength = 8; // 31^8: nobody guesses one of a thousand
 
 } // namespace
@@ -37,10 +39,10 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
                                  const QList<Product> &products, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times),
       m_form(new DiscountForm(DiscountForm::Codes::Many, products, times)), m_count(new QSpinBox),
-      m_prefix(new QLineEdit), m_editing(buildForm()), m_table(new RunTable(tr("Code"), tr("What became of it"))), m_summary(new PlainLabel),
-      m_countRow(new QWidget), m_countLabel(new PlainLabel), m_typed(new QLineEdit), m_progress(new QProgressBar),
-      m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_rest(new QPushButton),
-      m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
+      m_prefix(new QLineEdit), m_editing(buildForm()), m_table(new RunTable(tr("Code"), tr("What became of it"))),
+      m_summary(new PlainLabel), m_countRow(new QWidget), m_countLabel(new PlainLabel), m_typed(new QLineEdit),
+      m_progress(new QProgressBar), m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))),
+      m_rest(new QPushButton), m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -53,12 +55,14 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
     connect(m_count, &QSpinBox::valueChanged, this, &ManyCodesDialog::dress);
     connect(m_prefix, &QLineEdit::textChanged, this, &ManyCodesDialog::dress);
     connect(m_typed, &QLineEdit::textChanged, this, &ManyCodesDialog::dress);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &ManyCodesDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, &ManyCodesDialog::begin);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_batch); });
     connect(m_rest, &QPushButton::clicked, this, [this] { run(rest()); });
     connect(m_save, &QPushButton::clicked, this, &ManyCodesDialog::save);
     connect(&m_actions, &Actions::changed, this, &ManyCodesDialog::takeRecord);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ManyCodesDialog::dress);
     connect(&m_actions, &Actions::conditionChanged, this, &ManyCodesDialog::dress);
     dress();
     m_form->firstField()->setFocus();
@@ -67,7 +71,7 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
 QWidget *ManyCodesDialog::buildForm()
 {
     m_count->setRange(1, mostCodes);
-    m_count->setValue(10);
+    m_count->setValue(usualCount);
     m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setMinimumWidth(112);
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -180,6 +184,20 @@ bool ManyCodesDialog::isCountTyped() const
     return m_target.mode == Mode::Test || m_typed->text().trimmed() == QString::number(m_count->value());
 }
 
+void ManyCodesDialog::reject()
+{
+    const bool isChanged = m_form->isChanged() || m_count->value() != usualCount || !m_prefix->text().isEmpty();
+    if (m_stage != Stage::Editing || !isChanged)
+        return QDialog::reject();
+    auto *question = new QuestionDialog(
+        {tr("Throw away what you have typed?"), tr("Nothing has been sent to Creem."), tr("&Throw away"),
+         tr("&Keep editing"), true},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
 void ManyCodesDialog::begin()
 {
     if (m_stage != Stage::Editing || m_actions.isReadOnly())
@@ -242,7 +260,7 @@ void ManyCodesDialog::takeRecord(const QString &id)
         return;
     setRow(*row, *record);
     m_table->scrollToItem(m_table->item(*row, 1));
-    dress();
+    m_soon.start(0);
 }
 
 void ManyCodesDialog::setRow(int row, const ActionRecord &record)

@@ -24,6 +24,7 @@ public:
 
     Stage stage() const { return m_stage; }
     const QString &batch() const { return m_batch; } ///< of the last run; empty: none
+    void reject() override;                          ///< asks where something typed would be lost
     QByteArray csv() const;                          ///< a line for each code that was wished, whatever became of it
 
 private:
@@ -48,6 +49,7 @@ private:
     QStringList m_codes;           ///< in the order of the rows
     QHash<QString, QString> m_ids; ///< the last record of each code
     QHash<QString, int> m_rows;    ///< by record
+    QTimer m_soon;                 ///< dresses once for all that changes in one go
 
     DiscountForm *m_form;
     QSpinBox *m_count;

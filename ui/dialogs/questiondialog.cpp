@@ -2,6 +2,8 @@
 #include "questiondialog.h"
 
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
+#include "ui/widgets/breakinglabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -14,12 +16,10 @@ QuestionDialog::QuestionDialog(const Content &content, QWidget *parent) : QDialo
 {
     setWindowTitle(content.title);
     setMinimumWidth(460);
-    auto *title = new PlainLabel(content.title);
+    auto *title = new PlainLabel(breakableIfLong(content.title));
     title->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     title->setWordWrap(true);
-    auto *text = new PlainLabel(content.text);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *text = new BreakingLabel(content.text);
 
     auto *keep = new QPushButton(content.keep);
     keep->setDefault(true);

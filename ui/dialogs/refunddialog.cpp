@@ -20,7 +20,7 @@ QString payerOf(const TransactionStory &story)
     if (!story.customer)
         return story.transaction.customer ? story.transaction.customer->id : story.transaction.id;
     const Customer &customer = *story.customer;
-    return isolated(customer.name && !customer.name->isEmpty() ? *customer.name : customer.email);
+    return customer.name && !customer.name->isEmpty() ? *customer.name : customer.email;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ RefundDialog::RefundDialog(Actions &actions, StoreTarget target, const TimeStyle
     const bool isPart = t.refundedAmount.value_or(0) > 0;
     auto *what = new PlainLabel(breakableIfLong(
         (isPart ? tr("%1 gets the %2 back that are left of this payment.") : tr("%1 gets %2 back, the whole payment."))
-            .arg(payerOf(story), left)
+            .arg(isolated(payerOf(story)), left)
         + u' '
         + tr("Creem may take a while: until then the refund is pending. A subscription goes on; cancel it on its own. "
              "A refund can't be taken back.")));

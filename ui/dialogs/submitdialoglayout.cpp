@@ -3,6 +3,7 @@
 #include "submitdialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/otherwords.h"
+#include "ui/widgets/breakinglabel.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -141,9 +142,7 @@ void SubmitDialog::addFact(QFormLayout *facts, const QString &name, const QStrin
     auto *label = new PlainLabel(name);
     label->setFixedWidth(factWidth);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new PlainLabel(breakableIfLong(value));
+    auto *text = new BreakingLabel(value);
     text->setFont(font);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts->addRow(label, text);
 }

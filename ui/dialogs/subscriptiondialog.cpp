@@ -17,12 +17,12 @@ QString customerOf(const SubscriptionStory &story)
     if (!story.customer)
         return story.subscription.customer.id;
     const Customer &customer = *story.customer;
-    return isolated(customer.name && !customer.name->isEmpty() ? *customer.name : customer.email);
+    return customer.name && !customer.name->isEmpty() ? *customer.name : customer.email;
 }
 
 QString productOf(const SubscriptionStory &story)
 {
-    return isolated(story.product.name.isEmpty() ? story.subscription.product.id : story.product.name);
+    return story.product.name.isEmpty() ? story.subscription.product.id : story.product.name;
 }
 
 } // namespace
@@ -95,8 +95,8 @@ QString SubscriptionDialog::periodEnd() const
 
 SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
 {
-    const QString who = customerOf(m_story);
-    const QString what = productOf(m_story);
+    const QString who = isolated(customerOf(m_story));
+    const QString what = isolated(productOf(m_story));
     if (kind == WishKind::CancelAtPeriodEnd)
         return {tr("Cancel at the end of the period?"),
                 tr("%1 keeps %2 until %3. Nothing is charged after that. Until then you can undo this.")

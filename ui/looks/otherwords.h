@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +18,16 @@ inline QString isolated(const QString &text)
     if (std::any_of(text.cbegin(), text.cend(), tells))
         return QChar(0x2068) + text + QChar(0x2069); // isolated, in the direction of its first letter
     return text;
+}
+
+/// Likewise a name that dialogs have put together: "customer, day, amount". Each part by itself, so that what the first
+/// one says of the direction doesn't turn the amount around either.
+inline QString isolatedParts(const QString &text)
+{
+    QStringList parts = text.split(QStringLiteral(", "));
+    for (QString &part : parts)
+        part = isolated(part);
+    return parts.join(QStringLiteral(", "));
 }
 
 /// A label wraps at spaces only; a long address, id or name would push its window wider than it is.

@@ -83,15 +83,32 @@ QStringList ActivityPage::notBegun(const ActionRecord &record) const
     return m_session.actions().notBegun(record.wish.batch);
 }
 
+void ActivityPage::readRest(WishKind kind)
+{
+    m_session.mirror().read(
+        this,
+        [kind, ids = m_notBegun, times = m_times](MirrorReader &reader) {
+            return BulkPlan::read(reader, kind, ids, times);
+        },
+        [this, ids = m_notBegun](const QList<BulkItem> &items) {
+            if (ids != m_notBegun)
+                return;
+            m_rest.clear();
+            for (qsizetype i = 0; i < qMin(ids.size(), items.size()); ++i)
+                if (items.at(i).wish)
+                    m_rest.append(ids.at(i));
+            m_soon.start(0);
+        });
+}
+
 /// As a run of its own: its dialog looks at each as it is now.
 void ActivityPage::goOn()
 {
     const auto record = current();
-    const QStringList ids = record ? notBegun(*record) : QStringList();
-    if (ids.isEmpty())
+    if (!record || m_rest.isEmpty())
         return;
-    auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(),
-                                  {m_session.profile().name, m_session.mode()}, m_times, record->wish.kind, ids, this);
+    auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(), {m_session.profile().name, m_session.mode()},
+                                  m_times, record->wish.kind, m_rest, this);
     dialog->open();
 }
 

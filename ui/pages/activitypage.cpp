@@ -6,6 +6,7 @@
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/mirrorwords.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/filterchip.h"
@@ -42,8 +43,7 @@ ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *pa
       m_check(makeAction({}, tr("&Check now"), &ActivityPage::checkNow)),
       m_again(makeAction({}, tr("&Send it again…"), &ActivityPage::sendAgain)),
       m_leave(makeAction({}, tr("&Leave it open…"), &ActivityPage::giveUp)),
-      m_back(makeAction({}, {}, &ActivityPage::takeBack)),
-      m_goOn(makeAction(u"go-on"_s, {}, &ActivityPage::goOn)),
+      m_back(makeAction({}, {}, &ActivityPage::takeBack)), m_goOn(makeAction(u"go-on"_s, {}, &ActivityPage::goOn)),
       m_open(makeAction({}, tr("&Show the record"), &ActivityPage::openObject)), m_search(new QLineEdit),
       m_actionChip(new FilterChip(tr("What"))), m_outcomeChip(new FilterChip(tr("Outcome"))),
       m_time(new TimeChip(tr("Date"), times)), m_event(new NoticeBox), m_unknown(new NoticeBox),
@@ -150,10 +150,12 @@ void ActivityPage::connectList()
         const auto shown = current();
         const auto record = m_session.actions().record(id);
         const bool isOfRun = shown && record && !shown->wish.batch.isEmpty()
-            && (record->wish.batch == shown->wish.batch || m_goOn->isEnabled());
+            && (record->wish.batch == shown->wish.batch || !m_notBegun.isEmpty());
         if (id == m_currentId || isOfRun)
-            showDetails();
+            m_soon.start(0);
     });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ActivityPage::showDetails);
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
     connect(m_unknown, &NoticeBox::actionTriggered, this, &ActivityPage::checkAll);
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
@@ -265,7 +267,8 @@ void ActivityPage::showNotice()
     if (unwritten > 0)
         return m_unknown->say(
             Tone::Danger, tr("The journal can't be written"),
-            tr("%1\n\nWhat became of %n change(s) is known here and not on the disk yet. Creamery tries again and again, "
+            tr("%1\n\nWhat became of %n change(s) is known here and not on the disk yet. Creamery tries again and "
+               "again, "
                "and changes nothing else until it is.",
                nullptr, int(unwritten))
                 .arg(error ? mirrorWords(*error).title : QString()));
@@ -288,6 +291,7 @@ std::optional<ActionRecord> ActivityPage::current() const { return m_session.act
 void ActivityPage::select(const QString &id)
 {
     m_currentId = id;
+    m_notBegun.clear(); // what is barred may have changed since
     showDetails();
 }
 
@@ -308,9 +312,16 @@ void ActivityPage::showDetails()
     m_leave->setEnabled(record && isUnknown(*record));
     m_back->setEnabled(way);
     m_back->setText(way ? wayBackButton(*way) : QString());
-    const qsizetype notBegunYet = record ? notBegun(*record).size() : 0;
-    m_goOn->setEnabled(notBegunYet > 0);
-    m_goOn->setText(tr("&Go on with the %n that was (were) not begun…", nullptr, int(notBegunYet)));
+    if (const QStringList rest = record ? notBegun(*record) : QStringList(); rest != m_notBegun) {
+        m_notBegun = rest;
+        m_rest.clear();
+        if (!rest.isEmpty())
+            readRest(record->wish.kind);
+    }
+    if (m_notBegun.isEmpty())
+        m_rest.clear();
+    m_goOn->setEnabled(!m_rest.isEmpty());
+    m_goOn->setText(tr("&Go on with the %n that was (were) not begun…", nullptr, int(m_rest.size())));
     m_open->setEnabled(resource && !objectId.isEmpty());
     if (!record)
         return m_details->showNothing(tr("Choose a change to see what became of it."));
@@ -330,9 +341,9 @@ void ActivityPage::showDetails()
 
     pane.addSection();
     if (resource)
-        pane.addRecord(tr("Of"), record->wish.objectName, *resource, objectId);
+        pane.addRecord(tr("Of"), isolatedParts(record->wish.objectName), *resource, objectId);
     else
-        pane.addRow(tr("Of"), record->wish.objectName);
+        pane.addRow(tr("Of"), isolatedParts(record->wish.objectName));
     pane.addTime(tr("Wanted"), record->at);
     pane.addTime(tr("Since then so"), record->stateAt);
     if (!objectId.isEmpty())

@@ -5,6 +5,8 @@
 #include "storepage.h"
 #include "ui/looks/presentedmodel.h"
 
+#include <QTimer>
+
 class DetailPane;
 class FilterChip;
 class NoticeBox;
@@ -54,6 +56,7 @@ private:
     void goOn();
     /// What of the run that a wish belongs to could be run again; empty: nothing, or it was no such run.
     QStringList notBegun(const ActionRecord &record) const;
+    void readRest(WishKind kind); ///< what of it the state of each object allows still
     void openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes, const QString &word);
     void openObject();
     std::optional<ActionRecord> current() const;
@@ -63,6 +66,9 @@ private:
     ActivityList m_list;
     PresentedModel m_presented;
     QString m_currentId;
+    QStringList m_notBegun; ///< of the run that is shown
+    QStringList m_rest;     ///< of those, what is not barred by now, as far as the mirror knows
+    QTimer m_soon;          ///< shows the details once for all that changes in one go
 
     QAction *m_export;
     QAction *m_check;

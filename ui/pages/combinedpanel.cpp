@@ -29,9 +29,10 @@ QString combinedWords(const Combined &combined, const QLocale &locale)
         return formatMoney({*combined.total, combined.currency}, locale);
     if (!combined.missing.isEmpty())
         return CombinedPanel::tr("no rate for %1").arg(combined.missing.join(u", "_s));
-    return combined.unknown.isEmpty() ? tooMuchWords()
-                                      : CombinedPanel::tr("%1 can't be converted: it isn't known how many digits it has")
-                                            .arg(combined.unknown.join(u", "_s));
+    return combined.unknown.isEmpty()
+        ? tooMuchWords()
+        : CombinedPanel::tr("%1 can't be converted: it isn't known how many digits it has")
+              .arg(combined.unknown.join(u", "_s));
 }
 
 QString roundingWords(const QString &reporting)

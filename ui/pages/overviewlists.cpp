@@ -123,13 +123,13 @@ void OverviewPage::openAttention(Concern concern)
     std::vector<Contribution> rows = attention->rows;
     for (Contribution &row : rows)
         row.amount = hasAmounts ? row.amount : 1;
-    RowsDialog *dialog = openRows({tr("Needs attention: %1. %2", "what, what can be done")
-                                       .arg(lookOf(concern).word, actionWords(concern)),
-                                   {{{},
-                                     answerOf(attention->resource, rows, !hasAmounts),
-                                     shownCurrency(),
-                                     hasAmounts ? tr("At stake") : tr("Counted"),
-                                     {}}}});
+    RowsDialog *dialog = openRows(
+        {tr("Needs attention: %1. %2", "what, what can be done").arg(lookOf(concern).word, actionWords(concern)),
+         {{{},
+           answerOf(attention->resource, rows, !hasAmounts),
+           shownCurrency(),
+           hasAmounts ? tr("At stake") : tr("Counted"),
+           {}}}});
     m_actions->offer(*dialog, concern);
 }
 

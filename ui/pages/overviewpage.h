@@ -60,7 +60,7 @@ private:
     QVBoxLayout *m_forecast;
     Panel *m_together; ///< all currencies as one
     QVBoxLayout *m_togetherLines;
-    PlainLabel *m_creems; ///< what Creem's own summary says
+    PlainLabel *m_creems;                                                       ///< what Creem's own summary says
     using CreemsQuestion = std::tuple<DayRange, QString, QDateTime, QTimeZone>; ///< days, currency, last sync, zone
     std::optional<CreemsQuestion> m_askedCreem;
     std::optional<StatsTotals> m_creemsTotals; ///< what it answered

@@ -36,7 +36,7 @@ private:
     MetricsRequest m_request;
     QTimeZone m_zone;                    ///< of the request
     std::optional<StatsTotals> m_totals; ///< Creem's, of the request; nullopt: not asked, or not answered
-    quint64 m_generation = 0; ///< answers to older questions are none
+    quint64 m_generation = 0;            ///< answers to older questions are none
     QList<ComparedFigure> m_compared;
     QList<std::pair<int, int>> m_lines; ///< of each line: figure, explanation or -1
     PlainLabel *m_note;

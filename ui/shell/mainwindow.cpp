@@ -358,20 +358,30 @@ void MainWindow::leave(std::function<void()> go)
     const auto content = leavingQuestion();
     if (!content)
         return go();
-    auto *question = new QuestionDialog(*content, this);
+    ask(*content, std::move(go));
+}
+
+void MainWindow::ask(const QuestionDialog::Content &content, std::function<void()> yes)
+{
+    auto *question = new QuestionDialog(content, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, std::move(go));
+    connect(question, &QDialog::accepted, this, std::move(yes));
     question->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto closeNow = [this] {
+        m_leaving = true;
+        close();
+    };
+    if (const auto content = !m_leaving && m_closingQuestion ? m_closingQuestion() : std::nullopt) {
+        event->ignore();
+        return ask(*content, [this, closeNow] { leave(closeNow); });
+    }
     if (!m_leaving && leavingQuestion()) {
         event->ignore();
-        return leave([this] {
-            m_leaving = true;
-            close();
-        });
+        return leave(closeNow);
     }
     rememberGeometry();
     QMainWindow::closeEvent(event);

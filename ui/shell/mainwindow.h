@@ -55,6 +55,8 @@ public:
     /// What is asked before leaving what is shown; nothing is asked as long as it says nullopt.
     using LeavingQuestion = std::function<std::optional<QuestionDialog::Content>()>;
     void setLeavingQuestion(LeavingQuestion question) { m_leavingQuestion = std::move(question); }
+    /// What is asked only before the window closes, and the program with it.
+    void setClosingQuestion(LeavingQuestion question) { m_closingQuestion = std::move(question); }
     void setStoreActions(const QList<QAction *> &actions); ///< below the stores in the menu; not owned
 
     QStringList pageKeys() const;
@@ -97,6 +99,7 @@ private:
     StorePage *raisePageOf(Resource resource); ///< the page before can be gone back to; null: there is none
     void remember(StorePage *page);            ///< for goBack(); null: nothing
     std::optional<QuestionDialog::Content> leavingQuestion() const;
+    void ask(const QuestionDialog::Content &content, std::function<void()> yes);
     void addShortcuts();
     void dropContent();
     void setMode(std::optional<Mode> mode);
@@ -118,5 +121,6 @@ private:
     QList<QAction *> m_storeActions;
     std::optional<Mode> m_mode;
     LeavingQuestion m_leavingQuestion;
+    LeavingQuestion m_closingQuestion;
     bool m_leaving = false; ///< asked, and the answer was yes
 };

@@ -4,6 +4,7 @@
 #include "plainlabel.h"
 #include "tonelabel.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/otherwords.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -66,8 +67,8 @@ NoticeBox::NoticeBox(QWidget *parent)
 void NoticeBox::say(Tone tone, const QString &title, const QString &text, const QString &traceId, const QString &action)
 {
     m_tone = tone;
-    m_title->setText(signOf(tone) + u"  "_s + title);
-    m_text->setText(text);
+    m_title->setText(signOf(tone) + u"  "_s + breakableIfLong(title));
+    m_text->setText(breakableIfLong(text));
     m_text->setVisible(!text.isEmpty());
     m_trace->setText(traceId);
     m_trace->setAccessibleName(tr("Trace id %1").arg(traceId));
@@ -86,7 +87,7 @@ void NoticeBox::say(Tone tone, const QString &title, const QString &text, const 
 void NoticeBox::clear() { hide(); }
 
 QString NoticeBox::title() const { return isHidden() ? QString() : accessibleName(); }
-QString NoticeBox::text() const { return isHidden() ? QString() : m_text->text(); }
+QString NoticeBox::text() const { return isHidden() ? QString() : accessibleDescription(); }
 
 void NoticeBox::paintEvent(QPaintEvent *)
 {

@@ -51,7 +51,8 @@ public:
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const QString wire = index.data(WireRole).toString();
         const int badge = wire.isEmpty() ? 0 : badgeSize(statusLook(wire), badgeFont()).width() + padding;
-        const bool isCut = option.fontMetrics.horizontalAdvance(shown(index)) + badge > option.rect.width() - 2 * padding;
+        const bool isCut = option.fontMetrics.horizontalAdvance(shown(index)) + badge
+            > option.rect.width() - 2 * padding;
         // Escaped: a tool tip renders HTML and opens files.
         QToolTip::showText(
             event->globalPos(),

@@ -28,7 +28,8 @@ SplitFrame::SplitFrame(const QString &title, QWidget *rows, QWidget *instead, QW
     : QWidget(parent), m_buttons(new QHBoxLayout), m_filters(new FlowLayout(8)), m_head(new QVBoxLayout),
       m_stack(new QStackedWidget), m_foot(new PlainLabel), m_splitter(new QSplitter),
       m_open(new QPushButton(tr("Det&ails"))), m_close(new QPushButton(tr("&Back to the list"))), m_rows(rows),
-      m_left(buildLeft(title, rows, instead)), m_side(buildSide(details)), m_details(details), m_sideWidth(details->sizeHint().width())
+      m_left(buildLeft(title, rows, instead)), m_side(buildSide(details)), m_details(details),
+      m_sideWidth(details->sizeHint().width())
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);

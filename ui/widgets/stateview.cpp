@@ -37,8 +37,8 @@ private:
 } // namespace
 
 StateView::StateView(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel), m_busy(new QProgressBar), m_title(new PlainLabel),
-      m_text(new PlainLabel), m_action(new QPushButton)
+    : QWidget(parent), m_icon(new IconLabel), m_busy(new QProgressBar), m_title(new PlainLabel), m_text(new PlainLabel),
+      m_action(new QPushButton)
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_busy->setRange(0, 0);
