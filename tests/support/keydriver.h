@@ -15,6 +15,7 @@
 #include "ui/widgets/recordtable.h"
 #include "widgets.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -96,6 +97,12 @@ public:
         return isOn(name);
     }
 
+    static int choices()
+    {
+        const auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        return box ? box->count() : 0;
+    }
+
     void press(const QString &step)
     {
         const QString verb = step.section(u' ', 0, 0);
@@ -118,6 +125,8 @@ public:
             expectDialog(rest);
         else if (verb == "safe"_L1)
             expectSafe();
+        else if (verb == "choices"_L1) // have come, so that keys can choose among them
+            QTRY_VERIFY_WITH_TIMEOUT(choices() > 1, 30'000);
         else if (verb == "confirm"_L1)
             typeWord();
         else if (verb == "yes"_L1)

@@ -142,7 +142,8 @@ private:
                 + QStringList{opens("Resume the subscription?")} + send("Resume subscription"),
             "POST /v1/subscriptions/%1/resume");
         row("change plan",
-            active + more("Change plan…") + QStringList{opens("Change the plan"), tab("New plan"), key("Down")}
+            active + more("Change plan…")
+                + QStringList{opens("Change the plan"), tab("New plan"), u"choices"_s, key("Down")}
                 + send("Change plan"),
             "POST /v1/subscriptions/%1/upgrade");
         row("change seats, by the row's menu",
