@@ -43,6 +43,8 @@ MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
         return tl::make_unexpected(r.error());
     // One instance at a time looks whether the file is sound, moves it, makes it: the other finds it made.
     QLockFile lock(location.path + u".lock"_s);
+    // Whoever is killed after making the lock and before naming itself in it leaves one that only its age gives away.
+    lock.setStaleLockTime(int(std::chrono::milliseconds(openingTakesAtMost / 2).count()));
     if (!lock.tryLock(int(std::chrono::milliseconds(openingTakesAtMost).count()))) {
         const bool denied = lock.error() == QLockFile::PermissionError;
         return tl::make_unexpected(

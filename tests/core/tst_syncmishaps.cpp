@@ -80,6 +80,20 @@ private slots:
         compare(mirror, server, "killed");
     }
 
+    /// A kill can fall between the making of the lock and the writing of its owner into it.
+    void aLockWithoutAnOwnerGivesWay()
+    {
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        QVERIFY(QDir(folder.path()).mkpath(u"p"_s));
+        QFile lock(location.path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        Store store;
+        const auto opened = store.open(location);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    }
+
     /// Damage is found by whoever comes upon it, often by several at once: the file that was made in its place is
     /// sound.
     void damageSetsOneFileAside()
