@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QThread>
 #include <QUuid>
 
@@ -32,15 +31,15 @@ PRAGMA user_version = 1;
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 /// Of one instance at a time: it looks whether the file is sound, moves it, makes it, removes it.
-MirrorResult<void> takeLock(QLockFile &lock, const QString &path, std::chrono::milliseconds patience,
+MirrorResult<void> takeLock(FileLock &lock, const QString &path, std::chrono::milliseconds patience,
                             const std::function<bool()> &isWanted)
 {
-    const QDeadlineTimer deadline(patience);
-    while (!lock.tryLock(lookEvery)) {
-        if (lock.error() == QLockFile::PermissionError)
-            return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, u"lock file"_s});
-        if (deadline.hasExpired() || (isWanted && !isWanted()))
-            return tl::make_unexpected(MirrorError{MirrorError::Kind::Busy, path, u"lock file"_s});
+    switch (lock.take(patience, isWanted)) {
+    case FileLock::Outcome::Held: break;
+    case FileLock::Outcome::Busy:
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Busy, path, u"lock file"_s});
+    case FileLock::Outcome::Denied:
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, u"lock file"_s});
     }
     if (isWanted && !isWanted())
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, path, u"not wanted any more"_s});
@@ -65,7 +64,7 @@ MirrorResult<QStringList> removeJournal(const QString &path, std::chrono::millis
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists())
         return QStringList();
-    QLockFile lock(path + u".lock"_s); // nobody opens it meanwhile
+    FileLock lock(path + u".lock"_s); // nobody opens it meanwhile
     const auto isWanted = [] { return !QThread::currentThread()->isInterruptionRequested(); };
     if (auto r = takeLock(lock, path, patience, isWanted); !r)
         return tl::make_unexpected(r.error());
@@ -73,7 +72,7 @@ MirrorResult<QStringList> removeJournal(const QString &path, std::chrono::millis
     const auto isOpen = [&] {
         const QStringList owners = folder.entryList({QFileInfo(path).fileName() + u".owner-*"_s}, QDir::Files);
         return std::any_of(owners.cbegin(), owners.cend(),
-                           [&](const QString &owner) { return !OwnerLock::isDead(folder.filePath(owner)); });
+                           [&](const QString &owner) { return !FileLock::isFree(folder.filePath(owner)); });
     };
     while (isOpen()) {
         if (deadline.hasExpired() || !isWanted())
@@ -84,13 +83,13 @@ MirrorResult<QStringList> removeJournal(const QString &path, std::chrono::millis
     QStringList removed;
     for (const QString &name : folder.entryList({QFileInfo(path).fileName() + u'*'}, QDir::Files | QDir::Hidden)) {
         QFile file(folder.filePath(name));
-        if (name == QFileInfo(lock.fileName()).fileName())
+        if (name == QFileInfo(lock.path()).fileName())
             continue;
         if (!file.remove())
             return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, file.fileName(), file.errorString()});
         removed.append(file.fileName());
     }
-    lock.unlock();
+    lock.release();
     if (QDir().rmdir(folder.absolutePath())) // only when it is empty
         removed.append(folder.absolutePath());
     return removed;
@@ -115,7 +114,7 @@ MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &loca
     }
     if (auto r = prepareFolder(location.path); !r)
         return tl::make_unexpected(r.error());
-    QLockFile lock(location.path + u".lock"_s);
+    FileLock lock(location.path + u".lock"_s);
     if (auto r = takeLock(lock, location.path, openingTakesAtMost, isWanted); !r)
         return tl::make_unexpected(r.error());
     const bool isThere = QFile::exists(location.path);
@@ -135,7 +134,8 @@ MirrorResult<JournalStore::Opened> JournalStore::open(const MirrorLocation &loca
     }
     if (!result)
         return tl::make_unexpected(result.error());
-    if (!m_owner.take(ownerPath(m_session))) {
+    m_owner.emplace(ownerPath(m_session));
+    if (m_owner->take() != FileLock::Outcome::Held) {
         close();
         return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, location.path, u"owner lock"_s});
     }
@@ -223,7 +223,7 @@ void JournalStore::close()
 {
     m_database.close();
     m_database.clearError();
-    m_owner.release(); // not before: who takes over must find everything written
+    m_owner.reset(); // not before: who takes over must find everything written
 }
 
 bool JournalStore::insert(const Entry &entry)
@@ -310,7 +310,7 @@ MirrorResult<QStringList> JournalStore::adopt()
             others.append(query.string(0));
     }
     for (const QString &other : std::as_const(others))
-        if (OwnerLock::isDead(ownerPath(other)))
+        if (FileLock::isFree(ownerPath(other)))
             dead.append(other);
     if (dead.isEmpty() && !m_database.error())
         return adopted;

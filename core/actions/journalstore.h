@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/mirror/filelock.h"
 #include "core/mirror/location.h"
-#include "ownerlock.h"
 #include "record.h"
 
 #include <QHash>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 /// The journal lies beside the mirror's file: <mode>.journal.sqlite; in memory when the mirror is.
 MirrorLocation journalBeside(const MirrorLocation &mirror);
@@ -88,7 +89,7 @@ private:
 
     MirrorLocation m_location;
     QString m_session;
-    OwnerLock m_owner;
+    std::optional<FileLock> m_owner; ///< held while it is open; who finds it free knows that its owner is gone
     sqlite::Database m_database;
     qint64 m_dataVersion = 0;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store.h"
 
+#include "filelock.h"
 #include "schema.h"
 #include "storestatements.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <chrono>
 
@@ -42,11 +42,9 @@ MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
     if (auto r = prepareFolder(location.path); !r)
         return tl::make_unexpected(r.error());
     // One instance at a time looks whether the file is sound, moves it, makes it: the other finds it made.
-    QLockFile lock(location.path + u".lock"_s);
-    // Whoever is killed after making the lock and before naming itself in it leaves one that only its age gives away.
-    lock.setStaleLockTime(int(std::chrono::milliseconds(openingTakesAtMost / 2).count()));
-    if (!lock.tryLock(int(std::chrono::milliseconds(openingTakesAtMost).count()))) {
-        const bool denied = lock.error() == QLockFile::PermissionError;
+    FileLock lock(location.path + u".lock"_s);
+    if (const auto outcome = lock.take(openingTakesAtMost); outcome != FileLock::Outcome::Held) {
+        const bool denied = outcome == FileLock::Outcome::Denied;
         return tl::make_unexpected(
             MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilestore.h"
 
+#include "core/mirror/filelock.h"
+
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThread>
 #include <QUuid>
 
 #include <optional>
@@ -19,9 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int schemaVersion = 1;
-constexpr qint64 largestFile = 4LL * 1024 * 1024; // bytes; thousands of profiles
-constexpr int lockPatience = 2'000;               // milliseconds; a change takes a few
-constexpr int lockPause = 5;                      // milliseconds
+constexpr qint64 largestFile = 4LL * 1024 * 1024;        // bytes; thousands of profiles
+constexpr std::chrono::milliseconds lockPatience{2'000}; // a change takes a few
 
 constexpr auto onlyMine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto onlyMyFolder = onlyMine | QFileDevice::ExeOwner;
@@ -250,15 +248,11 @@ ProfileResult<void> ProfileStore::withLock(const std::function<ProfileResult<voi
            | QFileDevice::WriteOther | QFileDevice::ExeOther))
         QFile::setPermissions(m_folder, onlyMyFolder);
 
-    QLockFile lock(filePath() + u".lock"_s);
-    // tryLock() with a timeout tries only a handful of times, ever further apart, and starves beside a busy program
-    const QDeadlineTimer patience(lockPatience);
-    while (!lock.tryLock(0)) {
-        if (lock.error() != QLockFile::LockFailedError)
-            return failure(Kind::Unwritable, m_folder);
-        if (patience.hasExpired())
-            return failure(Kind::Busy, m_folder);
-        QThread::msleep(lockPause);
+    FileLock lock(filePath() + u".lock"_s);
+    switch (lock.take(lockPatience)) {
+    case FileLock::Outcome::Held: break;
+    case FileLock::Outcome::Busy: return failure(Kind::Busy, m_folder);
+    case FileLock::Outcome::Denied: return failure(Kind::Unwritable, m_folder);
     }
     return work();
 }

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSettings>
 #include <QTest>
 
@@ -282,8 +281,8 @@ private slots:
         QTRY_VERIFY(!store->window.isVisible());
         store.reset();
         // Whoever removes it has given up: it can be locked at once.
-        QLockFile lock(journal.path + u".lock"_s);
-        QVERIFY(QTest::qWaitFor([&lock] { return lock.tryLock(0); }, 8000));
+        FileLock lock(journal.path + u".lock"_s);
+        QVERIFY(QTest::qWaitFor([&lock] { return lock.take() == FileLock::Outcome::Held; }, 8000));
         QVERIFY(QFile::exists(journal.path));
     }
 

@@ -5,7 +5,6 @@
 #include "tests/support/actionsrig.h"
 
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -190,8 +189,8 @@ private slots:
     void leavingWaitsForNoOtherInstance()
     {
         QVERIFY(QDir().mkpath(m_folder->filePath(u"p"_s)));
-        QLockFile lock(m_journal.path + u".lock"_s); // another one is just opening it
-        QVERIFY(lock.tryLock());
+        FileLock lock(m_journal.path + u".lock"_s); // another one is just opening it
+        QCOMPARE(lock.take(), FileLock::Outcome::Held);
         QElapsedTimer clock;
         clock.start();
         {
@@ -351,10 +350,10 @@ private slots:
         std::atomic_bool isTorn = false;
         std::unique_ptr<QThread> other(QThread::create([&] {
             while (!isOver) {
-                QLockFile lock(m_journal.path + u".lock"_s);
-                if (lock.tryLock(0) && !QFile::exists(m_journal.path) && QFile::exists(last))
+                FileLock lock(m_journal.path + u".lock"_s);
+                if (lock.take() == FileLock::Outcome::Held && !QFile::exists(m_journal.path) && QFile::exists(last))
                     isTorn = true; // what it made now would be taken away
-                lock.unlock();
+                lock.release();
                 QThread::usleep(300); // leaves the other one its turn
             }
         }));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mirror/filelock.h"
 #include "core/profiles/profilestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -294,11 +294,11 @@ private slots:
     {
         ProfileStore store(m_folder);
         QVERIFY(store.add(u"Atelier"_s));
-        QLockFile lock(store.filePath() + u".lock"_s);
-        QVERIFY(lock.lock());
+        FileLock lock(store.filePath() + u".lock"_s);
+        QCOMPARE(lock.take(), FileLock::Outcome::Held);
         QCOMPARE(store.add(u"Café"_s).error().kind, Kind::Busy);
         QCOMPARE(store.list()->profiles.size(), 1);
-        lock.unlock();
+        lock.release();
         QVERIFY(store.add(u"Café"_s));
     }
 
