@@ -248,8 +248,8 @@ Call<License> Client::activateLicense(const QString &key, const QString &instanc
 
 Call<License> Client::validateLicense(const QString &key, const QString &instanceId)
 {
-    return Call<License>(m_transport.send(
-        Transport::Verb::Post, u"/v1/licenses/validate"_s, {{"key"_L1, key}, {"instance_id"_L1, instanceId}}));
+    return Call<License>(
+        m_transport.ask(u"/v1/licenses/validate"_s, {{"key"_L1, key}, {"instance_id"_L1, instanceId}}));
 }
 
 Call<License> Client::deactivateLicense(const QString &key, const QString &instanceId)

@@ -100,7 +100,7 @@ public:
     Call<Checkout> retrieveCheckout(const QString &id);
 
     Call<License> activateLicense(const QString &key, const QString &instanceName);
-    Call<License> validateLicense(const QString &key, const QString &instanceId);
+    Call<License> validateLicense(const QString &key, const QString &instanceId); ///< a read, although it is a POST
     Call<License> deactivateLicense(const QString &key, const QString &instanceId);
     Call<Page<LicenseInstance>> listLicenseInstances(const QString &licenseId, PageRequest page);
 

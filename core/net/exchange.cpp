@@ -49,9 +49,10 @@ QStringList messagesOf(const json::Value &message)
 
 } // namespace
 
-Exchange::Exchange(Transport *transport, const QNetworkRequest &request, QByteArray verb, QByteArray body)
-    : QObject(transport), m_transport(transport), m_request(request), m_verb(std::move(verb)), m_body(std::move(body)),
-      m_answer(tl::make_unexpected(ApiError{}))
+Exchange::Exchange(Transport *transport, Purpose purpose, const QNetworkRequest &request, QByteArray verb,
+                   QByteArray body)
+    : QObject(transport), m_transport(transport), m_purpose(purpose), m_request(request), m_verb(std::move(verb)),
+      m_body(std::move(body)), m_answer(tl::make_unexpected(ApiError{}))
 {
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
@@ -82,13 +83,13 @@ void Exchange::start()
     m_received.clear();
     m_tooLarge = false;
     QNetworkAccessManager &network = m_transport->m_network;
-    if (isWrite()) {
+    if (m_verb == "GET") {
+        m_reply = network.get(m_request);
+    } else {
         m_upload = new OneShotDevice(m_body);
         // sendCustomRequest also for DELETE: only requests with an upload device can be kept from being repeated.
         m_reply = network.sendCustomRequest(m_request, m_verb, m_upload);
         m_upload->setParent(m_reply);
-    } else {
-        m_reply = network.get(m_request);
     }
     m_reply->setParent(this);
     m_reply->setReadBufferSize(256LL * 1024); // so that a body over the cap waits in the socket, not in memory
@@ -134,8 +135,8 @@ void Exchange::settle()
     }
     Result<json::Document> answer = judge();
     if (m_reply) {
-        qCDebug(lcNet).noquote() << (isWrite() ? m_verb : "GET"_ba) << redacted(m_request.url().path()) << "attempt"
-                                 << m_attempt << "status" << m_status;
+        qCDebug(lcNet).noquote() << m_verb << redacted(m_request.url().path()) << "attempt" << m_attempt << "status"
+                                 << m_status;
         m_reply->disconnect(this);
         m_reply->deleteLater();
         m_reply = nullptr;

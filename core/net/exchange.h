@@ -21,7 +21,7 @@ public:
 
     void cancel(); ///< finished() follows, with Kind::Cancelled
     bool isFinished() const { return m_finished; }
-    bool isWrite() const { return !m_verb.isEmpty(); }
+    bool isWrite() const { return m_purpose == Purpose::Write; }
 
     /// Of a finished exchange. Empty answers (204) are an empty object.
     const Result<json::Document> &answer() const { return m_answer; }
@@ -32,7 +32,11 @@ signals:
 
 private:
     friend class Transport;
-    Exchange(Transport *transport, const QNetworkRequest &request, QByteArray verb, QByteArray body);
+    enum class Purpose {
+        Read,  ///< changes nothing, so it is tried again
+        Write, ///< goes out once
+    };
+    Exchange(Transport *transport, Purpose purpose, const QNetworkRequest &request, QByteArray verb, QByteArray body);
 
     void start();
     void readSome();
@@ -44,8 +48,9 @@ private:
     void finishWith(Result<json::Document> answer);
 
     Transport *const m_transport;
+    const Purpose m_purpose;
     const QNetworkRequest m_request;
-    const QByteArray m_verb; ///< empty: a read
+    const QByteArray m_verb;
     const QByteArray m_body;
     OneShotDevice *m_upload = nullptr; ///< owned by the reply
     bool m_uploadTaken = false;

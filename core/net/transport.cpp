@@ -47,15 +47,27 @@ QNetworkRequest Transport::request(const QString &path, const QUrlQuery &query) 
 
 Exchange *Transport::get(const QString &path, const QUrlQuery &query)
 {
-    return new Exchange(this, request(path, query), {}, {});
+    return new Exchange(this, Exchange::Purpose::Read, request(path, query), "GET"_ba, {});
+}
+
+QNetworkRequest Transport::uploadRequest(const QString &path, const QByteArray &body) const
+{
+    QNetworkRequest r = request(path, {});
+    r.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound and sent again
+    if (!body.isEmpty())
+        r.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    r.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    return r;
+}
+
+Exchange *Transport::ask(const QString &path, const QJsonObject &question)
+{
+    const QByteArray text = QJsonDocument(question).toJson(QJsonDocument::Compact);
+    return new Exchange(this, Exchange::Purpose::Read, uploadRequest(path, text), "POST"_ba, text);
 }
 
 Exchange *Transport::send(Verb verb, const QString &path, const QJsonObject &body, const QByteArray &idempotencyKey)
 {
-    QNetworkRequest r = request(path, {});
-    r.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound and sent again
-    if (!idempotencyKey.isEmpty())
-        r.setRawHeader("Idempotency-Key", idempotencyKey);
     QByteArray name;
     QByteArray text;
     switch (verb) {
@@ -70,8 +82,8 @@ Exchange *Transport::send(Verb verb, const QString &path, const QJsonObject &bod
         break;
     case Verb::Delete: name = "DELETE"_ba; break;
     }
-    if (!text.isEmpty())
-        r.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    r.setHeader(QNetworkRequest::ContentLengthHeader, text.size());
-    return new Exchange(this, r, name, text);
+    QNetworkRequest r = uploadRequest(path, text);
+    if (!idempotencyKey.isEmpty())
+        r.setRawHeader("Idempotency-Key", idempotencyKey);
+    return new Exchange(this, Exchange::Purpose::Write, r, name, text);
 }

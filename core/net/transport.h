@@ -31,6 +31,8 @@ public:
     ~Transport() override;
 
     Exchange *get(const QString &path, const QUrlQuery &query = {});
+    /// A POST that changes nothing, but whose question is no matter for an address: retried like any read.
+    Exchange *ask(const QString &path, const QJsonObject &question);
     /// idempotencyKey: only POST /v1/products knows it.
     Exchange *send(Verb verb, const QString &path, const QJsonObject &body, const QByteArray &idempotencyKey = {});
 
@@ -43,6 +45,7 @@ signals:
 private:
     friend class Exchange;
     QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
+    QNetworkRequest uploadRequest(const QString &path, const QByteArray &body) const;
 
     const Endpoint m_endpoint;
     const ApiKey m_key;

@@ -107,6 +107,22 @@ private slots:
         }
     }
 
+    /// A kept-alive connection that has died since is found out only when the question is sent.
+    void aQuestionByPostIsAskedAgain()
+    {
+        FaultServer server;
+        server.answerWith({fault::shortBody("[1"), fault::html(503), fault::json(200, "[1]")});
+        Transport transport({server.url(), {}}, key(), quick());
+        const auto result = await(Call<Numbers>(transport.ask(u"/v1/licenses/validate"_s, {{"key"_L1, u"K"_s}})));
+        QVERIFY(result);
+        QCOMPARE(*result, Numbers{1});
+        QCOMPARE(server.copies(), 3);
+        for (const FaultServer::Request &request : server.requests()) {
+            QCOMPARE(request.method, "POST"_ba);
+            QCOMPARE(request.body, R"({"key":"K"})"_ba);
+        }
+    }
+
     void aRefusalSaysNoMoreThanCanBeShown()
     {
         FaultServer server;
