@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/profiles/memorykeychain.h"
-#include "core/profiles/profilestore.h"
+#include "core/profiles/profiles.h"
 #include "core/profiles/systemkeychain.h"
 #include "demo/demoserver.h"
 #include "storecontroller.h"
@@ -38,7 +38,7 @@ private:
 
     const Options m_options;
     Theme m_theme;
-    ProfileStore m_profiles;
+    Profiles m_profiles;
     SystemKeychain m_keychain;
     MemoryKeychain m_sessionKeychain;
     MainWindow m_window;

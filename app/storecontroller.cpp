@@ -56,6 +56,11 @@ StoreController::StoreController(const Parts &parts, QObject *parent)
     m_window.setClosingQuestion([this] {
         return m_removal.isRemoving() ? std::optional(removingQuestion()) : std::nullopt;
     });
+    connect(&m_profiles, &Profiles::changed, this, &StoreController::refreshStores);
+    connect(&m_profiles, &Profiles::damageFound, this, [this](const QString &aside) {
+        tell(tr("The list of stores was damaged"),
+             tr("It was set aside as %1. The keys are still in the keychain; connect the stores again.").arg(aside));
+    });
     m_window.setStoreActions({m_addStore, m_tryDemo, m_rename, m_testKey, m_liveKey, m_lock, m_private, m_forget});
 }
 
@@ -68,7 +73,14 @@ StoreController::~StoreController()
 
 void StoreController::start()
 {
-    const auto list = m_profiles.list();
+    m_profiles.read(this, [this, attempt = m_attempt](const ProfileResult<ProfileList> &list) {
+        if (attempt == m_attempt)
+            startWith(list);
+    });
+}
+
+void StoreController::startWith(const ProfileResult<ProfileList> &list)
+{
     if (!list) {
         refreshStores();
         auto *state = new StateView; // no key is asked for: it could not be kept either
@@ -98,8 +110,9 @@ void StoreController::openDemo() { open(m_demo->profile.id, m_demo->profile.last
 
 QList<Profile> StoreController::allProfiles()
 {
-    const auto list = m_profiles.list();
-    QList<Profile> all = list ? list->profiles : QList<Profile>();
+    QList<Profile> all = m_profiles.list().profiles;
+    for (Profile &p : all)
+        p.isReadOnly = p.isReadOnly || m_beingLocked.contains(p.id);
     if (m_demo)
         all.append(m_demo->profile);
     return all;
@@ -147,9 +160,14 @@ void StoreController::closeSession()
 
 void StoreController::open(const QString &profileId, Mode mode)
 {
-    const auto wanted = profile(profileId);
-    if (!wanted || m_removal.isRemoving(profileId))
+    if (m_removal.isRemoving(profileId))
         return start();
+    const auto wanted = profile(profileId);
+    if (!wanted) // nothing that is known here: of another Creamery, or gone
+        return m_profiles.read(this, [=, this, attempt = m_attempt](const ProfileResult<ProfileList> &) {
+            if (attempt == m_attempt)
+                profile(profileId) ? open(profileId, mode) : start();
+        });
     auto *opening = new StateView;
     opening->show({{}, tr("Opening %1…").arg(wanted->name), {}, {}});
     m_window.showInstead(opening, wanted->name, mode); // destroys the pages before their session
@@ -158,24 +176,30 @@ void StoreController::open(const QString &profileId, Mode mode)
     refreshStores();
 
     const int attempt = m_attempt;
-    m_sessionKeychain.read(profileId, mode).then(this, [=, this, p = *wanted](const KeychainResult<ApiKey> &inMemory) {
+    // Read anew once the key is there: another Creamery may have locked the store meanwhile, or removed it.
+    const auto go = [=, this](const KeychainResult<ApiKey> &key) {
+        m_profiles.read(this, [=, this](const ProfileResult<ProfileList> &) {
+            if (attempt != m_attempt)
+                return;
+            const auto found = profile(profileId);
+            if (!found)
+                return start();
+            if (key)
+                return openWith(*found, *key);
+            keyMissing(*found, mode, key.error());
+        });
+    };
+    m_sessionKeychain.read(profileId, mode).then(this, [=, this](const KeychainResult<ApiKey> &inMemory) {
         if (attempt != m_attempt)
             return;
         if (inMemory)
-            return openWith(p, *inMemory);
-        m_keychain.read(p.id, mode).then(this, [=, this](const KeychainResult<ApiKey> &stored) {
-            if (attempt != m_attempt)
-                return;
-            if (stored)
-                return openWith(p, *stored);
-            keyMissing(p, mode, stored.error());
-        });
+            return go(inMemory);
+        m_keychain.read(profileId, mode).then(this, go);
     });
 }
 
-void StoreController::openWith(const Profile &asked, const ApiKey &key)
+void StoreController::openWith(const Profile &profile, const ApiKey &key)
 {
-    const Profile profile = this->profile(asked.id).value_or(asked); // it may have been locked while the key was read
     const Mode mode = key.mode();
     const auto where = endpoint(profile.id, mode);
     if (!where) {
@@ -189,14 +213,12 @@ void StoreController::openWith(const Profile &asked, const ApiKey &key)
         isDemo(profile.id) || !profile.keepsData ? MirrorLocation::inMemory()
                                                  : MirrorLocation::ofProfile(profile.id, mode));
     m_last = {profile.id, mode};
-    if (isDemo(profile.id)) {
+    if (isDemo(profile.id))
         m_demo->profile.lastMode = mode;
-    } else if (const auto kept = m_profiles.setLastMode(profile.id, mode).and_then([&] {
-                   return m_profiles.setCurrent(profile.id);
-               });
-               !kept) {
-        m_window.setMessage(profileErrorText(kept.error()));
-    }
+    else
+        change([id = profile.id, mode](ProfileStore &store) {
+            return store.setLastMode(id, mode).and_then([&] { return store.setCurrent(id); });
+        });
     m_window.showStore(profile.name, mode, pagesOf(*m_session));
     m_window.setLeavingQuestion([this]() -> std::optional<QuestionDialog::Content> {
         // What was tried on the demo store may be forgotten: the store itself is.
@@ -207,129 +229,6 @@ void StoreController::openWith(const Profile &asked, const ApiKey &key)
     m_status = std::make_unique<StoreStatus>(*m_session, m_window);
     m_session->refresh();
     emit opened();
-}
-
-void StoreController::keyMissing(const Profile &profile, Mode mode, const KeychainError &error)
-{
-    if (error.kind == KeychainError::Kind::NotFound)
-        return askForKey(profile, mode,
-                         mode == Mode::Test ? tr("%1 has no test key yet").arg(profile.name)
-                                            : tr("%1 has no live key yet").arg(profile.name),
-                         tr("Test and live are separate at Creem, and each has a key of its own."));
-    ConnectPage::Purpose purpose;
-    purpose.title = tr("The key of %1 can't be read").arg(profile.name);
-    purpose.text = keychainErrorText(error) + u'\n'
-        + tr("Nothing is lost. Retry, or paste the key to use it for this session only.");
-    purpose.storeName = profile.name;
-    purpose.mode = mode;
-    purpose.sessionOnly = true;
-    ConnectPage *page = ask(purpose, profile);
-    const bool locked = error.kind == KeychainError::Kind::Locked || error.kind == KeychainError::Kind::Denied;
-    const auto retry = [=, this, id = profile.id, page = QPointer(page)] {
-        if (!page)
-            return;
-        if (!locked)
-            return open(id, mode);
-        page->setBusy(true);
-        m_keychain.unlock().then(page, [=, this](const KeychainResult<void> &unlocked) {
-            page->setBusy(false);
-            if (!unlocked)
-                return page->showProblem(keychainErrorText(unlocked.error()));
-            open(id, mode);
-        });
-    };
-    // Queued: it destroys the page, whose button is still in its click.
-    connect(page, &ConnectPage::retryWanted, this, retry, Qt::QueuedConnection);
-}
-
-ConnectPage *StoreController::ask(const ConnectPage::Purpose &purpose, const std::optional<Profile> &profile)
-{
-    auto *page = new ConnectPage(purpose);
-    connect(page, &ConnectPage::demoWanted, this, &StoreController::demoWanted);
-    connect(page, &ConnectPage::backWanted, this, &StoreController::goBack, Qt::QueuedConnection);
-    connect(page, &ConnectPage::keySubmitted, this,
-            [this, page, profile](const QString &name, const ApiKey &key, ConnectPage::Keep keep) {
-                tryKey(page, profile, name, key, keep);
-            });
-    m_window.showInstead(page, profile ? profile->name : QString(), purpose.mode);
-    closeSession();
-    refreshStores();
-    emit askedForKey();
-    return page;
-}
-
-void StoreController::askForStore()
-{
-    ConnectPage::Purpose purpose;
-    purpose.title = tr("Connect your Creem store");
-    purpose.text = tr("Paste an API key. Creamery asks Creem whether it accepts it, and only then keeps it.");
-    purpose.offerDemo = !m_demo;
-    if (m_last)
-        purpose.back = tr("&Back");
-    m_wanted.clear();
-    ask(purpose, {});
-}
-
-void StoreController::askForKey(const Profile &profile, Mode mode, const QString &title, const QString &text)
-{
-    ConnectPage::Purpose purpose;
-    purpose.title = title;
-    purpose.text = text;
-    purpose.storeName = profile.name;
-    purpose.mode = mode;
-    purpose.offerDemo = false;
-    if (m_last)
-        purpose.back = tr("&Back");
-    ask(purpose, profile);
-}
-
-void StoreController::tryKey(ConnectPage *page, const std::optional<Profile> &profile, const QString &name,
-                             const ApiKey &key, ConnectPage::Keep keep)
-{
-    const auto where = endpoint(profile ? profile->id : QString(), key.mode());
-    if (!where)
-        return page->showProblem(where.error());
-    page->setBusy(true);
-    auto *probe = new KeyProbe(key, *where, {}, page); // dies with the page: a page that was left asks nobody
-    connect(probe, &KeyProbe::finished, page, [=, this](const KeyVerdict &verdict) {
-        probe->deleteLater();
-        if (verdict.kind != KeyVerdict::Kind::Accepted) {
-            page->setBusy(false);
-            return page->showRejection(verdict.error, verdict.mode);
-        }
-        if (profile)
-            return keepKey(page, *profile, key, keep);
-        const auto added = m_profiles.add(name);
-        if (!added) {
-            page->setBusy(false);
-            return page->showProblem(profileErrorText(added.error()));
-        }
-        // A second try must not make a second store.
-        disconnect(page, &ConnectPage::keySubmitted, this, nullptr);
-        connect(page, &ConnectPage::keySubmitted, this,
-                [=, this, p = *added](const QString &, const ApiKey &again, ConnectPage::Keep keepAgain) {
-                    tryKey(page, p, p.name, again, keepAgain);
-                });
-        keepKey(page, *added, key, keep);
-    });
-}
-
-void StoreController::keepKey(ConnectPage *page, const Profile &profile, const ApiKey &key, ConnectPage::Keep keep)
-{
-    Keychain &keychain = keep == ConnectPage::Keep::InKeychain ? m_keychain : m_sessionKeychain;
-    keychain.write(profile.id, key).then(page, [=, this](const KeychainResult<void> &written) {
-        if (!written)
-            return page->offerSessionOnly(
-                tr("Creem accepts the key, but it could not be kept. %1").arg(keychainErrorText(written.error())));
-        const QString id = profile.id;
-        const Mode mode = key.mode();
-        if (keep == ConnectPage::Keep::InKeychain) {
-            m_sessionKeychain.remove(id, mode).ignore(); // one of this session would hide the new one
-            if (const auto noted = m_profiles.setHasKey(id, mode, true); !noted)
-                m_window.setMessage(profileErrorText(noted.error()));
-        }
-        open(id, mode);
-    });
 }
 
 void StoreController::switchMode(Mode mode)
@@ -352,13 +251,13 @@ void StoreController::rename()
     auto *dialog = new RenameDialog(current->name, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = current->id] {
-        const auto renamed = m_profiles.rename(id, dialog->name());
-        if (!renamed)
-            return tell(tr("The store was not renamed"), profileErrorText(renamed.error()));
-        if (m_session && m_wanted == id)
-            open(id, m_session->mode());
-        else
-            refreshStores();
+        const auto rename = [id, name = dialog->name()](ProfileStore &store) { return store.rename(id, name); };
+        m_profiles.change(rename, this, [=, this](const ProfileResult<void> &renamed) {
+            if (!renamed)
+                return tell(tr("The store was not renamed"), profileErrorText(renamed.error()));
+            if (m_session && m_wanted == id)
+                open(id, m_session->mode());
+        });
     });
     dialog->open();
 }
@@ -366,15 +265,29 @@ void StoreController::rename()
 /// At once, whatever is open: a wish that is under way goes on, and no other is sent.
 void StoreController::setLocked(bool isLocked)
 {
-    if (isDemo(m_wanted)) {
+    if (isDemo(m_wanted))
         m_demo->profile.isReadOnly = isLocked;
-    } else if (const auto kept = m_profiles.setReadOnly(m_wanted, isLocked); !kept) {
-        refreshStores();
-        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
-    }
-    if (m_session && m_session->profile().id == m_wanted)
-        m_session->actions().setReadOnly(isLocked);
+    else if (isLocked)
+        m_beingLocked.insert(m_wanted);
     refreshStores();
+    if (isDemo(m_wanted))
+        return;
+    const auto setReadOnly = [=, id = m_wanted](ProfileStore &store) { return store.setReadOnly(id, isLocked); };
+    m_profiles.change(setReadOnly, this, [=, this, id = m_wanted](const ProfileResult<void> &kept) {
+        if (isLocked)
+            m_beingLocked.remove(id);
+        refreshStores();
+        if (!kept)
+            tell(tr("The setting was not changed"), profileErrorText(kept.error()));
+    });
+}
+
+void StoreController::change(const Profiles::Change &change)
+{
+    m_profiles.change(change, this, [this](const ProfileResult<void> &changed) {
+        if (!changed)
+            m_window.setMessage(profileErrorText(changed.error()));
+    });
 }
 
 void StoreController::tell(const QString &title, const QString &text)

@@ -2,12 +2,13 @@
 #pragma once
 #include "core/profiles/keychain.h"
 #include "core/profiles/keyprobe.h"
-#include "core/profiles/profilestore.h"
+#include "core/profiles/profiles.h"
 #include "core/profiles/session.h"
 #include "storeremoval.h"
 #include "ui/pages/connectpage.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -26,7 +27,7 @@ public:
     struct Parts
     {
         MainWindow &window;
-        ProfileStore &profiles;
+        Profiles &profiles;
         Keychain &keychain;        ///< the system's
         Keychain &sessionKeychain; ///< for this session only
     };
@@ -61,6 +62,9 @@ private:
     bool isDemo(const QString &id) const { return m_demo && m_demo->profile.id == id; }
     tl::expected<Endpoint, QString> endpoint(const QString &profileId, Mode mode) const;
 
+    void startWith(const ProfileResult<ProfileList> &list);
+    void change(const Profiles::Change &change); ///< says so when it can't be done
+
     void closeSession();
     void openWith(const Profile &profile, const ApiKey &key);
     void keyMissing(const Profile &profile, Mode mode, const KeychainError &error);
@@ -87,17 +91,21 @@ private:
     void forgetNow(const Profile &profile);
     void tellNotRemoved(const Profile &profile, const MirrorError &error, const QStringList &files);
     void tellForgotten(const Profile &profile, const StoreRemoval::Forgotten &so);
+    void keepData(const Profile &profile, bool keepsData, std::function<void()> then);
     void removeDataNow(const Profile &profile);
+    void removeFilesNow(const Profile &profile);
+    Mode modeOf(const Profile &profile) const;
     void tell(const QString &title, const QString &text);
 
     MainWindow &m_window;
-    ProfileStore &m_profiles;
+    Profiles &m_profiles;
     Keychain &m_keychain;
     Keychain &m_sessionKeychain;
     StoreRemoval m_removal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StoreStatus> m_status; ///< goes before the session
     std::optional<Demo> m_demo;
+    QSet<QString> m_beingLocked;                    ///< profiles that are locked from now on, which isn't written yet
     std::optional<std::pair<QString, Mode>> m_last; ///< the profile and mode that were open last
     QString m_wanted;                               ///< the profile that is open or being opened
     int m_attempt = 0; ///< counts openings: an answer that belongs to an earlier one is dropped

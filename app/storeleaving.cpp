@@ -63,7 +63,7 @@ void StoreController::forgetNow(const Profile &profile)
 {
     if (m_wanted != profile.id) // it was asked of another one than is open
         return;
-    const Mode mode = m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
+    const Mode mode = modeOf(profile);
     showRemoving(profile);
     m_removal.forget(profile, [=, this, attempt = m_attempt](const StoreRemoval::Forgotten &so) {
         const bool isLeft = !so.fileError && !so.keyError;
@@ -128,33 +128,46 @@ void StoreController::setPrivate(bool isPrivate)
             connect(dialog, &QDialog::accepted, this, [this, p] { removeDataNow(p); });
             dialog->open();
         });
-    const Mode mode = m_session ? m_session->mode() : current->lastMode;
-    if (const auto kept = m_profiles.setKeepsData(current->id, true); !kept) {
-        refreshStores();
-        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
-    }
-    open(current->id, mode);
+    keepData(*current, true, [this, p = *current] { open(p.id, modeOf(p)); });
+}
+
+/// Of a store that is open, or was.
+Mode StoreController::modeOf(const Profile &profile) const
+{
+    return m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
+}
+
+/// Goes on once it is written, unless another store was opened since.
+void StoreController::keepData(const Profile &profile, bool keepsData, std::function<void()> then)
+{
+    const auto set = [id = profile.id, keepsData](ProfileStore &store) { return store.setKeepsData(id, keepsData); };
+    m_profiles.change(set, this, [=, this, attempt = m_attempt](const ProfileResult<void> &kept) {
+        if (!kept)
+            tell(tr("The setting was not changed"), profileErrorText(kept.error()));
+        else if (attempt == m_attempt)
+            then();
+    });
 }
 
 void StoreController::removeDataNow(const Profile &profile)
 {
     if (m_wanted != profile.id) // it was asked of another one than is open
         return;
-    if (const auto kept = m_profiles.setKeepsData(profile.id, false); !kept) {
-        refreshStores();
-        return tell(tr("The setting was not changed"), profileErrorText(kept.error()));
-    }
-    const Mode mode = m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
+    keepData(profile, false, [this, profile] { removeFilesNow(profile); });
+}
+
+void StoreController::removeFilesNow(const Profile &profile)
+{
+    const Mode mode = modeOf(profile);
     showRemoving(profile);
     m_removal.removeFiles(profile, [=, this, attempt = m_attempt](const StoreRemoval::Removed &removed) {
         // What lies on the disk still is what counts: in memory, wishes that are open there could be sent again.
-        const auto restored = removed.error ? m_profiles.setKeepsData(profile.id, true) : ProfileResult<void>();
+        if (removed.error)
+            change([id = profile.id](ProfileStore &store) { return store.setKeepsData(id, true); });
         if (attempt == m_attempt)
-            open(profile.id, mode);
+            open(profile.id, mode); // which reads what was written
         else
             refreshStores();
-        if (!restored)
-            m_window.setMessage(profileErrorText(restored.error()));
         if (removed.error)
             return tellNotRemoved(profile, *removed.error, removed.files);
         tell(tr("Customer data of %1 is kept in memory only from now on").arg(isolated(profile.name)),

@@ -10,7 +10,7 @@
 #include <QSettings>
 #include <QThreadPool>
 
-StoreRemoval::StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent)
+StoreRemoval::StoreRemoval(Profiles &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent)
     : QObject(parent), m_profiles(profiles), m_keychain(keychain), m_sessionKeychain(sessionKeychain)
 {
 }
@@ -89,11 +89,14 @@ void StoreRemoval::forget(const Profile &profile, Then then)
 void StoreRemoval::removeKeys(const Profile &profile, QList<Mode> modes, Forgotten so, const Then &then)
 {
     if (modes.isEmpty()) {
-        if (const auto unlisted = m_profiles.remove(profile.id); !unlisted)
-            so.listError = unlisted.error();
-        QSettings().remove(ratesKey(profile.id)); // what the merchant gave for this store only
-        m_removing.remove(profile.id);
-        return then(so);
+        const auto unlist = [id = profile.id](ProfileStore &store) { return store.remove(id); };
+        return m_profiles.change(unlist, this, [=, this](const ProfileResult<void> &unlisted) mutable {
+            if (!unlisted)
+                so.listError = unlisted.error();
+            QSettings().remove(ratesKey(profile.id)); // what the merchant gave for this store only
+            m_removing.remove(profile.id);
+            then(so);
+        });
     }
     const Mode mode = modes.takeFirst();
     m_keychain.remove(profile.id, mode).then(this, [=, this](const KeychainResult<void> &deleted) mutable {
@@ -106,7 +109,12 @@ void StoreRemoval::removeKeys(const Profile &profile, QList<Mode> modes, Forgott
             return then(so);
         }
         m_sessionKeychain.remove(profile.id, mode).ignore(); // not before: who stays signed in still needs it
-        so.isNoted = so.isNoted && (!profile.hasKey(mode) || m_profiles.setHasKey(profile.id, mode, false));
-        removeKeys(profile, modes, so, then);
+        if (!profile.hasKey(mode))
+            return removeKeys(profile, modes, so, then);
+        const auto note = [id = profile.id, mode](ProfileStore &store) { return store.setHasKey(id, mode, false); };
+        m_profiles.change(note, this, [=, this](const ProfileResult<void> &noted) mutable {
+            so.isNoted = so.isNoted && noted;
+            removeKeys(profile, modes, so, then);
+        });
     });
 }

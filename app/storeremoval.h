@@ -2,7 +2,7 @@
 #pragma once
 #include "core/actions/record.h"
 #include "core/profiles/keychain.h"
-#include "core/profiles/profilestore.h"
+#include "core/profiles/profiles.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,7 +18,7 @@ class StoreRemoval final : public QObject
 {
     Q_OBJECT
 public:
-    StoreRemoval(ProfileStore &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent = nullptr);
+    StoreRemoval(Profiles &profiles, Keychain &keychain, Keychain &sessionKeychain, QObject *parent = nullptr);
     ~StoreRemoval() override; ///< what waits for a journal to be closed gives up
 
     struct Unsettled
@@ -56,7 +56,7 @@ private:
     using Then = std::function<void(const Forgotten &)>;
     void removeKeys(const Profile &profile, QList<Mode> modes, Forgotten so, const Then &then);
 
-    ProfileStore &m_profiles;
+    Profiles &m_profiles;
     Keychain &m_keychain;
     Keychain &m_sessionKeychain;
     QSet<QString> m_removing;

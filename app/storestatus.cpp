@@ -35,9 +35,11 @@ void StoreStatus::showProgress()
 {
     const Sync &sync = m_session.sync();
     const auto &outcome = sync.lastOutcome();
-    if (!sync.isRunning())
-        return m_window.setActivity(outcome && outcome->wasStopped ? tr("Reading was stopped") : QString(), 0, 0,
-                                    outcome && outcome->wasStopped ? tr("Continue") : QString());
+    if (!sync.isRunning()) {
+        const bool wasStopped = outcome && outcome->wasStopped;
+        return m_window.setActivity(wasStopped ? tr("Reading was stopped") : QString(), 0, wasStopped ? -1 : 0,
+                                    wasStopped ? tr("Continue") : QString());
+    }
     // The one that has the most left says how long it will take.
     const SyncProgress *longest = nullptr;
     for (const Resource resource : allResources) {

@@ -4014,6 +4014,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Up to %1 can be done in one run: select fewer rows.</source>
         <translation>In einem Durchlauf sind höchstens %1 möglich: Wählen Sie weniger Zeilen aus.</translation>
     </message>
+    <message>
+        <source>That is too many to copy</source>
+        <translation>Das sind zu viele zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied. All that is shown can be exported as a file.</source>
+        <translation>Bis zu %1 Zeilen lassen sich kopieren. Alles Angezeigte lässt sich als Datei exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -7243,6 +7251,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Removed before that:</source>
         <translation>Davor entfernt:</translation>
+    </message>
+    <message>
+        <source>The list of stores was damaged</source>
+        <translation>Die Shop-Liste war beschädigt</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1. The keys are still in the keychain; connect the stores again.</source>
+        <translation>Sie wurde beiseitegelegt als %1. Die Schlüssel sind noch im Schlüsselbund; verbinden Sie die Shops erneut.</translation>
     </message>
 </context>
 <context>

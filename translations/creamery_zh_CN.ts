@@ -3968,6 +3968,14 @@ The links that were made here are known by the journal.</source>
         <source>Up to %1 can be done in one run: select fewer rows.</source>
         <translation>一次批量操作最多 %1 项：请减少所选的行。</translation>
     </message>
+    <message>
+        <source>That is too many to copy</source>
+        <translation>要复制的行过多</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied. All that is shown can be exported as a file.</source>
+        <translation>最多可以复制 %1 行。可以将显示的全部内容导出为文件。</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -7172,6 +7180,14 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Removed before that:</source>
         <translation>在此之前已移除：</translation>
+    </message>
+    <message>
+        <source>The list of stores was damaged</source>
+        <translation>商店列表已损坏</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1. The keys are still in the keychain; connect the stores again.</source>
+        <translation>损坏的列表已另存为 %1。密钥仍在密钥环中；请重新连接商店。</translation>
     </message>
 </context>
 <context>

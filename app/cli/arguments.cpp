@@ -105,6 +105,9 @@ std::optional<QString> parseRange(const QCommandLineParser &parser, Arguments &r
     }
     if (result.from.isValid() && result.to.isValid() && result.from > result.to)
         return u"--from is after --to"_s;
+    constexpr int farthestZone = 1; // days that it may be ahead of UTC
+    if (result.from > QDateTime::currentDateTimeUtc().date().addDays(farthestZone) && !result.to.isValid())
+        return u"--from is in the future, and without --to the last day is today"_s;
     if (parser.isSet(u"interval"_s)) {
         result.interval = intervalNamed(parser.value(u"interval"_s));
         if (!result.interval)

@@ -173,11 +173,8 @@ void Program::askWhetherSynced()
 
 void Program::list(bool isComplete, bool isEmpty)
 {
-    if (!isComplete && isEmpty) {
-        complain(u"Nothing was read from Creem yet: run creamery-cli sync first."_s);
-        // An empty file would be taken for a store without records.
-        return finish(m_arguments.command == Arguments::Command::Export ? ExitCode::Failed : ExitCode::Ok);
-    }
+    if (!isComplete && isEmpty) // not done: nothing would be taken for a store without records
+        return fail({ExitCode::Failed, u"Nothing was read from Creem yet: run creamery-cli sync first."_s});
     if (!isComplete)
         complain(u"These are not all records: the last sync did not reach its end."_s);
     if (m_arguments.compare)

@@ -67,9 +67,15 @@ tl::expected<StoreChoice, Failure> chooseStore(const Arguments &arguments)
 {
     if (!qEnvironmentVariableIsEmpty(keyVariable))
         return fromEnvironment(arguments);
-    const auto list = ProfileStore().list();
+    ProfileStore store;
+    const auto list = store.list();
     if (!list)
         return tl::make_unexpected(failureOf(list.error()));
+    if (!store.setAside().isEmpty())
+        return fail(
+            ExitCode::Failed,
+            u"The list of stores was damaged. It was set aside: %1\nThe keys are still in the keychain; connect the stores again in Creamery."_s
+                .arg(store.setAside()));
     const auto profile = findProfile(*list, arguments.profile);
     if (!profile)
         return tl::make_unexpected(profile.error());

@@ -42,12 +42,31 @@ bool isRightAligned(CellKind kind)
         || kind == CellKind::Number;
 }
 
+/// A long name would push all columns behind it off the screen, in every line. Only words are cut.
+QString cut(const QString &text, CellKind kind)
+{
+    constexpr int widest = 48;
+    if (kind != CellKind::Text || terminalWidth(text) <= widest)
+        return text;
+    QString shown;
+    int width = 1; // of the ellipsis
+    for (const char32_t c : text.toUcs4()) {
+        const QString one = QString::fromUcs4(&c, 1);
+        width += terminalWidth(one);
+        if (width > widest)
+            break;
+        shown += one;
+    }
+    return shown + u'…';
+}
+
 QStringList cellsOf(std::span<const ViewColumn> columns, const MirrorRow &row)
 {
     QStringList cells;
     for (size_t i = 0; i < columns.size(); ++i)
-        cells.append(
-            terminalText(cellText(columns[i].kind, row.values.value(qsizetype(i)), row.notes.value(qsizetype(i)))));
+        cells.append(cut(
+            terminalText(cellText(columns[i].kind, row.values.value(qsizetype(i)), row.notes.value(qsizetype(i)))),
+            columns[i].kind));
     return cells;
 }
 

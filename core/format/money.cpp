@@ -60,6 +60,21 @@ QString localDigits(const QString &ascii, const QLocale &locale)
     return out;
 }
 
+/// Where the locale puts a currency's sign: "¤1", "¤ 1" or "1 ¤".
+QString signForm(const QLocale &locale)
+{
+    const QString sign(QChar(0xa4));
+    // Qt's C locale puts it behind, which nobody does who writes amounts with a point.
+    return locale.language() == QLocale::C ? sign + u'1' : locale.toCurrencyString(1, sign).trimmed();
+}
+
+/// Where people write "$" for their own dollars or pesos, it must not stand for those of the United States.
+bool isAnothersSign(QChar sign, const QString &currency, const QLocale &locale)
+{
+    return locale.currencySymbol(QLocale::CurrencySymbol).contains(sign)
+        && locale.currencySymbol(QLocale::CurrencyIsoCode) != currency;
+}
+
 } // namespace
 
 std::optional<int> minorDigits(const QString &currency)
@@ -102,12 +117,13 @@ QString formatMoney(const Money &money, const QLocale &locale)
         {{"USD"_L1, u'$'}, {"EUR"_L1, u'€'}, {"GBP"_L1, u'£'}, {"INR"_L1, u'₹'}}};
     const QString amount = formatAmount(money, locale);
     for (const auto &[code, sign] : signs) {
-        if (money.currency != code)
+        if (money.currency != code || isAnothersSign(sign, money.currency, locale))
             continue;
-        const bool after = locale.toCurrencyString(1, u"\u00a4"_s).trimmed().endsWith(u'\u00a4');
-        if (after)
+        const QString form = signForm(locale);
+        if (form.endsWith(u'\u00a4'))
             return amount + u'\u00a0' + sign;
-        return amount.startsWith(u'\u2212') ? u'\u2212' + (sign + amount.mid(1)) : sign + amount;
+        const QString front = form.size() > 2 ? QString(sign) + u'\u00a0' : QString(sign); // "€1", and "€ 1" in Dutch
+        return amount.startsWith(u'\u2212') ? u'\u2212' + (front + amount.mid(1)) : front + amount;
     }
     return amount + u'\u00a0' + money.currency;
 }

@@ -71,9 +71,9 @@ QVariant MirrorList::data(const QModelIndex &index, int role) const
 
 int MirrorList::rowOf(const QString &id) const
 {
-    for (size_t i = 0; i < m_order.size(); ++i)
-        if (const MirrorRow *row = m_cells.object(m_order[i]); row && row->id == id)
-            return int(i);
+    for (const Rowid record : m_cells.keys()) // a few thousand, where the rows may be a million
+        if (const MirrorRow *row = m_cells.object(record); row && row->id == id)
+            return rowOf(record);
     return -1;
 }
 

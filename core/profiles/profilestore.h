@@ -27,6 +27,7 @@ struct ProfileList
     QList<Profile> profiles; ///< in the order they were added
     QString currentId;       ///< empty: none
     int unreadable = 0;      ///< entries of the file that are no profiles; kept in it as they are
+    friend bool operator==(const ProfileList &, const ProfileList &) = default;
 };
 
 /// The profiles on disk: one small JSON file. Each change is read, made and written under a lock, so several

@@ -63,8 +63,8 @@ class tst_Program : public QObject
     /// Types a key into the page that asks for one and presses Enter.
     void submitKey(Application &program, const QString &name, const QString &key)
     {
+        QTRY_VERIFY(shown<ConnectPage>(program));
         auto *page = shown<ConnectPage>(program);
-        QVERIFY(page);
         if (!name.isNull())
             QTest::keyClicks(named<QLineEdit>(page, u"Name of the store"_s), name);
         auto *field = named<QLineEdit>(page, u"API key"_s);
@@ -115,8 +115,8 @@ private slots:
         Application program(*qApp, {});
         program.start();
         QVERIFY(program.window().isVisible());
+        QTRY_VERIFY(shown<ConnectPage>(program));
         auto *page = shown<ConnectPage>(program);
-        QVERIFY(page);
         QVERIFY(button(page, u"Try the demo store"_s));
         QVERIFY(!button(page, u"Connect"_s)->isEnabled());
         QTest::keyClicks(named<QLineEdit>(page, u"API key"_s), u"sk_live_123456"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mirror/filelock.h"
 #include "tests/support/openstore.h"
 #include "ui/dialogs/productdialog.h"
 #include "ui/pages/storepage.h"
@@ -97,13 +98,20 @@ private slots:
         lock->trigger();
         QVERIFY(lock->isChecked());
         QVERIFY(!create->isEnabled());
-        QVERIFY(store.profiles.list()->profiles.first().isReadOnly);
+        const QHash<QString, QStringList> makers = {{u"customers"_s, {u"new-customer"_s}},
+                                                    {u"discounts"_s, {u"new-discount"_s, u"many-codes"_s}}};
+        for (auto it = makers.cbegin(); it != makers.cend(); ++it) {
+            store.window.showPage(it.key());
+            for (const QString &name : *it)
+                QVERIFY(!store.window.currentPage()->findChild<QAction *>(name)->isEnabled());
+        }
+        QTRY_VERIFY(store.profiles.list()->profiles.first().isReadOnly);
         store.controller.open(store.id, Mode::Test);
         QTRY_VERIFY(store.window.currentPage());
         store.window.showPage(u"products"_s);
         QVERIFY(!store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
         lock->trigger();
-        QVERIFY(store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
+        QTRY_VERIFY(store.window.currentPage()->findChild<QAction *>(u"new-product"_s)->isEnabled());
         QVERIFY(!store.profiles.list()->profiles.first().isReadOnly);
     }
 
@@ -182,7 +190,7 @@ private slots:
         QVERIFY(QFile::rename(file, file + u".away"_s));
         QVERIFY(QDir().mkpath(file + u"/in the way"_s));
         store.controller.start();
-        QVERIFY(!store.controller.isOpen());
+        QTRY_VERIFY(!store.controller.isOpen());
         QAbstractButton *again = widgets::button(&store.window, u"Try again"_s);
         QVERIFY(again);
         QVERIFY(QDir(file).removeRecursively());
@@ -211,6 +219,51 @@ private slots:
         action->trigger();
         QTRY_VERIFY(QFile::exists(mirror));
         QVERIFY(!action->isChecked());
+    }
+
+    void anotherProgramsLockHoldsUpNothing()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        QTRY_COMPARE(store.profiles.list()->currentId, store.id); // nothing is being written any more
+        FileLock others(store.profiles.filePath() + u".lock"_s);
+        QCOMPARE(others.take(), FileLock::Outcome::Held);
+        store.action(u"Lock: change nothing at Creem from here"_s)->trigger(); // returns while the lock is held
+        QVERIFY(store.controller.session()->actions().isReadOnly());
+        QVERIFY(!store.profiles.list()->profiles.first().isReadOnly);
+        store.controller.open(store.id, Mode::Test);
+        others.release();
+        QTRY_VERIFY(store.controller.isOpen());
+        QVERIFY(store.controller.session()->actions().isReadOnly());
+        QTRY_VERIFY(store.profiles.list()->profiles.first().isReadOnly);
+    }
+
+    void aLockThatCantBeWrittenIsNone()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        QTRY_COMPARE(store.profiles.list()->currentId, store.id);
+        const QString file = store.profiles.filePath();
+        QVERIFY(QDir().mkpath(file + u".lock/in the way"_s));
+        QAction *lock = store.action(u"Lock: change nothing at Creem from here"_s);
+        lock->trigger();
+        QVERIFY(store.controller.session()->actions().isReadOnly());
+        QTRY_VERIFY(store.said().contains(u"can't be written"_s));
+        QVERIFY(!lock->isChecked());
+        QVERIFY(!store.controller.session()->actions().isReadOnly());
+    }
+
+    void aDamagedListOfStoresIsSaid()
+    {
+        OpenStore store;
+        QTRY_VERIFY(store.window.currentPage());
+        QTRY_COMPARE(store.profiles.list()->currentId, store.id);
+        QFile file(store.profiles.filePath());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"version\": 1, \"prof") > 0);
+        file.close();
+        store.controller.start();
+        QTRY_VERIFY(store.said().contains(u"profiles.json.damaged-"_s));
+        QVERIFY(!QDir(store.folder.path()).entryList({u"profiles.json.damaged-*"_s}).isEmpty());
     }
 };
 

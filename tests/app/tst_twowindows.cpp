@@ -22,7 +22,7 @@ struct SecondWindow
         window.show();
         controller.open(first.id, Mode::Test);
     }
-    ProfileStore profiles;
+    Profiles profiles;
     MemoryKeychain keychain;
     MemoryKeychain sessionKeychain;
     MainWindow window;

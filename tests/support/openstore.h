@@ -93,10 +93,11 @@ struct OpenStore
     QHash<QByteArray, QByteArray> lists;      ///< what reads of a path get instead
     FaultServer server;
     QTemporaryDir folder;
-    ProfileStore profiles{folder.path()};
+    ProfileStore profiles{folder.path()}; ///< as another Creamery sees them
+    Profiles ownProfiles{folder.path()};
     std::unique_ptr<Keychain> keychain;
     MemoryKeychain sessionKeychain;
     MainWindow window;
-    StoreController controller{{window, profiles, *keychain, sessionKeychain}};
+    StoreController controller{{window, ownProfiles, *keychain, sessionKeychain}};
     QString id;
 };

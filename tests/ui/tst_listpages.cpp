@@ -240,7 +240,7 @@ private slots:
         ListPage *customers = open(Resource::Customers);
         emit customers->table()->horizontalHeader()->sectionClicked(customers->list().columnOf("spend"));
         QTRY_VERIFY(customers->list().isComplete());
-        QPushButton *all = nullptr;
+        QAbstractButton *all = nullptr;
         for (int row = 0; row < customers->list().rowCount() && !all; ++row) {
             customers->table()->setCurrentIndex(customers->table()->model()->index(row, 0));
             QTRY_VERIFY(!customers->currentId().isEmpty() && shown().contains(customers->currentId()));
@@ -370,9 +370,9 @@ private:
                 return label->text();
         return {};
     }
-    QPushButton *link(const QString &namePrefix) const
+    QAbstractButton *link(const QString &namePrefix) const
     {
-        for (auto *button : current()->findChild<DetailPane *>()->findChildren<QPushButton *>())
+        for (auto *button : current()->findChild<DetailPane *>()->findChildren<QAbstractButton *>())
             if (button->isVisible() && button->accessibleName().startsWith(namePrefix))
                 return button;
         return nullptr;

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages say when something is wrong with the mirror or with what Creem sent.
-#include "core/profiles/session.h"
-#include "tests/support/oddserver.h"
+#include "tests/support/shoprig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/rejecteddialog.h"
-#include "ui/pages/listpage.h"
-#include "ui/pages/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateview.h"
 
@@ -25,47 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000; // ms, for what usually takes a moment
-constexpr qint64 longAgo = 1'700'000'000'000;
-
-/// A store of ten payments in a window.
-struct Shop
-{
-    explicit Shop(const MirrorLocation &location)
-    {
-        for (int i = 0; i < 10; ++i)
-            server.add(Resource::Transactions, longAgo + i);
-        open(location);
-    }
-    void open(const MirrorLocation &location)
-    {
-        Profile profile;
-        profile.id = u"test"_s;
-        profile.name = u"Northwind"_s;
-        session = std::make_unique<Session>(
-            profile, *ApiKey::parse(u"creem_test_states"_s), server.endpoint(), Transport::Limits(), location);
-        window.resize(1280, 800);
-        window.showStore(profile.name, Mode::Test, pagesOf(*session));
-        window.showPage(u"transactions"_s);
-        window.show();
-        session->refresh();
-    }
-    ~Shop() { window.closeStore(); }
-
-    bool isRead() const { return session->sync().lastOutcome() && !session->sync().isRunning(); }
-    ListPage *page() const { return qobject_cast<ListPage *>(window.currentPage()); }
-    NoticeBox *notice() const
-    {
-        for (auto *box : page()->findChildren<NoticeBox *>())
-            if (box->isVisible())
-                return box;
-        return nullptr;
-    }
-    QString title() const { return notice() ? notice()->title() : QString(); }
-
-    OddServer server;
-    std::unique_ptr<Session> session;
-    MainWindow window;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -98,7 +52,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
         const QString id = shop.server.anyId(Resource::Transactions);
         shop.server.spoil(Resource::Transactions, id);
-        shop.server.add(Resource::Transactions, longAgo + 100); // so that there is something to read
+        shop.server.add(Resource::Transactions, Shop::longAgo + 100); // so that there is something to read
         shop.session->sync().start(Depth::Full);
         QTRY_VERIFY_WITH_TIMEOUT(shop.title().startsWith(u"1 record"_s), patience);
         widgets::button(shop.notice(), u"Look at them…"_s)->click();
@@ -185,7 +139,7 @@ private slots:
             [&](const MirrorResult<bool> &limited) { isLimited = limited && *limited; });
         QTRY_VERIFY(isLimited);
         for (int i = 0; i < 2000; ++i)
-            shop.server.add(Resource::Transactions, longAgo + 1000 + i);
+            shop.server.add(Resource::Transactions, Shop::longAgo + 1000 + i);
         shop.session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(shop.isRead() && shop.title() == u"The disk is full"_s, patience);
         QVERIFY(shop.page()->list().rowCount() >= 10); // what was there stays

@@ -79,8 +79,8 @@ private slots:
     }
 
 private:
-    static constexpr int wide = 1000;
-    static constexpr int narrow = SplitFrame::foldWidth - 40;
+    const int wide = SplitFrame::foldWidth() + 40;
+    const int narrow = SplitFrame::foldWidth() - 40;
 
     std::unique_ptr<SplitFrame> m_frame;
     QLineEdit *m_rows = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "celldelegate.h"
 
+#include "amountwords.h"
 #include "badgepainter.h"
 #include "colors.h"
 #include "fonts.h"
@@ -75,6 +76,22 @@ void drawTwoTone(QPainter &painter, const QRect &rect, const TwoTone &text, Qt::
     }
 }
 
+bool isFigure(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Amount:
+    case CellKind::Amounts:
+    case CellKind::Rebate:
+    case CellKind::Number: return true;
+    case CellKind::Text:
+    case CellKind::Id:
+    case CellKind::Status:
+    case CellKind::Time:
+    case CellKind::Country: break;
+    }
+    return false;
+}
+
 TwoTone textOf(const PresentedModel &model, const QModelIndex &index, const ListModel::Column &column)
 {
     const QVariant value = index.data(ListModel::ValueRole);
@@ -116,7 +133,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintBadge(*painter, rect, statusLook(value.toString()), textFont(TextSize::Note, QFont::Medium), palette);
     } else {
         m_texts.setFont(option.font);
-        drawTwoTone(*painter, rect, textOf(*model, index, column), cellAlignment(column.kind),
+        TwoTone text = textOf(*model, index, column);
+        if (isFigure(column.kind))
+            text.main = wholeFigures(
+                text.main, [&](const QString &some) { return m_texts.width(some, Face::Text) <= rect.width(); });
+        drawTwoTone(*painter, rect, text, cellAlignment(column.kind),
                     column.kind == CellKind::Id ? Face::Id : Face::Text, palette, m_texts);
     }
     painter->restore();

@@ -4,10 +4,20 @@
 #include "fonts.h"
 
 #include <QApplication>
+#include <QTextLayout>
 
 namespace {
 
 constexpr qsizetype longest = 600; // characters: more than any column has room for
+
+qreal ascentOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.ascent() : 0;
+}
 
 } // namespace
 
@@ -37,6 +47,7 @@ const TextCache::Line &TextCache::line(const QString &text, Face face, int room)
     made->text.setText(shown);
     made->text.prepare({}, m_fonts[size_t(face)]);
     made->width = metrics(face).horizontalAdvance(shown);
+    made->ascent = ascentOf(shown, m_fonts[size_t(face)]);
     m_lines.insert(key, made, 1 + shown.size() / 16);
     return *made;
 }
@@ -48,5 +59,5 @@ void TextCache::draw(QPainter &painter, const QString &text, Face face, int left
     if (shown->width > room)
         shown = &line(text, face, room);
     painter.setFont(m_fonts[size_t(face)]);
-    painter.drawStaticText(left, baseline - metrics(face).ascent(), shown->text);
+    painter.drawStaticText(QPointF(left, baseline - shown->ascent), shown->text);
 }

@@ -40,6 +40,7 @@ private:
     {
         QStaticText text;
         int width = 0;
+        qreal ascent = 0; ///< of its own line: a script that comes from another font has another one
     };
     const Line &line(const QString &text, Face face, int room); ///< valid until the next call
 

@@ -155,6 +155,7 @@ QHeaderView { background: %1; }
 QHeaderView::section { background: %1; color: %6; border: none; border-bottom: 1px solid %3; padding: 0 8px; min-height: 31px; }
 QHeaderView::section:hover { color: %2; }
 QTableCornerButton::section { background: %1; border: none; border-bottom: 1px solid %3; }
+QAbstractScrollArea::corner { background: %1; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "amountwords.h"
 #include "statuslook.h"
 
 #include <QCoreApplication>
@@ -162,7 +163,7 @@ QString amountsText(const QList<Money> &amounts, const QLocale &locale)
     QStringList parts;
     for (const Money &amount : amounts)
         parts.append(formatMoney(amount, locale));
-    return parts.join(u" · "_s);
+    return parts.join(betweenAmounts());
 }
 
 QString percentText(double percent, const QLocale &locale)
@@ -207,7 +208,7 @@ QString cellText(const ListModel::Column &column, const QVariant &value, const T
             ? formatAmount(money, times.locale)
             : formatAmount(money, times.locale) + u'\u00a0' + money.currency;
     }
-    case CellKind::Amounts: return amountsText(value.value<QList<Money>>(), times.locale);
+    case CellKind::Amounts: return amountsText(withoutZeros(value.value<QList<Money>>()), times.locale);
     case CellKind::Rebate:
         return value.metaType() == QMetaType::fromType<Money>()
             ? formatMoney(value.value<Money>(), times.locale)

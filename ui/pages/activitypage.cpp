@@ -54,9 +54,9 @@ ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *pa
     m_presented.setTitles({{"action", tr("What")}, {"object", tr("Of")}, {"status", tr("Outcome")}});
     build();
     connectList();
+    select({}); // before a first row is chosen
     showFacets();
     showState();
-    select({});
 }
 
 QAction *ActivityPage::makeAction(const QString &name, const QString &text, void (ActivityPage::*slot)())

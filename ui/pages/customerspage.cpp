@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerspage.h"
+#include "ui/looks/amountwords.h"
 
 #include "portallink.h"
 #include "storylines.h"
@@ -59,7 +60,9 @@ CustomersPage::CustomersPage(Session &session, const TimeStyle &times, QWidget *
     add->setProperty("role", u"primary"_s);
     add->setToolTip(m_new->shortcut().toString(QKeySequence::NativeText));
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, add, &QWidget::setEnabled);
     addHeadButton(add);
+    connect(&session.actions(), &Actions::conditionChanged, this, &CustomersPage::enableActions);
     enableActions();
 }
 
@@ -77,8 +80,9 @@ QAction *CustomersPage::make(const QString &name, const QString &text, const QKe
 
 void CustomersPage::enableActions()
 {
+    m_new->setEnabled(!session().actions().isReadOnly());
     for (QAction *action : {m_edit, m_portal})
-        action->setEnabled(story().has_value());
+        allowAction(action, story().has_value(), {});
     m_mail->setEnabled(story() && mailLink(story()->customer.email).isValid());
 }
 
@@ -167,7 +171,7 @@ void CustomersPage::showStory(const CustomerStory &story)
     pane.addRow(tr("Country"), c.country ? countryName(*c.country) : QString());
     pane.addTime(tr("Since"), c.createdAt);
     pane.addTime(tr("Updated"), c.updatedAt);
-    pane.addRow(tr("Spent"), amountsText(story.spent, locale));
+    pane.addRow(tr("Spent"), amountsText(withoutZeros(story.spent), locale));
     if (c.externalId)
         pane.addId(tr("Your id"), *c.externalId);
     if (c.metadata && !c.metadata->isEmpty())

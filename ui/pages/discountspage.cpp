@@ -4,6 +4,7 @@
 #include "core/actions/rules.h"
 #include "core/api/discountrules.h"
 #include "storylines.h"
+#include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/discountdialog.h"
 #include "ui/dialogs/findcodedialog.h"
 #include "ui/dialogs/manycodesdialog.h"
@@ -72,7 +73,9 @@ DiscountsPage::DiscountsPage(Session &session, const TimeStyle &times, QWidget *
     add->setProperty("role", u"primary"_s);
     add->setToolTip(m_new->shortcut().toString(QKeySequence::NativeText));
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, add, &QWidget::setEnabled);
     addHeadButton(add);
+    connect(&session.actions(), &Actions::conditionChanged, this, &DiscountsPage::enableActions);
     enableActions();
 }
 
@@ -96,9 +99,13 @@ void DiscountsPage::dropRecord()
 
 void DiscountsPage::enableActions()
 {
-    m_duplicate->setEnabled(story().has_value());
+    const bool canMake = !session().actions().isReadOnly() && !m_isAsking;
+    m_new->setEnabled(canMake);
+    m_many->setEnabled(canMake);
+    m_duplicate->setEnabled(story() && canMake);
     m_copyCode->setEnabled(story().has_value());
-    m_delete->setEnabled(story() && !barOf(WishKind::DeleteDiscount, story()->discount));
+    const auto bar = story() ? barOf(WishKind::DeleteDiscount, story()->discount) : std::nullopt;
+    allowAction(m_delete, story() && !bar, bar ? barWords(*bar) : QString());
 }
 
 void DiscountsPage::fillContextMenu(QMenu &menu)
@@ -136,13 +143,13 @@ void DiscountsPage::openDialog(const std::optional<Discount> &like)
 
 void DiscountsPage::withProducts(std::function<void(const QList<Product> &)> go)
 {
-    for (QAction *action : {m_new, m_many})
-        action->setEnabled(false); // until the products are here: not two dialogs
+    m_isAsking = true; // until the products are here: not two dialogs
+    enableActions();
     session().mirror().read(
         this, [](MirrorReader &reader) { return readProducts(reader); },
         [this, go](const MirrorResult<QList<Product>> &products) {
-            for (QAction *action : {m_new, m_many})
-                action->setEnabled(true);
+            m_isAsking = false;
+            enableActions();
             if (!products)
                 return eventNotice().say(Tone::Danger, mirrorWords(products.error()).title, {}, {}, tr("&OK"));
             go(*products);

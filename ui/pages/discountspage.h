@@ -35,4 +35,5 @@ private:
     QAction *m_find;
     QAction *m_many;
     QAction *m_copyCode;
+    bool m_isAsking = false; ///< for the products that a dialog offers
 };

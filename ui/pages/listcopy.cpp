@@ -9,39 +9,58 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is copied of a row. Used on the mirror's reading thread: many rows take longer to word than a frame may.
+struct Wording
+{
+    QList<ListModel::Column> all;
+    QList<int> columns; ///< empty: the id alone
+    QStringList titles;
+    TimeStyle times;
+
+    QString line(const MirrorRow &row) const
+    {
+        if (columns.isEmpty())
+            return row.id;
+        QStringList cells; // a tab or a newline inside of a cell would make another cell of it
+        for (const int column : columns) {
+            const QString text = cellText(all.at(column), row.values.value(column), times);
+            const QString note = row.notes.value(column);
+            cells.append((note.isEmpty() ? text : text + u' ' + note).simplified());
+        }
+        return cells.join(u'\t');
+    }
+    QString text(const QList<MirrorRow> &rows) const
+    {
+        QStringList lines;
+        if (!columns.isEmpty() && rows.size() > 1)
+            lines.append(titles.join(u'\t'));
+        for (const MirrorRow &row : rows)
+            if (!row.id.isEmpty()) // removed since
+                lines.append(line(row));
+        return lines.join(u'\n');
+    }
+};
+
+} // namespace
+
 void copyRows(Mirror &mirror, MirrorList &list, const PresentedModel &presented, const std::vector<int> &rows,
               const QList<int> &columns)
 {
     const std::vector<Rowid> records = list.recordsAt(rows);
     if (records.empty())
         return;
-    QStringList titles;
+    Wording wording{list.columns(), columns, {}, presented.times()};
     for (const int column : columns)
-        titles.append(presented.titleOf(column));
+        wording.titles.append(presented.titleOf(column));
     mirror.read(
         &list,
-        [records, resource = list.mirrorQuery().resource](MirrorReader &reader) {
-            return reader.rows(resource, records);
+        [records, wording, resource = list.resource()](MirrorReader &reader) {
+            return reader.rows(resource, records).map([&](const QList<MirrorRow> &read) { return wording.text(read); });
         },
-        [&list, times = presented.times(), columns, titles](const MirrorResult<QList<MirrorRow>> &read) {
-            if (!read)
-                return;
-            QStringList lines;
-            if (!columns.isEmpty() && read->size() > 1)
-                lines.append(titles.join(u'\t'));
-            for (const MirrorRow &row : *read) {
-                if (columns.isEmpty()) {
-                    lines.append(row.id);
-                    continue;
-                }
-                QStringList cells; // a tab or a newline inside of a cell would make another cell of it
-                for (const int column : columns) {
-                    const QString text = cellText(list.columns().at(column), row.values.value(column), times);
-                    const QString note = row.notes.value(column);
-                    cells.append((note.isEmpty() ? text : text + u' ' + note).simplified());
-                }
-                lines.append(cells.join(u'\t'));
-            }
-            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        [](const MirrorResult<QString> &text) {
+            if (text && !text->isEmpty())
+                QGuiApplication::clipboard()->setText(*text);
         });
 }

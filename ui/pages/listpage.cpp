@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rereadPause = 300; // ms: a sync changes the mirror some times a second
+constexpr int rereadPause = 300;    // ms: a sync changes the mirror some times a second
+constexpr int mostCopied = 100'000; // rows; some MB of text, and other programs have to take it
 
 struct Place
 {
@@ -366,6 +367,11 @@ void ListPage::restore(const QVariant &place)
 
 void ListPage::copy(bool idsOnly)
 {
+    if (m_table->selectedRowCount() > mostCopied)
+        return m_event->say(Tone::Warning, tr("That is too many to copy"),
+                            tr("Up to %1 rows can be copied. All that is shown can be exported as a file.")
+                                .arg(m_times.locale.toString(mostCopied)),
+                            {}, tr("&OK"));
     copyRows(m_session.mirror(), m_list, m_presented, m_table->selectedRowNumbers(),
              idsOnly ? QList<int>() : m_table->shownColumns());
 }

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr size_t mostAtOnce = 500; // minutes, at the pace of a run; each is looked up for the dry run
+constexpr int mostAtOnce = 500; // minutes, at the pace of a run; each is looked up for the dry run
 
 } // namespace
 
@@ -38,13 +38,13 @@ void ListPage::followActions()
     many->setAccessibleName(tr("What can be done to the selected rows"));
     many->hide();
     addHeadButton(many);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, many, [this, many] {
-        int count = 0; // by ranges: all of a million rows may be selected
-        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-            count += range.height();
+    const auto showCount = [this, many] {
+        const int count = m_table->selectedRowCount();
         many->setText(tr("%n selected ▾", nullptr, count));
         many->setVisible(count > 1 && !BulkPlan::kindsOf(m_setup.resource).isEmpty());
-    });
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, many, showCount);
+    connect(&m_presented, &QAbstractItemModel::modelReset, many, showCount); // a selection that ends so doesn't say so
     connect(many, &QPushButton::clicked, this, [this, many] {
         auto *menu = new QMenu(many); // not on the stack: the page may go while it is open
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -81,7 +81,8 @@ void ListPage::allowAction(QAction *action, bool isAllowed, const QString &reaso
 /// Of one row what can be done to it, of several what can be done to many.
 void ListPage::fillMenu(QMenu &menu)
 {
-    const int count = int(m_table->selectedRowNumbers().size());
+    menu.setToolTipsVisible(true); // why something can't be done
+    const int count = m_table->selectedRowCount();
     const QList<WishKind> kinds = BulkPlan::kindsOf(m_setup.resource);
     if (count > 1 && !kinds.isEmpty()) {
         for (const WishKind kind : kinds) {
@@ -98,12 +99,12 @@ void ListPage::fillMenu(QMenu &menu)
 
 void ListPage::openBulk(WishKind kind)
 {
-    const std::vector<Rowid> records = m_list.recordsAt(m_table->selectedRowNumbers());
-    if (records.size() > mostAtOnce)
+    if (m_table->selectedRowCount() > mostAtOnce)
         return m_event->say(
             Tone::Warning, tr("That is too many at once"),
-            tr("Up to %1 can be done in one run: select fewer rows.").arg(m_times.locale.toString(qint64(mostAtOnce))),
-            {}, tr("&OK"));
+            tr("Up to %1 can be done in one run: select fewer rows.").arg(m_times.locale.toString(mostAtOnce)), {},
+            tr("&OK"));
+    const std::vector<Rowid> records = m_list.recordsAt(m_table->selectedRowNumbers());
     m_session.mirror().read(
         this, [records, resource = m_setup.resource](MirrorReader &reader) { return reader.rows(resource, records); },
         [this, kind](const MirrorResult<QList<MirrorRow>> &rows) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liststate.h"
+#include "ui/looks/amountwords.h"
 
 #include "listpage.h"
 #include "ui/dialogs/errorwords.h"
@@ -15,14 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ListState)
 };
-
-/// A store of many currencies has none to show for most of them.
-QList<Money> withoutZeros(const QList<Money> &sums)
-{
-    QList<Money> some;
-    std::copy_if(sums.cbegin(), sums.cend(), std::back_inserter(some), [](const Money &sum) { return sum.minor != 0; });
-    return some.isEmpty() ? sums.mid(0, 1) : some;
-}
 
 QString tryAgain() { return Words::tr("Try &again"); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybar.h"
 
+#include "ui/looks/drawn.h"
+#include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/looks/presentedmodel.h"
 #include "ui/widgets/filterchip.h"
@@ -21,7 +23,7 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
     m_search->setAccessibleName(setup.searchName);
     m_search->setClearButtonEnabled(true);
     constexpr qsizetype manyChips = 4; // so many fit beside a wide field
-    m_search->setFixedWidth(setup.chips.size() > manyChips ? 148 : 220);
+    m_search->setFixedWidth(drawn(setup.chips.size() > manyChips ? 148 : 220));
     m_search->installEventFilter(this);
 
     auto *row = new FlowLayout(8, this);
@@ -65,6 +67,8 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         ListModel::Query query = m_list.query();
+        if (query.search == text)
+            return; // show() told it, and its button has to hear of it too
         query.search = text;
         emit queryWanted(query);
     });
@@ -86,11 +90,9 @@ void QueryBar::show(const ListModel::Query &query, const QString &label)
     const QList<QByteArray> keys = query.filters.keys() + query.times.keys();
     m_rows->setVisible(query.only || std::any_of(keys.cbegin(), keys.cend(), isOther));
     m_label = m_rows->isVisibleTo(this) ? label : QString();
-    constexpr int widest = 260;
     const QString words = label.isEmpty() ? tr("Chosen rows") : label;
-    m_rows->setText(escapedMnemonics(m_rows->fontMetrics().elidedText(words, Qt::ElideRight, widest)) + u"  ✕"_s);
+    m_rows->setText(escapedMnemonics(m_rows->fontMetrics().elidedText(words, Qt::ElideRight, drawn(260))) + u"  ✕"_s);
     m_rows->setAccessibleName(tr("Only %1: show all rows again", "which rows").arg(words));
-    const QSignalBlocker blocker(m_search);
     m_search->setText(query.search);
     for (const auto &[key, chip] : std::as_const(m_chips))
         chip->setChosen(query.filters.value(key));
@@ -125,8 +127,8 @@ void QueryBar::clear()
     query.filters.clear();
     query.times.clear();
     query.only.reset();
-    show(query);
     emit queryWanted(query);
+    show(query);
 }
 
 /// Escape takes the search back, as it does in every search field.

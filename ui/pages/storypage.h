@@ -30,8 +30,10 @@ protected:
             [this, id](const StoryResult<Story> &result) {
                 if (id != currentId() || (result && *result && m_story == *result))
                     return; // what is selected in the pane stays selected
-                if (!result)
+                if (!result) {
+                    m_story.reset(); // once it can be read again it is shown again
                     return details().showNothing(mirrorWords(result.error()).title);
+                }
                 m_story = *result;
                 if (!m_story)
                     return details().showNothing(ListPage::tr("%1 is not in the local copy yet.").arg(id));

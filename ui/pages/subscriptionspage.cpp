@@ -93,7 +93,6 @@ void SubscriptionsPage::enableActions()
 
 void SubscriptionsPage::fillContextMenu(QMenu &menu)
 {
-    menu.setToolTipsVisible(true);
     menu.addActions({m_cancel, m_pause, m_resume, m_plan, m_seats});
     menu.addSeparator();
 }

@@ -21,7 +21,7 @@ ListSetup setup()
     s.title = TransactionsPage::tr("Transactions");
     s.searchName = TransactionsPage::tr("Search transactions");
     s.icon = u"transactions"_s;
-    s.widths = {132, 0, 128, 124, 128, 128, 128, 112, 112, 120, 84, 180};
+    s.widths = {132, 0, 128, 124, 128, 116, 116, 112, 112, 120, 84, 180};
     s.hidden = {"type", "paid", "tax", "refunded", "country", "currency", "id"};
     s.titles = {{"created", TransactionsPage::tr("Date")}};
     s.chips = {"status", "product", "country", "currency", "type"};
@@ -69,7 +69,6 @@ void TransactionsPage::enableActions()
 
 void TransactionsPage::fillContextMenu(QMenu &menu)
 {
-    menu.setToolTipsVisible(true);
     menu.addActions({m_refund, m_dashboard});
     menu.addSeparator();
 }

@@ -7,6 +7,8 @@
 #include "ui/dialogs/leavingwords.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/submitdialog.h"
+#include "ui/looks/drawn.h"
+#include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/pages/storepage.h"
 #include "ui/widgets/modeband.h"
@@ -70,7 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     addShortcuts();
     QApplication::instance()->installEventFilter(this);
 
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize())); // less than that at twice the scale
+    resize(QSize(drawn(1280), drawn(800)).boundedTo(screen()->availableSize())); // less than that at twice the scale
     setMinimumSize(860, 560);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());

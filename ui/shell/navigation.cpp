@@ -2,6 +2,7 @@
 #include "navigation.h"
 
 #include "ui/looks/colors.h"
+#include "ui/looks/drawn.h"
 #include "ui/looks/fonts.h"
 
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace {
 enum Role { KeyRole = Qt::UserRole, CountRole };
 constexpr int rowHeight = 30;
 constexpr int groupHeight = 36;
-constexpr int columnWidth = 196;
+int columnWidth() { return drawn(196); }
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -62,7 +63,7 @@ public:
     {
         const int text = option.fontMetrics.height() + 10;
         return {
-            columnWidth, index.data(KeyRole).toString().isEmpty() ? qMax(groupHeight, text) : qMax(rowHeight, text)};
+            columnWidth(), index.data(KeyRole).toString().isEmpty() ? qMax(groupHeight, text) : qMax(rowHeight, text)};
     }
 };
 
@@ -127,7 +128,7 @@ QStringList Navigation::keys() const
     return keys;
 }
 
-QSize Navigation::sizeHint() const { return {columnWidth, 400}; }
+QSize Navigation::sizeHint() const { return {columnWidth(), 400}; }
 
 void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {

@@ -43,7 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_messageAge.setInterval(std::chrono::minutes(1));
     connect(&m_messageAge, &QTimer::timeout, this, [this] {
         m_message.clear();
-        if (m_bar->isHidden())
+        if (!m_isBusy)
             m_text->setText({});
     });
     setActivity({}, 0, 0);
@@ -51,10 +51,10 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle)
 {
-    const bool busy = !what.isEmpty();
-    m_text->setText(busy ? what : m_message);
-    m_bar->setVisible(busy);
-    m_share->setVisible(busy && of > 0);
+    m_isBusy = !what.isEmpty();
+    m_text->setText(m_isBusy ? what : m_message);
+    m_bar->setVisible(m_isBusy && of >= 0);
+    m_share->setVisible(m_isBusy && of > 0);
     m_toggle->setText(toggle);
     m_toggle->setVisible(!toggle.isEmpty());
     if (of > 0) {
@@ -70,7 +70,8 @@ void StatusLine::setMessage(const QString &text)
 {
     m_message = text;
     m_messageAge.start();
-    setActivity({}, 0, 0);
+    if (!m_isBusy) // what is being done, and how to stop it, stays
+        m_text->setText(text);
 }
 
 void StatusLine::paintEvent(QPaintEvent *event)

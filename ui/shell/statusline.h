@@ -14,7 +14,7 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// of below 1: how much there is isn't known. An empty what: nothing is being done.
+    /// of: how much there is; 0: that isn't known; below 0: it has stopped. An empty what: nothing is being done.
     /// toggle: the words of a button that stops it or goes on with it; empty: none.
     void setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle = {});
     /// For a minute, and whenever nothing is being done: what is said while a store opens must still be there when its
@@ -34,5 +34,6 @@ private:
     QPushButton *m_toggle;
     PlainLabel *m_zone;
     QString m_message;
+    bool m_isBusy = false;
     QTimer m_messageAge;
 };

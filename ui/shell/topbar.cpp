@@ -3,6 +3,7 @@
 
 #include "modeswitch.h"
 #include "ui/looks/colors.h"
+#include "ui/looks/drawn.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
 #include "ui/looks/mnemonics.h"
@@ -53,7 +54,7 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(10, 0, 12, 0);
     row->setSpacing(8);
     auto *left = new QWidget;
-    left->setFixedWidth(190);
+    left->setFixedWidth(drawn(190));
     auto *leftRow = new QHBoxLayout(left);
     leftRow->setContentsMargins(0, 0, 0, 0);
     leftRow->addWidget(m_store);
@@ -80,7 +81,7 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setStore(const QString &name)
 {
     const QString shown = name.isEmpty() ? tr("Creamery") : name;
-    const QString cut = m_store->fontMetrics().elidedText(shown, Qt::ElideRight, 150);
+    const QString cut = m_store->fontMetrics().elidedText(shown, Qt::ElideRight, drawn(150));
     m_store->setText(escapedMnemonics(cut) + u" ▾"_s);
     m_store->setAccessibleName(tr("Store: %1").arg(shown));
     // Escaped: a tool tip renders HTML.

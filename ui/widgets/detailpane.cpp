@@ -2,7 +2,9 @@
 #include "detailpane.h"
 
 #include "badge.h"
+#include "linkbutton.h"
 #include "plainlabel.h"
+#include "ui/looks/drawn.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
@@ -23,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paneWidth = 348;
-constexpr int labelWidth = 96;
+int paneWidth() { return drawn(348); }
+int labelWidth() { return drawn(96); }
 constexpr int margin = 20;
 
 /// Selectable text that is copied as it is, without the places where it may break.
@@ -34,6 +36,7 @@ public:
     explicit ValueLabel(const QString &text) : PlainLabel(breakable(text))
     {
         setWordWrap(true);
+        setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside a label of several lines
         setTextInteractionFlags(Qt::TextSelectableByMouse);
         setContextMenuPolicy(Qt::ActionsContextMenu);
         auto *copy = new QAction(DetailPane::tr("&Copy"), this);
@@ -45,8 +48,6 @@ public:
     }
 };
 
-QString mnemonicSafe(QString text) { return text.replace(u'&', "&&"_L1); }
-
 } // namespace
 
 DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
@@ -54,7 +55,7 @@ DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(280);
+    setMinimumWidth(drawn(300));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,7 +66,7 @@ DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
     layout->addWidget(m_area);
 }
 
-QSize DetailPane::sizeHint() const { return {paneWidth, 400}; }
+QSize DetailPane::sizeHint() const { return {paneWidth(), 400}; }
 
 void DetailPane::showNothing(const QString &text)
 {
@@ -109,6 +110,7 @@ void DetailPane::restoreFocus()
 void DetailPane::begin(const QString &title, const QString &statusWire)
 {
     auto *content = new QWidget;
+    content->setMaximumWidth(drawn(600)); // what belongs together stays together where the pane is wide
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(12);
@@ -156,7 +158,7 @@ PlainLabel *DetailPane::addLabeled(const QString &label, QWidget *value)
 {
     ensureForm();
     auto *name = new PlainLabel(label);
-    name->setFixedWidth(labelWidth);
+    name->setFixedWidth(labelWidth());
     name->setWordWrap(true);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     name->setForegroundRole(QPalette::PlaceholderText);
@@ -193,11 +195,9 @@ void DetailPane::addId(const QString &label, const QString &id)
     auto *text = new ValueLabel(id);
     text->setFont(monospaceFont());
     text->setAccessibleName(tr("%1: %2", "label, value").arg(label, id));
-    auto *copy = new QPushButton(tr("Copy"));
-    copy->setProperty("role", u"link"_s);
-    copy->setCursor(Qt::PointingHandCursor);
+    auto *copy = new LinkButton(tr("Copy"));
     copy->setAccessibleName(tr("Copy: %1").arg(label));
-    connect(copy, &QPushButton::clicked, this, [id] { QGuiApplication::clipboard()->setText(id); });
+    connect(copy, &QAbstractButton::clicked, this, [id] { QGuiApplication::clipboard()->setText(id); });
     row->addWidget(text, 1);
     row->addWidget(copy, 0, Qt::AlignTop);
     addLabeled(label, cell);
@@ -208,37 +208,28 @@ void DetailPane::addLink(const QString &label, const QString &address)
     const QUrl url(address, QUrl::StrictMode);
     if (!isWebLink(url))
         return addRow(label, address);
-    auto *link = new QPushButton;
     // The host is what tells whether one wants to go there.
-    const QString shown = url.host(QUrl::FullyDecoded) + url.path(QUrl::FullyDecoded);
-    link->setText(mnemonicSafe(link->fontMetrics().elidedText(shown, Qt::ElideMiddle, paneWidth - labelWidth - 56)));
-    link->setProperty("role", u"link"_s);
-    link->setCursor(Qt::PointingHandCursor);
+    auto *link = new LinkButton(url.host(QUrl::FullyDecoded) + url.path(QUrl::FullyDecoded), Qt::ElideMiddle);
     link->setAccessibleName(tr("%1: open %2", "label, address").arg(label, address));
     link->setToolTip(u"<span>"_s + address.toHtmlEscaped() + u"</span>"_s);
     link->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(tr("&Copy address"), link);
     connect(copy, &QAction::triggered, link, [address] { QGuiApplication::clipboard()->setText(address); });
     link->addAction(copy);
-    connect(link, &QPushButton::clicked, this, [url] { openWebLink(url); });
+    connect(link, &QAbstractButton::clicked, this, [url] { openWebLink(url); });
     addLabeled(label, link);
 }
 
 QWidget *DetailPane::recordLink(const QString &text, const QString &name, Resource resource, const QString &id)
 {
-    auto *link = new QPushButton;
-    // Elided where it stands: names have any length.
-    link->setText(mnemonicSafe(
-        link->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, paneWidth - labelWidth - 2 * margin - 16)));
-    link->setProperty("role", u"link"_s);
-    link->setCursor(Qt::PointingHandCursor);
+    auto *link = new LinkButton(text);
     link->setAccessibleName(name);
     link->setToolTip(u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s);
     link->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(tr("Copy &id"), link);
     connect(copy, &QAction::triggered, link, [id] { QGuiApplication::clipboard()->setText(id); });
     link->addAction(copy);
-    connect(link, &QPushButton::clicked, this, [this, resource, id] { emit recordWanted(resource, id); });
+    connect(link, &QAbstractButton::clicked, this, [this, resource, id] { emit recordWanted(resource, id); });
     return link;
 }
 
@@ -282,11 +273,9 @@ void DetailPane::addLine(const Line &line)
 
 void DetailPane::addMore(qint64 count, const RowsRequest &rows)
 {
-    auto *link = new QPushButton(tr("and %1 more", "number of records").arg(m_times.locale.toString(count)));
-    link->setProperty("role", u"link"_s);
-    link->setCursor(Qt::PointingHandCursor);
+    auto *link = new LinkButton(tr("and %1 more", "number of records").arg(m_times.locale.toString(count)));
     link->setAccessibleName(tr("Show all: %1", "records").arg(rows.label));
-    connect(link, &QPushButton::clicked, this, [this, rows] { emit rowsWanted(rows); });
+    connect(link, &QAbstractButton::clicked, this, [this, rows] { emit rowsWanted(rows); });
     auto *row = new QHBoxLayout;
     row->addWidget(link);
     row->addStretch(1);

@@ -2,6 +2,7 @@
 #include "recordtable.h"
 
 #include "ui/looks/celldelegate.h"
+#include "ui/looks/drawn.h"
 #include "ui/looks/presentedmodel.h"
 
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -43,17 +45,28 @@ RecordTable::RecordTable(QString settingsKey, QWidget *parent)
 
 void RecordTable::setPresented(PresentedModel &model, const QList<int> &widths, const QList<QByteArray> &hidden)
 {
+    const QHeaderView *header = horizontalHeader();
     m_hiddenAtFirst = hidden;
     m_presented = &model;
     setModel(&model);
-    for (int i = 0; i < widths.size(); ++i) {
-        if (widths.at(i) > 0)
-            setColumnWidth(i, widths.at(i));
-        else if (m_stretched < 0)
-            m_stretched = i;
+    m_stretched = int(widths.indexOf(0));
+    for (int i = 0; i < model.columnCount(); ++i) {
+        // No narrower than its title with the sign of the order, which is longer in some languages.
+        constexpr int padding = 2 * 8 + 2;
+        const int title = header->fontMetrics().horizontalAdvance(model.titleOf(i) + u" ↓"_s) + padding;
+        m_widths.append(qMax(title, i < widths.size() && widths.at(i) > 0 ? drawn(widths.at(i)) : columnWidth(i)));
+        setColumnWidth(i, m_widths.last());
     }
     restoreColumns();
     stretch();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isStretching)
+            return;
+        m_widths[column] = width; // by hand
+        if (column != m_stretched && width > 0)
+            stretch();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::rememberOrder);
 }
 
 void RecordTable::toggleSort(int column)
@@ -110,15 +123,48 @@ std::vector<int> RecordTable::selectedRowNumbers() const
     return rows;
 }
 
+int RecordTable::selectedRowCount() const
+{
+    int count = 0;
+    if (selectionModel())
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            if (range.left() == 0) // moved columns split a row's range
+                count += range.height();
+    return count;
+}
+
+/// One column takes what the others leave. Where that is too little, other names give way: they can be cut, figures
+/// can't.
 void RecordTable::stretch()
 {
     if (m_stretched < 0 || !model())
         return;
-    int others = 0;
-    for (int i = 0; i < model()->columnCount(); ++i)
-        if (i != m_stretched && !isColumnHidden(i))
-            others += columnWidth(i);
-    setColumnWidth(m_stretched, qMax(140, viewport()->width() - others));
+    const QScopedValueRollback stretching(m_isStretching, true);
+    const int least = drawn(140);
+    const auto canBeCut = [this](int column) {
+        const CellKind kind = m_presented->list().columns().at(column).kind;
+        return kind == CellKind::Text || kind == CellKind::Country;
+    };
+    QList<int> names;
+    int namesWidth = 0;
+    int room = viewport()->width();
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (i == m_stretched || isColumnHidden(i))
+            continue;
+        if (canBeCut(i)) {
+            names.append(i);
+            namesWidth += m_widths.at(i);
+        } else {
+            room -= m_widths.at(i);
+        }
+    }
+    const double share = namesWidth > 0 ? qBound(0.0, double(room - least) / namesWidth, 1.0) : 1.0;
+    for (const int column : std::as_const(names)) {
+        const int wanted = m_widths.at(column);
+        setColumnWidth(column, qMax(qMin(wanted, drawn(88)), int(wanted * share)));
+        room -= columnWidth(column);
+    }
+    setColumnWidth(m_stretched, qMax(drawn(96), room));
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
@@ -136,12 +182,22 @@ void RecordTable::restoreColumns()
     hidden = settings.value(m_settingsKey + "/hidden"_L1, hidden).toStringList();
     for (int i = 1; i < m_presented->columnCount(); ++i)
         setColumnHidden(i, hidden.contains(QLatin1String(m_presented->list().columns().at(i).key)));
+    int at = 0;
+    for (const QString &key : settings.value(m_settingsKey + "/order"_L1).toStringList())
+        if (const int column = m_presented->list().columnOf(key.toLatin1()); column >= 0)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), at++);
+}
+
+void RecordTable::rememberOrder() const
+{
+    QStringList order;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        order.append(QLatin1String(m_presented->list().columns().at(horizontalHeader()->logicalIndex(visual)).key));
+    QSettings().setValue(m_settingsKey + "/order"_L1, order);
 }
 
 void RecordTable::rememberColumns() const
 {
-    if (!m_presented)
-        return;
     QStringList hidden; // by key: a column that comes later must not shift the others
     for (int i = 0; i < m_presented->list().columns().size(); ++i)
         if (isColumnHidden(i))

@@ -26,6 +26,7 @@ public:
     void selectId(const QString &id);            ///< if it is among the rows
     QList<int> shownColumns() const;             ///< in the order shown
     std::vector<int> selectedRowNumbers() const; ///< in order
+    int selectedRowCount() const;                ///< also of a million rows at once
     void showColumnMenu(const QPoint &globalPosition);
 
 public slots:
@@ -46,10 +47,13 @@ private:
     void stretch();
     void restoreColumns();
     void rememberColumns() const;
+    void rememberOrder() const;
 
     const QString m_settingsKey;
     PresentedModel *m_presented = nullptr;
     int m_stretched = -1;
+    QList<int> m_widths; ///< that the columns have where there is room; the stretched one: any
+    bool m_isStretching = false;
     QList<QByteArray> m_hiddenAtFirst;
     std::function<void()> m_copier;
 };

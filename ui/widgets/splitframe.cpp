@@ -3,6 +3,7 @@
 
 #include "flowlayout.h"
 #include "plainlabel.h"
+#include "ui/looks/drawn.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int leastRowsWidth = 380;
-constexpr int mostDetailsWidth = 560; // what belongs together stays together
 
 } // namespace
 
@@ -108,6 +108,8 @@ QWidget *SplitFrame::buildSide(QWidget *details)
     return side;
 }
 
+int SplitFrame::foldWidth() { return drawn(960); }
+
 void SplitFrame::addButton(QWidget *button) { m_buttons->addWidget(button); }
 void SplitFrame::addFilter(QWidget *filter) { m_filters->addWidget(filter); }
 void SplitFrame::addBlock(QWidget *block) { m_head->addWidget(block); }
@@ -157,7 +159,6 @@ void SplitFrame::arrange()
     m_open->setVisible(m_isFolded);
     m_close->parentWidget()->setVisible(m_isFolded);
     m_left->setVisible(!isInDetails());
-    m_details->setMaximumWidth(m_isFolded ? mostDetailsWidth : QWIDGETSIZE_MAX);
     m_side->setVisible(!m_isFolded || m_isInDetails);
     setFocusProxy(isInDetails() ? static_cast<QWidget *>(m_close) : m_rows);
 }
@@ -165,6 +166,6 @@ void SplitFrame::arrange()
 void SplitFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const bool isNarrow = width() < foldWidth; isNarrow != m_isFolded)
+    if (const bool isNarrow = width() < foldWidth(); isNarrow != m_isFolded)
         fold(isNarrow);
 }

@@ -17,8 +17,8 @@ class SplitFrame final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Narrower than this, in pixels, it is folded.
-    static constexpr int foldWidth = 740;
+    /// Narrower than this, in pixels, it is folded: a list beside the record would be cut at its figures.
+    static int foldWidth();
 
     /// Takes ownership. instead: in place of the rows when there are none.
     SplitFrame(const QString &title, QWidget *rows, QWidget *instead, QWidget *details, QWidget *parent = nullptr);

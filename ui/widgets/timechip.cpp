@@ -105,6 +105,7 @@ void TimeChip::showWords(const QString &words)
 {
     setText((words.isEmpty() ? tr("All time") : words) + u" ▾"_s);
     setAccessibleName(tr("Filter, %1: %2", "column, days").arg(m_title, words.isEmpty() ? tr("all time") : words));
+    setToolTip(m_title); // which of the days that a record has
     setProperty("filtered", !words.isEmpty());
     style()->unpolish(this); // a style sheet looks at properties only then
     style()->polish(this);

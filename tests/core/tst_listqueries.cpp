@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Searching, filtering and sorting of the mirror's lists, compared with a list that does it the plain way.
+#include "core/mirror/mirror.h"
+#include "tests/support/listrig.h"
+#include "tests/support/naivelist.h"
+
+#include <QTemporaryDir>
+
+using namespace listrig;
+
+class tst_ListQueries : public QObject
+{
+    Q_OBJECT
+private slots:
+    void queriesAgreeWithANaiveList()
+    {
+        OddServer server(3);
+        fill(server, 900);
+        for (int i = 0; i < 60; ++i)
+            server.change(Resource::Transactions, server.anyId(Resource::Transactions));
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        // With the text index and without it the answers are the same.
+        for (const bool indexed : {false, true}) {
+            if (indexed)
+                QTRY_VERIFY_WITH_TIMEOUT(isIndexed(mirror), 30'000);
+            for (const Resource resource : {Resource::Transactions, Resource::Customers, Resource::Subscriptions})
+                compareAll(server, mirror, resource);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    /// What one keystroke found out helps the next. It must make no difference: typing on, deleting, other words, other
+    /// filters and orders, and records that change between.
+    void typingAgreesWithANaiveList()
+    {
+        OddServer server(13);
+        fill(server, 500);
+        QTemporaryDir folder; // a file: it is read in another way than what is in memory
+        Mirror mirror(MirrorLocation{folder.filePath(u"p/test.sqlite"_s)});
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList transactions(mirror, Resource::Transactions);
+        MirrorList customers(mirror, Resource::Customers);
+        QRandomGenerator &random = server.random();
+        const QStringList typed{u"zoë ng"_s, u"example.com"_s, u"株式会社"_s, u"icon set jpy"_s, u"tran_1"_s, u"9.0"_s};
+        for (int round = 0; round < 60; ++round) {
+            if (round % 6 == 5) {
+                server.change(Resource::Transactions, server.anyId(Resource::Transactions));
+                server.change(Resource::Customers, server.anyId(Resource::Customers));
+                server.change(Resource::Products, server.anyId(Resource::Products));
+                server.add(Resource::Transactions, QDateTime::currentMSecsSinceEpoch());
+                runSync(sync);
+                if (random.bounded(2))
+                    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(mirror), 30'000);
+            }
+            const QList<naive::Row> rows = naive::Store(server).all(Resource::Transactions);
+            const QString &word = typed.at(random.bounded(int(typed.size())));
+            const auto length = qsizetype(random.bounded(int(word.size()) + 1));
+            ListModel::Query query{word.left(length), {}, Qt::DescendingOrder, {}, {}, {}};
+            if (random.bounded(2))
+                query.sortKey = QByteArray(std::array{"amount", "customer", "status"}[size_t(random.bounded(3))]);
+            if (random.bounded(3) == 0)
+                query.filters.insert("status", {u"paid"_s});
+            if (random.bounded(3) == 0) {
+                ListModel::Query longer = query; // overtaken before it is answered
+                longer.search = word;
+                transactions.setQuery(longer);
+                customers.setQuery({word, {}, Qt::DescendingOrder, {}, {}, {}});
+            }
+            compareOne(rows, transactions, query);
+            if (random.bounded(4) == 0)
+                compareOne(naive::Store(server).all(Resource::Customers), customers,
+                           {word.left(length), "spend", Qt::AscendingOrder, {}, {}, {}});
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+private:
+    static bool isIndexed(Mirror &mirror)
+    {
+        std::optional<bool> answer;
+        mirror.write(
+            &mirror,
+            [](Store &store) -> MirrorResult<bool> {
+                sqlite::Statement query = store.database().prepare(
+                    "SELECT (SELECT indexed_to FROM resources WHERE name = 'transactions') "
+                    ">= (SELECT max(rowid) FROM transactions)");
+                return query.step() && query.integer(0) == 1;
+            },
+            [&](const MirrorResult<bool> &done) { answer = *done; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && *answer;
+    }
+
+    void compareAll(const OddServer &server, Mirror &mirror, Resource resource)
+    {
+        const QList<naive::Row> all = naive::Store(server).all(resource);
+        MirrorList list(mirror, resource);
+        const QStringList searches{
+            {},
+            u"a"_s,
+            u"jp"_s,
+            u"ana"_s,
+            u"SOUZA"_s,
+            u"ミナト"_s,
+            u"example.com 1"_s,
+            u"tran_"_s,
+            all.at(5).id,
+            all.at(3).id.mid(3, 7).toUpper(),
+            u"icon set"_s,
+            u"9.0"_s,
+            u"no such thing"_s,
+            u"%"_s,
+            u"\"<b>"_s,
+            u"zoë"_s};
+        for (const QString &search : searches)
+            compareOne(all, list, {search, {}, Qt::DescendingOrder, {}, {}, {}});
+        for (const ListModel::Column &column : list.columns()) {
+            if (!column.sortable || !all.first().cells.contains(column.key))
+                continue;
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+                compareOne(all, list, {u"a"_s, column.key, order, {}, {}, {}});
+        }
+        for (const auto &[key, word] : all.at(1).words.toStdMap())
+            compareOne(all, list, {u"a"_s, {}, Qt::DescendingOrder, {{key, {word}}}, {}, {}});
+    }
+
+    void compareOne(const QList<naive::Row> &all, MirrorList &list, const ListModel::Query &query)
+    {
+        QByteArray what = '"' + query.search.toUtf8() + "\" by " + query.sortKey;
+        for (auto it = query.filters.cbegin(); it != query.filters.cend(); ++it)
+            what += ' ' + it.key() + '=' + it.value().join(u',').toUtf8();
+        QMap<QString, naive::Row> expected;
+        const QStringList words = searchWords(query.search);
+        for (const naive::Row &n : all) {
+            const bool found = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+                return std::any_of(n.texts.begin(), n.texts.end(),
+                                   [&](const QString &t) { return foldedForSearch(t).contains(word); });
+            });
+            bool accepted = true;
+            for (auto it = query.filters.cbegin(); it != query.filters.cend(); ++it)
+                accepted = accepted && it.value().contains(n.words.value(it.key()));
+            if (found && accepted)
+                expected.insert(n.id, n);
+        }
+        if (QTest::currentTestFailed())
+            return;
+        if (list.query() == query)
+            list.setQuery({u"asked anew"_s, {}, Qt::DescendingOrder, {}, {}, {}}); // its rows may be of before a change
+        list.setQuery(query);
+        loadAll(list);
+        QVERIFY2(
+            list.rowCount() == int(expected.size()),
+            what + ": " + QByteArray::number(list.rowCount()) + " rows for " + QByteArray::number(expected.size()));
+        QVariant before;
+        const int sorted = list.columnOf(query.sortKey.isEmpty() ? "created"_ba : query.sortKey);
+        for (int row = 0; row < list.rowCount(); ++row) {
+            const QString id = list.index(row, 0).data(ListModel::IdRole).toString();
+            QVERIFY2(expected.contains(id), what);
+            const naive::Row n = expected.take(id);
+            for (auto it = n.cells.cbegin(); it != n.cells.cend(); ++it) {
+                const QVariant cell = list.index(row, list.columnOf(it.key())).data(ListModel::ValueRole);
+                QVERIFY2(
+                    cell == it.value(),
+                    what + " " + it.key() + ": " + cell.toString().toUtf8() + " for " + it.value().toString().toUtf8());
+            }
+            const QVariant cell = list.index(row, sorted).data(ListModel::ValueRole);
+            if (row > 0) {
+                const int order = naive::compareCells(before, cell);
+                QVERIFY2(query.sortOrder == Qt::AscendingOrder ? order <= 0 : order >= 0, what);
+            }
+            before = cell;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ListQueries)
+#include "tst_listqueries.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of a list page, its search field and what is selected in it.
+#include "tests/support/shoprig.h"
+#include "tests/support/widgets.h"
+#include "ui/looks/drawn.h"
+#include "ui/looks/fonts.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace {
+
+constexpr int patience = 60'000; // ms, for what usually takes a moment
+
+QLineEdit *search(const Shop &shop) { return shop.page()->findChild<QLineEdit *>(); }
+int rows(const Shop &shop) { return shop.page()->list().rowCount(); }
+
+/// The button that counts what is selected; empty: none is shown.
+QString counted(const Shop &shop)
+{
+    const auto *button = widgets::named<QAbstractButton>(shop.page(), u"What can be done to the selected rows"_s);
+    return button && button->isVisible() ? button->text() : QString();
+}
+
+void choose(const Shop &shop, int from, int to)
+{
+    const auto *model = shop.page()->table()->model();
+    shop.page()->table()->selectionModel()->select(QItemSelection(model->index(from, 0), model->index(to, 0)),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QStringList titles(const RecordTable &table)
+{
+    QStringList titles;
+    for (const int column : table.shownColumns())
+        titles.append(table.model()->headerData(column, Qt::Horizontal).toString());
+    return titles;
+}
+
+} // namespace
+
+class tst_ListTable : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"CreameryTest"_s);
+        QCoreApplication::setApplicationName(u"tst_listtable"_s);
+    }
+    void init() { QSettings().clear(); }
+
+    void aSelectionThatEndsIsNoLongerCounted()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 10, patience);
+        choose(shop, 1, 3);
+        QCOMPARE(counted(shop), u"3 selected ▾"_s);
+        search(shop)->setText(u"nothing is called this"_s);
+        QTRY_COMPARE(rows(shop), 0);
+        QCOMPARE(counted(shop), QString());
+    }
+
+    void aRowWhoseColumnsWereMovedCountsOnce()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 10, patience);
+        RecordTable *table = shop.page()->table();
+        table->horizontalHeader()->moveSection(0, 5);
+        table->horizontalHeader()->moveSection(2, 0);
+        const QRect first = table->visualRect(table->model()->index(2, 1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first.center());
+        const QRect last = table->visualRect(table->model()->index(5, 1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, last.center());
+        QCOMPARE(table->selectedRowNumbers(), (std::vector<int>{2, 3, 4, 5}));
+        QCOMPARE(table->selectedRowCount(), 4);
+        QCOMPARE(counted(shop), u"4 selected ▾"_s);
+    }
+
+    void theOrderOfTheColumnsIsRemembered()
+    {
+        QStringList moved;
+        {
+            Shop shop(MirrorLocation::inMemory());
+            const QStringList before = titles(*shop.page()->table());
+            shop.page()->table()->horizontalHeader()->moveSection(1, 0);
+            moved = titles(*shop.page()->table());
+            QVERIFY(moved != before);
+            QCOMPARE(moved.first(), before.at(1));
+        }
+        Shop again(MirrorLocation::inMemory());
+        QCOMPARE(titles(*again.page()->table()), moved);
+    }
+
+    /// The columns of the drawings fit, and where there is no room for the record beside them it gives way.
+    void noFigureIsBeyondTheEdge_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1280, 1200, 1100, 1000, 900})
+            QTest::addRow("%d", width) << width;
+    }
+    void noFigureIsBeyondTheEdge()
+    {
+        QFETCH(int, width);
+        Shop shop(MirrorLocation::inMemory());
+        for (const Resource resource : allResources)
+            for (int i = 0; i < 40; ++i)
+                shop.server.add(resource, Shop::longAgo + i);
+        shop.session->refresh();
+        shop.window.resize(drawn(width), drawn(700));
+        for (const Resource resource : allResources) {
+            shop.window.showPage(QString(resourceName(resource)));
+            QTRY_VERIFY_WITH_TIMEOUT(rows(shop) >= 40, patience);
+            QTRY_VERIFY(shop.page()->table()->isVisible());
+            QTRY_COMPARE(shop.page()->table()->horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
+    void whatIsClearedLeavesNothingToClear()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 10, patience);
+        auto *button = search(shop)->findChild<QAbstractButton *>();
+        QVERIFY(button);
+        search(shop)->setText(u"nothing is called this"_s);
+        QTRY_VERIFY(button->isVisible());
+        QTRY_VERIFY(widgets::button(shop.page(), u"Clear search and filters"_s));
+        widgets::button(shop.page(), u"Clear search and filters"_s)->click();
+        QTRY_COMPARE(rows(shop), 10);
+        QVERIFY(search(shop)->text().isEmpty());
+        QTRY_VERIFY(!button->isVisible());
+    }
+};
+
+QTEST_MAIN(tst_ListTable)
+#include "tst_listtable.moc"
