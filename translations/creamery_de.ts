@@ -1008,6 +1008,17 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
             <numerusform>Mit %n nicht begonnenen Vorgängen &amp;weitermachen…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n code(s) that are not made…</source>
+        <translation>
+            <numerusform>&amp;Weiter mit dem %n Code, der nicht erstellt ist…</numerusform>
+            <numerusform>&amp;Weiter mit den %n Codes, die nicht erstellt sind…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the codes of this run…</source>
+        <translation>Die C&amp;odes dieses Durchlaufs zeigen…</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -2001,6 +2012,21 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>CodesRun</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What became of each code</source>
+        <translation>Was aus jedem Code wurde</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -2705,10 +2731,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Weitere Aktionen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy &amp;id</source>
         <translation>&amp;ID kopieren</translation>
     </message>
@@ -3372,6 +3394,22 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>There is no room left.</source>
         <translation>Es ist kein Speicherplatz mehr frei.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4162,18 +4200,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1, Testmodus</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>What became of each code</source>
-        <translation>Was aus jedem Code wurde</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -4242,6 +4268,18 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The codes of a run</source>
+        <translation>Die Codes eines Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Creem is asked first what became of those that nobody knows it of.</source>
+        <translation>Erst wird Creem gefragt, was aus denen wurde, von denen es niemand weiß.</translation>
     </message>
 </context>
 <context>
@@ -6730,25 +6768,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>%1: %2</source>
         <comment>outcome, words about it</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SaveFile</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>Es wurde nichts gespeichert</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>&amp;Go on with the %n that were not begun…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n code(s) that are not made…</source>
+        <translation>
+            <numerusform>&amp;Go on with the %n code that is not made…</numerusform>
+            <numerusform>&amp;Go on with the %n codes that are not made…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>

@@ -993,6 +993,16 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
             <numerusform>继续执行尚未开始的 %n 项(&amp;G)…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n code(s) that are not made…</source>
+        <translation>
+            <numerusform>继续创建尚未创建的 %n 个代码(&amp;G)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the codes of this run…</source>
+        <translation>显示此次批量操作的代码(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -1967,6 +1977,21 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>CodesRun</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What became of each code</source>
+        <translation>每个代码的结果</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -2671,10 +2696,6 @@ The links that were made here are known by the journal.</source>
         <translation>更多操作</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy &amp;id</source>
         <translation>复制 ID(&amp;I)</translation>
     </message>
@@ -3334,6 +3355,22 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>There is no room left.</source>
         <translation>存储空间不足。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存任何内容</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4114,18 +4151,6 @@ The links that were made here are known by the journal.</source>
         <translation>%1，测试模式</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>What became of each code</source>
-        <translation>每个代码的结果</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4192,6 +4217,18 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;Keep editing</source>
         <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即核实(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The codes of a run</source>
+        <translation>一次批量操作的代码</translation>
+    </message>
+    <message>
+        <source>Creem is asked first what became of those that nobody knows it of.</source>
+        <translation>先向 Creem 询问结果未知的那些。</translation>
     </message>
 </context>
 <context>
@@ -6659,25 +6696,6 @@ The links that were made here are known by the journal.</source>
         <source>%1: %2</source>
         <comment>outcome, words about it</comment>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>SaveFile</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>未保存任何内容</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>无法写入文件 %1：%2</translation>
     </message>
 </context>
 <context>

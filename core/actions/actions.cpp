@@ -3,7 +3,6 @@
 
 #include "core/mirror/mirror.h"
 #include "core/mirror/mirrorreader.h"
-#include "settling.h"
 
 #include <QUuid>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-QJsonObject answerDetail(const Answer &answer) { return {{u"object"_s, answer.id}, {u"answer"_s, answer.json}}; }
 
 } // namespace
 
@@ -159,7 +156,7 @@ void Actions::takeAnswer(const QString &id, const Result<Answer> &result)
 {
     const Operation &operation = operationOf(m_records[id].wish.kind);
     if (result) {
-        note(id, JournalEvent::Done, answerDetail(*result));
+        note(id, JournalEvent::Done, toJson(*result));
         remember(id, *result);
     } else {
         const JournalEvent event = eventOf(result.error());
@@ -170,31 +167,6 @@ void Actions::takeAnswer(const QString &id, const Result<Answer> &result)
     }
     tell(id);
     runEnded(id);
-}
-
-void Actions::takeLook(const QString &id, const Result<Look> &result, bool isLast)
-{
-    if (m_records[id].state != ActionState::Unknown)
-        return m_settler.stop(id);
-    const Operation &operation = operationOf(m_records[id].wish.kind);
-    if (!result) {
-        note(id, JournalEvent::Looked, {{u"error"_s, toJson(result.error())}});
-        m_records[id].lookError = result.error();
-    } else if (result->finding == Finding::Done) {
-        m_settler.stop(id);
-        note(id, JournalEvent::SettledDone, result->found ? answerDetail(*result->found) : QJsonObject());
-        if (result->found)
-            remember(id, *result->found);
-    } else if (result->finding == Finding::AsBefore && isLast && operation.showsAtOnce) {
-        m_settler.stop(id);
-        note(id, JournalEvent::SettledNotDone);
-    } else {
-        note(id, JournalEvent::Looked,
-             {{u"finding"_s, result->finding == Finding::AsBefore ? u"as-before"_s : u"otherwise"_s}});
-        if (result->found && result->found->remember) // it is the newest there is, whoever made it so
-            result->found->remember(m_mirror);
-    }
-    tell(id);
 }
 
 void Actions::remember(const QString &id, const Answer &answer)
@@ -209,24 +181,6 @@ void Actions::remember(const QString &id, const Answer &answer)
         if (now)
             m_mirror.remember(*now);
     });
-}
-
-/// Whether the transactions show by now what is pending.
-void Actions::followRefunds()
-{
-    for (const QString &id : std::as_const(m_marked)) {
-        const ActionRecord &record = m_records[id];
-        if (!record.isRefundPending() || m_pendingRefunds.contains(id))
-            continue;
-        m_pendingRefunds.insert(id);
-        m_mirror.record<Transaction>(record.wish.objectId, this, [this, id](const std::optional<Transaction> &now) {
-            m_pendingRefunds.remove(id);
-            if (!now || !m_records[id].isRefundPending() || judged(m_records[id].wish, *now) != Finding::Done)
-                return;
-            note(id, JournalEvent::RefundShown);
-            tell(id);
-        });
-    }
 }
 
 /// Adds a line to the journal and to the record.
@@ -290,61 +244,6 @@ void Actions::tell(const QString &id)
     emit changed(id);
     if (!object.isEmpty())
         emit markChanged(object);
-}
-
-void Actions::checkNow(const QString &id)
-{
-    const auto it = m_records.constFind(id);
-    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers
-        || !operationOf(it->wish.kind).look)
-        return;
-    m_settler.lookNow(id, it->wish);
-    tell(id);
-}
-
-void Actions::giveUp(const QString &id)
-{
-    const auto it = m_records.constFind(id);
-    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers)
-        return;
-    m_settler.stop(id);
-    note(id, JournalEvent::GivenUp);
-    tell(id);
-}
-
-bool Actions::canSendAgain(const ActionRecord &record) const
-{
-    if (record.isOfOthers || !record.supersededBy.isEmpty())
-        return false;
-    const Operation &operation = operationOf(record.wish.kind);
-    switch (record.state) {
-    case ActionState::NotSent:
-    case ActionState::NotDone: return true;
-    case ActionState::Unknown: {
-        if (!operation.look || !record.wish.idempotencyKey.isEmpty())
-            return true;
-        if (m_settler.isBusy(record.id))
-            return false;                // what is asked now may show it
-        constexpr qint64 fresh = 5 * 60; // seconds
-        const qint64 age = record.lookedAt.isValid() ? record.lookedAt.secsTo(QDateTime::currentDateTimeUtc()) : -1;
-        return record.finding == Finding::AsBefore && !record.lookError && age >= 0 && age <= fresh;
-    }
-    case ActionState::Waiting:
-    case ActionState::Sending:
-    case ActionState::Done:
-    case ActionState::Refused:
-    case ActionState::GivenUp: return false;
-    }
-    Q_UNREACHABLE();
-    return false;
-}
-
-QString Actions::sendAgain(const QString &id)
-{
-    Wish wish = m_records.value(id).wish;
-    wish.again = id;
-    wish.batch.clear();
-    return submit(wish);
 }
 
 std::optional<ActionRecord> Actions::record(const QString &id) const

@@ -41,13 +41,18 @@ public:
     QString submit(const Wish &wish);
     /// Many, one after the other, in this order: written down at once, sent at a pace. Returns the run's id, which the
     /// wishes have as their batch. The run ends early when the network fails or an outcome is unknown: the rest is
-    /// NotSent, Hurdle::Stopped.
-    QString run(const QList<Wish> &wishes);
+    /// NotSent, Hurdle::Stopped. goesOn: a run that is over, of which these are the rest(); empty: a new one.
+    QString run(const QList<Wish> &wishes, const QString &goesOn = {});
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
     /// The objects of a run that is over of which nothing was sent, and of which the same was not wished since, in its
     /// order: to be looked at anew and run again.
     QStringList notBegun(const QString &batch) const;
+    /// What a run that is over was to make and has not: it was not sent, or Creem has not done it. In its order; empty
+    /// for runs about what there is already.
+    QList<Wish> rest(const QString &batch) const;
+    /// Something of a run can still turn out to be done or not; before that its rest() may be too little.
+    bool isSettling(const QString &batch) const;
 
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
     void giveUp(const QString &id);   ///< leaves it unknown for good, and lets others be wished of the object
@@ -57,9 +62,10 @@ public:
     QString sendAgain(const QString &id); ///< a new wish that names the old one; returns its id
 
     std::optional<ActionRecord> record(const QString &id) const;
-    QList<ActionRecord> records() const;                     ///< newest first
-    QStringList ids() const;                                 ///< likewise
-    QList<ActionRecord> ofBatch(const QString &batch) const; ///< in the order of the run
+    QList<ActionRecord> records() const; ///< newest first
+    QStringList ids() const;             ///< likewise
+    /// In the order of the run; of what was wished again, what it came to.
+    QList<ActionRecord> ofBatch(const QString &batch) const;
     /// What is open about an object, so that nothing else can be wished of it.
     std::optional<ActionRecord> openFor(const QString &objectId) const;
     std::optional<RowMark> markOf(const QString &objectId) const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from the journal: what was before this session, and what other processes do. And runs of many wishes.
+// What nobody knows the end of: what comes from the journal, of before this session and of other processes, reading
+// back, and what the merchant may do about it.
 #include "actions.h"
 
-#include <QUuid>
+#include "core/mirror/mirror.h"
+#include "settling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,113 +56,102 @@ void Actions::takeAdopted(const QStringList &ids)
     }
 }
 
-QString Actions::run(const QList<Wish> &wishes)
+void Actions::takeLook(const QString &id, const Result<Look> &result, bool isLast)
 {
-    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QList<JournalStore::NewWish> all;
-    for (Wish wish : wishes) {
-        wish.batch = batch;
-        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        put(id, wish);
-        all.append({id, wish});
+    if (m_records[id].state != ActionState::Unknown)
+        return m_settler.stop(id);
+    const Operation &operation = operationOf(m_records[id].wish.kind);
+    if (!result) {
+        note(id, JournalEvent::Looked, {{u"error"_s, toJson(result.error())}});
+        m_records[id].lookError = result.error();
+    } else if (result->finding == Finding::Done) {
+        m_settler.stop(id);
+        note(id, JournalEvent::SettledDone, result->found ? toJson(*result->found) : QJsonObject());
+        if (result->found)
+            remember(id, *result->found);
+    } else if (result->finding == Finding::AsBefore && isLast && operation.showsAtOnce) {
+        m_settler.stop(id);
+        note(id, JournalEvent::SettledNotDone);
+    } else {
+        note(id, JournalEvent::Looked,
+             {{u"finding"_s, result->finding == Finding::AsBefore ? u"as-before"_s : u"otherwise"_s}});
+        if (result->found && result->found->remember) // it is the newest there is, whoever made it so
+            result->found->remember(m_mirror);
     }
-    m_runs.insert(batch);
-    Run &run = m_runsById[batch];
-    for (const JournalStore::NewWish &one : std::as_const(all))
-        run.waiting.append(one.id);
-    m_journal.begin(all, false, [this, batch, all](const MirrorResult<JournalStore::Busy> &busy) {
-        journalFailed(busy ? std::nullopt : std::optional(busy.error()));
-        for (const JournalStore::NewWish &one : all) {
-            const bool isBusy = busy && busy->contains(one.id);
-            if (busy && !isBusy)
-                continue;
-            m_runsById[batch].waiting.removeOne(one.id);
-            refuse(one.id, isBusy ? Hurdle::Busy : Hurdle::JournalFails, busy ? busy->value(one.id) : QString(),
-                   busy ? std::nullopt : std::optional(busy.error()));
-        }
-        runNext(batch);
-    });
-    return batch;
+    tell(id);
 }
 
-void Actions::runNext(const QString &batch)
+/// Whether the transactions show by now what is pending.
+void Actions::followRefunds()
 {
-    const auto it = m_runsById.find(batch);
-    if (it == m_runsById.end())
-        return;
-    Run &run = it->second;
-    run.current.clear();
-    if (run.waiting.isEmpty()) {
-        m_runsById.erase(it);
-        m_runs.remove(batch);
-        emit conditionChanged();
-        return;
-    }
-    const QString id = run.waiting.takeFirst();
-    run.current = id;
-    if (const auto hurdle = hurdleOf(m_records[id].wish)) {
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(*hurdle).wire()}});
-        tell(id);
-        return runEnded(id);
-    }
-    m_journal.add({id, JournalEvent::Sending, {}}, [this, id](const MirrorResult<void> &written) {
-        if (written)
-            return send(id);
-        m_records[id].journalError = written.error();
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::JournalFails).wire()}});
-        tell(id);
-        runEnded(id);
-    });
-}
-
-/// Goes on with the run that a wish belongs to, if it should.
-void Actions::runEnded(const QString &id)
-{
-    const ActionRecord &record = m_records[id];
-    const QString batch = record.wish.batch;
-    const auto it = m_runsById.find(batch);
-    if (it == m_runsById.end() || it->second.current != id)
-        return;
-    if (record.state == ActionState::Unknown || record.state == ActionState::NotSent)
-        stop(batch);
-    auto wait = m_options.pace;
-    if (record.error && record.error->retryAfter)
-        wait = qMax(wait, std::chrono::milliseconds(*record.error->retryAfter));
-    Run &run = m_runsById[batch];
-    run.pause = std::make_unique<QTimer>();
-    run.pause->setSingleShot(true);
-    connect(
-        run.pause.get(), &QTimer::timeout, this, [this, batch] { runNext(batch); }, Qt::QueuedConnection);
-    run.pause->start(wait);
-}
-
-void Actions::stop(const QString &batch)
-{
-    const auto it = m_runsById.find(batch);
-    if (it == m_runsById.end())
-        return;
-    for (const QString &id : std::exchange(it->second.waiting, {})) {
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
-        tell(id);
-    }
-}
-
-QStringList Actions::notBegun(const QString &batch) const
-{
-    QStringList objects;
-    if (batch.isEmpty() || isRunning(batch))
-        return objects;
-    const QList<ActionRecord> run = ofBatch(batch);
-    for (const QString &id : m_order) {
-        const ActionRecord &record = *m_records.constFind(id);
-        if (record.wish.objectId.isEmpty() || record.wish.kind != run.value(0).wish.kind)
+    for (const QString &id : std::as_const(m_marked)) {
+        const ActionRecord &record = m_records[id];
+        if (!record.isRefundPending() || m_pendingRefunds.contains(id))
             continue;
-        if (record.state != ActionState::NotSent)
-            objects.removeOne(record.wish.objectId);
-        else if (record.wish.batch == batch)
-            objects.append(record.wish.objectId);
+        m_pendingRefunds.insert(id);
+        m_mirror.record<Transaction>(record.wish.objectId, this, [this, id](const std::optional<Transaction> &now) {
+            m_pendingRefunds.remove(id);
+            if (!now || !m_records[id].isRefundPending() || judged(m_records[id].wish, *now) != Finding::Done)
+                return;
+            note(id, JournalEvent::RefundShown);
+            tell(id);
+        });
     }
-    return objects;
+}
+
+void Actions::checkNow(const QString &id)
+{
+    const auto it = m_records.constFind(id);
+    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers
+        || !operationOf(it->wish.kind).look)
+        return;
+    m_settler.lookNow(id, it->wish);
+    tell(id);
+}
+
+void Actions::giveUp(const QString &id)
+{
+    const auto it = m_records.constFind(id);
+    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers)
+        return;
+    m_settler.stop(id);
+    note(id, JournalEvent::GivenUp);
+    tell(id);
+}
+
+bool Actions::canSendAgain(const ActionRecord &record) const
+{
+    if (record.isOfOthers || !record.supersededBy.isEmpty())
+        return false;
+    const Operation &operation = operationOf(record.wish.kind);
+    switch (record.state) {
+    case ActionState::NotSent:
+    case ActionState::NotDone: return true;
+    case ActionState::Unknown: {
+        if (!operation.look || !record.wish.idempotencyKey.isEmpty())
+            return true;
+        if (m_settler.isBusy(record.id))
+            return false;                // what is asked now may show it
+        constexpr qint64 fresh = 5 * 60; // seconds
+        const qint64 age = record.lookedAt.isValid() ? record.lookedAt.secsTo(QDateTime::currentDateTimeUtc()) : -1;
+        return record.finding == Finding::AsBefore && !record.lookError && age >= 0 && age <= fresh;
+    }
+    case ActionState::Waiting:
+    case ActionState::Sending:
+    case ActionState::Done:
+    case ActionState::Refused:
+    case ActionState::GivenUp: return false;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+QString Actions::sendAgain(const QString &id)
+{
+    Wish wish = m_records.value(id).wish;
+    wish.again = id;
+    wish.batch.clear();
+    return submit(wish);
 }
 
 QList<ActionRecord> Actions::unsettled() const
@@ -168,15 +159,6 @@ QList<ActionRecord> Actions::unsettled() const
     QList<ActionRecord> all;
     for (auto it = m_order.crbegin(); it != m_order.crend(); ++it)
         if (const ActionRecord &record = *m_records.constFind(*it); record.isUnsettled() && !record.isOfOthers)
-            all.append(record);
-    return all;
-}
-
-QList<ActionRecord> Actions::ofBatch(const QString &batch) const
-{
-    QList<ActionRecord> all;
-    for (const QString &id : m_order)
-        if (const ActionRecord &record = *m_records.constFind(id); record.wish.batch == batch)
             all.append(record);
     return all;
 }

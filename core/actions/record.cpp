@@ -147,6 +147,8 @@ bool isFinal(JournalEvent event)
     return false;
 }
 
+QJsonObject toJson(const Answer &answer) { return {{u"object"_s, answer.id}, {u"answer"_s, answer.json}}; }
+
 QJsonObject toJson(const ApiError &error)
 {
     QJsonObject o{{u"kind"_s, json::Open(error.kind).wire()}, {u"outcome"_s, json::Open(error.outcome).wire()}};

@@ -131,6 +131,7 @@ void apply(ActionRecord &record, const JournalLine &line);
 ActionRecord *apply(QHash<QString, ActionRecord> &records, const JournalLine &line);
 
 // Details of events.
+QJsonObject toJson(const Answer &answer);
 QJsonObject toJson(const ApiError &error);
 ApiError apiErrorFrom(const QJsonObject &object);
 QJsonObject toJson(const Wish &wish); ///< as the journal keeps it

@@ -13,10 +13,10 @@ Sync::Options syncOptions(const Transport::Limits &limits)
 } // namespace
 
 Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits, MirrorLocation mirror,
-                 QObject *parent)
+                 Actions::Options acting, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_client(endpoint, key, limits), m_mirror(std::move(mirror)),
       m_sync(std::move(endpoint), std::move(key), m_mirror, syncOptions(limits)),
-      m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), {}), m_metrics(m_mirror, m_sync)
+      m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), std::move(acting)), m_metrics(m_mirror, m_sync)
 {
     m_actions.setReadOnly(m_profile.isReadOnly);
     m_actions.setIsWhole([this](Resource resource) { return m_sync.wasEverComplete(resource); });

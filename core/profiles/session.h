@@ -15,7 +15,8 @@ class Session final : public QObject
 public:
     /// The mode is the key's. endpoint: that mode's. mirror: where this profile and mode are remembered.
     Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limits limits = {},
-            MirrorLocation mirror = MirrorLocation::inMemory(), QObject *parent = nullptr);
+            MirrorLocation mirror = MirrorLocation::inMemory(), Actions::Options acting = {},
+            QObject *parent = nullptr);
 
     const Profile &profile() const { return m_profile; } ///< as it was when the session was opened
     Mode mode() const { return m_client.mode(); }

@@ -367,66 +367,6 @@ private slots:
         QTRY_COMPARE(rig.record(id).state, State::NotDone);
     }
 
-    void aRunGoesInOrderAndCanBeStopped()
-    {
-        ActionsRig rig(cancelling());
-        QList<Wish> wishes;
-        for (int i = 0; i < 6; ++i) {
-            Subscription s = everywish::subscription();
-            s.id = u"sub_%1"_s.arg(i);
-            wishes.append(wishes::ofSubscription(WishKind::CancelNow, s, u"Ana"_s));
-        }
-        QString batch;
-        rig.server.answerWith([&](const FaultServer::Request &request) {
-            if (request.target.contains("sub_3"))
-                rig.actions->stop(batch);
-            return request.target.contains("sub_1")
-                ? fault::json(400, R"({"message":"no"})")
-                : fault::json(200, rig.about.answer);
-        });
-        batch = rig.actions->run(wishes);
-        QTRY_VERIFY(!rig.actions->isRunning(batch));
-        const QList<ActionRecord> all = rig.actions->ofBatch(batch);
-        QCOMPARE(all.size(), 6);
-        QCOMPARE(all.at(0).state, State::Done);
-        QCOMPARE(all.at(1).state, State::Refused);
-        QCOMPARE(all.at(2).state, State::Done);
-        QCOMPARE(all.at(3).state, State::Done);
-        for (const int i : {4, 5}) {
-            QCOMPARE(all.at(i).state, State::NotSent);
-            QCOMPARE(all.at(i).hurdle, Hurdle::Stopped);
-        }
-        QVERIFY(rig.server.settle());
-        QCOMPARE(rig.server.copies(), 4);
-    }
-
-    void aRunThatDiedIsReported()
-    {
-        QString batch;
-        {
-            ActionsRig rig(cancelling(), m_journal);
-            rig.reply = fault::hang();
-            QList<Wish> wishes;
-            for (const char *id : {"sub_1", "sub_2", "sub_3"}) {
-                Subscription s = everywish::subscription();
-                s.id = QLatin1String(id);
-                wishes.append(wishes::ofSubscription(WishKind::CancelNow, s, u"Ana"_s));
-            }
-            batch = rig.actions->run(wishes);
-            QTRY_COMPARE(rig.writes(), 1);
-        }
-        ActionsRig next(cancelling(), m_journal);
-        next.isDone = true;
-        QTRY_COMPARE(next.actions->ofBatch(batch).size(), 3);
-        QTRY_COMPARE(next.actions->ofBatch(batch).at(0).state, State::Done); // found by reading back
-        for (const int i : {1, 2}) {
-            QTRY_COMPARE(next.actions->ofBatch(batch).at(i).state, State::NotSent);
-            QCOMPARE(next.actions->ofBatch(batch).at(i).hurdle, Hurdle::Stopped);
-            QVERIFY(next.actions->canSendAgain(next.actions->ofBatch(batch).at(i)));
-        }
-        QCOMPARE(next.writes(), 0);
-    }
-
     void aNewerJournalIsLeftAndNothingIsSent()
     {
         {

@@ -3,6 +3,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -82,7 +83,10 @@ private:
         request.connection = m_number;
         request.indexOnConnection = m_index++;
         m_server->m_requests.append(request);
-        send(m_server->replyTo(request));
+        m_server->m_handler(request, [guard = QPointer(this)](const Reply &reply) {
+            if (guard)
+                guard->send(reply);
+        });
         return true;
     }
 
@@ -177,7 +181,14 @@ void FaultServer::answerWith(QList<Reply> replies)
     });
 }
 
-void FaultServer::answerWith(Handler handler) { m_handler = std::move(handler); }
+void FaultServer::answerWith(Handler handler)
+{
+    answerLater([handler = std::move(handler)](const Request &request, const Answer &answer) {
+        answer(handler(request));
+    });
+}
+
+void FaultServer::answerLater(LateHandler handler) { m_handler = std::move(handler); }
 
 void FaultServer::stopListening() { m_server->close(); }
 
@@ -221,5 +232,3 @@ void FaultServer::accept()
     while (QTcpSocket *socket = m_server->nextPendingConnection())
         new Connection(this, socket, m_connections++);
 }
-
-FaultServer::Reply FaultServer::replyTo(const Request &request) { return m_handler(request); }

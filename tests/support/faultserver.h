@@ -57,6 +57,8 @@ public:
         bool endless = false;              ///< white space follows until the client goes
     };
     using Handler = std::function<Reply(const Request &)>;
+    using Answer = std::function<void(const Reply &)>; ///< may be called later, once; nothing when the client has gone
+    using LateHandler = std::function<void(const Request &, const Answer &)>;
 
     explicit FaultServer(Security security = Security::Plain, QObject *parent = nullptr);
     ~FaultServer() override;
@@ -66,7 +68,8 @@ public:
 
     void answerWith(QList<Reply> replies); ///< the n-th request gets the n-th reply, the last one is repeated
     void answerWith(Handler handler);
-    void stopListening(); ///< further connections are refused; those that exist go on
+    void answerLater(LateHandler handler); ///< for what has to be asked elsewhere first
+    void stopListening();                  ///< further connections are refused; those that exist go on
 
     const QList<Request> &requests() const { return m_requests; }
     int copies(const QByteArray &method = {}, const QByteArray &target = {}) const; ///< empty: any
@@ -80,11 +83,10 @@ public:
 private:
     class Connection;
     void accept();
-    Reply replyTo(const Request &request);
 
     const Security m_security;
     std::unique_ptr<QTcpServer> m_server;
-    Handler m_handler;
+    LateHandler m_handler;
     QList<Request> m_requests;
     QByteArray m_received;
     int m_connections = 0;

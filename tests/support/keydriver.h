@@ -31,10 +31,18 @@ class KeyDriver : public QObject
 public:
     static constexpr int patience = 60'000; // ms, for what usually takes a moment
 
+    /// What stands between the window and the demo store, and how patient the session is.
+    struct Between
+    {
+        std::function<QUrl(const QUrl &store)> front; ///< empty: nothing
+        Transport::Limits limits;
+        Actions::Options acting;
+    };
+
     explicit KeyDriver(Mode mode) : m_mode(mode) { }
     ~KeyDriver() override { close(); }
 
-    void begin()
+    void begin(const Between &between = {})
     {
         demo::ServerOptions options;
         options.customers = 150;
@@ -45,12 +53,19 @@ public:
         Profile profile;
         profile.id = u"keyboard"_s;
         profile.name = u"Northwind"_s;
-        m_session = std::make_unique<Session>(profile, *ApiKey::parse(where.key), Endpoint{where.url, {}});
+        m_session = std::make_unique<Session>(
+            profile, *ApiKey::parse(where.key), Endpoint{between.front ? between.front(where.url) : where.url, {}},
+            between.limits, MirrorLocation::inMemory(), between.acting);
         m_session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->sync().lastOutcome() && !m_session->sync().isRunning(), patience);
         QTRY_VERIFY(m_session->actions().isReady());
     }
     void close() { m_window.reset(); }
+    void end() ///< before what it was begun with goes
+    {
+        close();
+        m_session.reset();
+    }
     Mode mode() const { return m_mode; }
     MainWindow *window() const { return m_window.get(); }
     demo::DemoServer &server() { return *m_server; }
@@ -117,6 +132,8 @@ public:
             pressKeys(rest);
         else if (verb == "type"_L1)
             QTest::keyClicks(QApplication::focusWidget(), rest);
+        else if (verb == "fresh"_L1)
+            QTest::keyClicks(QApplication::focusWidget(), rest.arg(++m_typed));
         else if (verb == "type-licence"_L1)
             QTest::keyClicks(QApplication::focusWidget(), licenceWith(rest == "email"_L1));
         else if (verb == "menu"_L1)
@@ -210,17 +227,23 @@ public:
         auto *list = static_cast<ListPage *>(m_window->currentPage());
         QTRY_VERIFY(list->list().isComplete() && list->list().rowCount() > 0);
         const int all = list->list().rowCount();
-        QVERIFY(tabTo(u"*Status*"_s));
-        QTimer::singleShot(0, this, [status] { // the key returns when the menu is closed
-            chooseEntry(status + u"*"_s, Qt::Key_Space);
+        chooseFilter(u"*Status*"_s, status + u"*"_s);
+        QTRY_VERIFY(list->list().isComplete() && list->list().rowCount() > 2 && list->list().rowCount() < all);
+        QVERIFY(tabTo(list->table()->accessibleName()));
+    }
+
+    /// Checks an entry of the menu of a filter, and closes it.
+    void chooseFilter(const QString &filter, const QString &entry)
+    {
+        QVERIFY(tabTo(filter));
+        QTimer::singleShot(0, this, [entry] { // the key returns when the menu is closed
+            chooseEntry(entry, Qt::Key_Space);
             QTest::keyClick(target(), Qt::Key_Escape);
         });
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(!QApplication::activePopupWidget());
-        QTRY_VERIFY(list->list().isComplete() && list->list().rowCount() > 2 && list->list().rowCount() < all);
         m_window->activateWindow(); // as a window manager does
         QTRY_VERIFY(m_window->isActiveWindow() && QApplication::focusWidget());
-        QVERIFY(tabTo(list->table()->accessibleName()));
     }
 
     static void chooseEntry(const QString &text, Qt::Key chosenBy = Qt::Key_Return)
@@ -276,6 +299,7 @@ public:
         for (auto *edit : dialog()->findChildren<QLineEdit *>())
             if (edit->isVisible() && edit->accessibleName().startsWith("Type "_L1)) {
                 QVERIFY(tabTo(edit->accessibleName()));
+                QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier); // it may have been typed before
                 return QTest::keyClicks(edit, edit->accessibleName().section(u' ', 1, 1));
             }
     }
@@ -345,4 +369,5 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window; // goes first
     QString m_id;                         ///< of the record that was searched for last
+    int m_typed = 0;                      ///< texts that were not to be typed before
 };

@@ -3,29 +3,12 @@
 // Whatever a merchant can do is done here by keys alone, from the page to the answer, against the demo store: in each
 // mode by a test of its own.
 #include "tests/support/keydriver.h"
+#include "tests/support/keyrows.h"
+#include "ui/pages/activitypage.h"
 
+#include <QFileDialog>
 #include <QSettings>
-
-namespace {
-
-QString page(const char *title) { return u"go "_s + QString::fromUtf8(title); }
-QString record(const char *resourceAndStatus) { return u"find "_s + QString::fromUtf8(resourceAndStatus); }
-QString tab(const char *name) { return u"tab "_s + QString::fromUtf8(name); }
-QString key(const char *keys) { return u"key "_s + QString::fromUtf8(keys); }
-QString choose(const char *entry) { return u"menu "_s + QString::fromUtf8(entry); }
-QString type(const char *text) { return u"type "_s + QString::fromUtf8(text); }
-QString opens(const char *title) { return u"opens "_s + QString::fromUtf8(title); }
-const QString space = key("Space");
-const QString confirm = u"confirm"_s; ///< types the word, where live mode asks for one
-const QString safe = u"safe"_s;       ///< in live mode Enter must not do it now
-const QString yes = u"yes"_s;         ///< the second step of live mode
-const QString closed = u"closed"_s;
-
-QStringList inDetails(const char *button) { return {tab(button), space}; }
-QStringList more(const char *entry) { return {tab("More actions"), space, choose(entry)}; }
-QStringList send(const char *button) { return {safe, confirm, tab(button), space, closed}; }
-
-} // namespace
+#include <QTemporaryDir>
 
 class KeyboardTest : public QObject
 {
@@ -55,11 +38,9 @@ private slots:
         m_driver->open();
         const int before = int(m_driver->session().actions().ids().size());
         m_driver->server().clearRequests();
-        for (const QString &step : std::as_const(steps)) {
-            m_driver->press(step);
-            if (QTest::currentTestFailed())
-                return;
-        }
+        press(steps);
+        if (QTest::currentTestFailed())
+            return;
         const auto method = wire.section(u' ', 0, 0).toLatin1();
         const QString path = wire.section(u' ', 1);
         const bool isAsked = method == "GET" || path.contains(u"validate"); // changes nothing, so nobody writes it down
@@ -105,131 +86,113 @@ private slots:
         QTRY_COMPARE(widgets::spokenName(QApplication::focusWidget()), before);
     }
 
+    void stopsARun()
+    {
+        m_driver->open();
+        press({keys::page("Subscriptions"), keys::record("subscriptions active *"), u"top"_s, keys::key("Shift+PgDown"),
+               keys::key("Shift+F10"), keys::choose("Pause * at period end…"),
+               keys::opens("Pause * at the end of their periods")});
+        press(keys::send("Pause * at period end"));
+        press({keys::tab("Stop"), keys::space, keys::over});
+        if (QTest::currentTestFailed())
+            return;
+        const QList<ActionRecord> run = m_driver->session().actions().ofBatch(
+            m_driver->session().actions().records().first().wish.batch);
+        const auto stopped = std::count_if(
+            run.cbegin(), run.cend(), [](const ActionRecord &record) { return record.hurdle == Hurdle::Stopped; });
+        QVERIFY2(stopped > 0 && stopped < run.size(), "the one under way is not stopped, the rest is");
+        press({keys::key("Return"), keys::closed});
+
+        // A run of codes is stopped, and goes on.
+        m_driver->server().clearRequests();
+        press({keys::page("Discounts"), keys::key("Ctrl+Shift+N"), keys::opens("Make many codes"),
+               keys::tab("How many"), keys::type("9"), keys::tab("Name"), keys::type("Friends"), keys::tab("Products"),
+               keys::space});
+        press(keys::send("Make 9*"));
+        press({keys::tab("Stop"), keys::space, keys::over});
+        QVERIFY(m_driver->server().requestCount("POST", u"/v1/discounts"_s) < 9);
+        press({keys::confirm, keys::tab("Make the other *"), keys::space, keys::over});
+        QCOMPARE(m_driver->server().requestCount("POST", u"/v1/discounts"_s), 9);
+        press({keys::tab("Close"), keys::space, keys::closed});
+    }
+
+    void takesBackOnThePageOfActivity()
+    {
+        m_driver->open();
+        press({keys::page("Subscriptions"), keys::record("subscriptions active"), keys::key("Delete"),
+               keys::opens("Cancel at the end of the period?")});
+        press(keys::send("Cancel subscription"));
+        press({keys::closed});
+        if (QTest::currentTestFailed())
+            return;
+        Actions &actions = m_driver->session().actions();
+        const ActionRecord cancelled = actions.records().first();
+        QTRY_COMPARE(actions.record(cancelled.id)->state, ActionState::Done);
+        press({keys::page("Activity"), keys::tab("Activity"), keys::key("Home")});
+        press(keys::inDetails("Resume…, in the details"));
+        press({keys::opens("Take it back?")});
+        press(keys::send("Take it back"));
+        press({keys::closed});
+        QTRY_COMPARE(actions.records().first().wish.kind, WishKind::Resume);
+        QCOMPARE(actions.records().first().wish.objectId, cancelled.wish.objectId);
+        QTRY_COMPARE(actions.records().first().state, ActionState::Done);
+        QCOMPARE(
+            m_driver->server().requestCount("POST", u"/v1/subscriptions/%1/resume"_s.arg(cancelled.wish.objectId)), 1);
+    }
+
+    void filtersAndExportsTheActivity()
+    {
+        m_driver->open();
+        press({keys::page("Customers"), keys::key("Ctrl+N"), keys::opens("New customer"), keys::type("Zoe"),
+               keys::key("Tab"), keys::fresh("zoe%1@example.com"), keys::key("Return"), keys::yes, keys::closed,
+               keys::page("Activity")});
+        if (QTest::currentTestFailed())
+            return;
+        auto *page = qobject_cast<ActivityPage *>(m_driver->window()->currentPage());
+        QVERIFY(page);
+        m_driver->chooseFilter(u"*What*"_s, u"create customer*"_s);
+        const auto isFiltered = [page] {
+            const QStringList ids = page->list().ids();
+            return !ids.isEmpty() && page->list().index(0, 1).data(ListModel::ValueRole) == u"create-customer"_s;
+        };
+        QTRY_VERIFY(isFiltered());
+        press({keys::key("Ctrl+F"), keys::type("zoe"), keys::key("Return")});
+        QTRY_VERIFY(QApplication::focusWidget() == page->findChild<RecordTable *>());
+
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"activity.csv"_s);
+        press({keys::tab("Export…"), keys::space});
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(m_driver->dialog()));
+        QVERIFY(QTest::qWaitForWindowActive(m_driver->dialog()));
+        press({keys::key("Ctrl+A"), u"type "_s + path, keys::key("Return"), keys::closed});
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), page->csv());
+
+        press({keys::key("Ctrl+F"), keys::type("nothing like it"), keys::tab("Clear search and filters"), keys::space});
+        QTRY_VERIFY(!page->list().query().isFiltered());
+        QTRY_VERIFY(QApplication::focusWidget() == page->findChild<RecordTable *>());
+    }
+
 private:
+    void press(const QStringList &steps)
+    {
+        for (const QString &step : steps) {
+            if (QTest::currentTestFailed())
+                return;
+            m_driver->press(step);
+        }
+    }
+
     /// What there is to do: the keys, what goes over the wire ("%1": the record's id), and how often.
     void allThatThereIs() const
     {
         QTest::addColumn<QStringList>("steps");
         QTest::addColumn<QString>("wire");
         QTest::addColumn<int>("times");
-        const auto row = [](const char *what, const QStringList &steps, const char *wire, int times = 1) {
-            QTest::newRow(what) << steps << QString::fromLatin1(wire) << times;
-        };
-        const QStringList active = {page("Subscriptions"), record("subscriptions active")};
-        row("cancel at period end",
-            active + inDetails("Cancel…, in the details") + QStringList{opens("Cancel at the end of the period?")}
-                + send("Cancel subscription"),
-            "POST /v1/subscriptions/%1/cancel");
-        row("undo the cancellation",
-            QStringList{page("Subscriptions"), record("subscriptions scheduled_cancel")}
-                + inDetails("Undo the cancellation…, in the details") + QStringList{opens("Undo the cancellation?")}
-                + send("Undo the cancellation"),
-            "POST /v1/subscriptions/%1/resume");
-        row("cancel now",
-            active
-                + QStringList{key("Delete"), opens("Cancel at the end of the period?"), tab("At the end of the period"),
-                              key("Right")}
-                + send("Cancel subscription"),
-            "POST /v1/subscriptions/%1/cancel");
-        row("pause now", active + more("Pause…") + QStringList{opens("Pause now?")} + send("Pause subscription"),
-            "POST /v1/subscriptions/%1/pause");
-        row("pause at period end",
-            active + more("Pause…") + QStringList{opens("Pause now?"), tab("Now"), key("Right")}
-                + send("Pause subscription"),
-            "POST /v1/subscriptions/%1/cancel");
-        row("resume",
-            QStringList{page("Subscriptions"), record("subscriptions paused")} + inDetails("Resume…, in the details")
-                + QStringList{opens("Resume the subscription?")} + send("Resume subscription"),
-            "POST /v1/subscriptions/%1/resume");
-        row("change plan",
-            active + more("Change plan…")
-                + QStringList{opens("Change the plan"), tab("New plan"), u"choices"_s, key("Down")}
-                + send("Change plan"),
-            "POST /v1/subscriptions/%1/upgrade");
-        row("change seats, by the row's menu",
-            active
-                + QStringList{key("Shift+F10"), choose("Change seats…"), opens("Change the seats"), tab("Seats"),
-                              key("Up")}
-                + send("Change seats"),
-            "POST /v1/subscriptions/%1");
-        row("refund",
-            QStringList{page("Transactions"), record("transactions paid")} + inDetails("Refund *…, in the details")
-                + QStringList{opens("Refund *")} + send("Refund *"),
-            "POST /v1/refunds");
-        row("new discount",
-            {page("Discounts"), key("Ctrl+N"), opens("New discount"), type("Autumn"), tab("Products"), space,
-             key("Ctrl+Return"), yes, closed},
-            "POST /v1/discounts");
-        row("find a code",
-            {page("Discounts"), key("Ctrl+Shift+F"), opens("Find a code"), type("KERN15"), key("Return"), closed},
-            "GET /v1/discounts");
-        row("duplicate a discount",
-            {page("Discounts"), record("discounts active"), key("Ctrl+D"), opens("Duplicate discount"),
-             key("Ctrl+Return"), yes, closed},
-            "POST /v1/discounts");
-        row("many codes",
-            {page("Discounts"), key("Ctrl+Shift+N"), opens("Make many codes"), tab("How many"), type("3"), tab("Name"),
-             type("Friends"), tab("Products"), space, safe, confirm, tab("Make 3*"), space, u"over"_s, tab("Close"),
-             space, closed},
-            "POST /v1/discounts", 3);
-        row("delete a discount",
-            QStringList{page("Discounts"), record("discounts active"), key("Delete"), opens("Delete this discount?")}
-                + send("Delete discount"),
-            "DELETE /v1/discounts/%1/delete");
-        row("new customer",
-            {page("Customers"), key("Ctrl+N"), opens("New customer"), type("Zoe"), key("Tab"),
-             type(m_mode == Mode::Live ? "zoe@live.example" : "zoe@test.example"), key("Return"), yes, closed},
-            "POST /v1/customers");
-        row("edit a customer",
-            {page("Customers"), record("customers"), key("F2"), opens("Edit customer"), type("Another"), key("Return"),
-             yes, closed},
-            "PATCH /v1/customers");
-        row("portal link",
-            {page("Customers"), record("customers"), key("Ctrl+L"), opens("Make a link to the customer portal?"), safe,
-             tab("Make the link"), space, opens("The link to the customer portal"), key("Escape"), closed},
-            "POST /v1/customers/billing");
-        row("checkout link",
-            {page("Checkout links"), key("Ctrl+N"), opens("New checkout link"), tab("Product"), key("Down"),
-             key("Ctrl+Return"), yes, opens("Checkout link"), key("Escape"), closed},
-            "POST /v1/checkouts");
-        const QStringList licence = {
-            page("Licences"), key("Ctrl+F"), u"type-licence key"_s, key("Tab"), u"type-licence email"_s,
-            key("Return"),    u"rows"_s};
-        row("activate a licence",
-            licence
-                + QStringList{tab("Activate…"), space, opens("Activate a licence"), type("Desk"), key("Return"), yes,
-                              closed},
-            "POST /v1/licenses/activate");
-        row("validate a licence", licence + QStringList{u"row active"_s} + inDetails("Does it hold?, in the details"),
-            "POST /v1/licenses/validate");
-        row("free an activation",
-            licence + QStringList{u"row active"_s} + inDetails("Free it…, in the details")
-                + QStringList{opens("Free this activation?")} + send("Free it"),
-            "POST /v1/licenses/deactivate");
-        row("new product",
-            {page("Products"), key("Ctrl+N"), opens("New product"), type("Type tester"), key("Tab"),
-             type("Tests types."), tab("Price"), type("5"), key("Ctrl+Return"), yes, closed},
-            "POST /v1/products");
-        row("edit a product",
-            {page("Products"), record("products active"), key("F2"), opens("Edit product"), type("Other name"),
-             key("Ctrl+Return"), yes, closed},
-            "PATCH /v1/products/%1");
-        row("archive a product",
-            QStringList{page("Products"), record("products active"), key("Delete"), opens("Archive this product?")}
-                + send("Archive product"),
-            "DELETE /v1/products/%1");
-        const QStringList three = {u"top"_s, key("Shift+Down"), key("Shift+Down"), key("Shift+F10")};
-        row("refund many",
-            QStringList{page("Transactions"), record("transactions paid *")} + three
-                + QStringList{choose("Refund 3…"), opens("Refund 3 payment(s)"), safe, confirm, tab("Refund 3"), space,
-                              u"over"_s, key("Return"), closed},
-            "POST /v1/refunds", 3);
-        row("pause many",
-            QStringList{page("Subscriptions"), record("subscriptions active *")} + three
-                + QStringList{choose("Pause 3 at period end…"),
-                              opens("Pause 3 subscription(s) at the end of their periods"), safe, confirm,
-                              tab("Pause 3 at period end"), space, u"over"_s, key("Return"), closed},
-            "POST /v1/subscriptions/%1/cancel", 3);
+        for (const keys::Row &row : keys::rows())
+            QTest::newRow(row.name) << row.all() << QString::fromLatin1(row.wire) << row.times;
     }
 
     const Mode m_mode;

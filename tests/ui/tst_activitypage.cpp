@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The journal in plain words: every kind of wish and every outcome, filters, export, the way back or why there is none.
+// The page of activity: what it lists, filters, exports, and leads back.
 #include "tests/support/csvparser.h"
 #include "tests/support/everywish.h"
 #include "tests/support/sessionrig.h"
@@ -7,9 +7,7 @@
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/wishdialog.h"
-#include "ui/looks/statuslook.h"
 #include "ui/pages/activitypage.h"
-#include "ui/pages/activitywords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/noticebox.h"
@@ -29,35 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<ActionState> allStates = {
-    ActionState::Waiting, ActionState::Sending, ActionState::Done,    ActionState::Refused,
-    ActionState::NotSent, ActionState::Unknown, ActionState::NotDone, ActionState::GivenUp};
-
 TimeStyle times()
 {
     TimeStyle t;
     t.zone = QTimeZone::utc();
     t.locale = QLocale::c();
     return t;
-}
-
-ActionRecord recordOf(const Wish &wish, ActionState state)
-{
-    ActionRecord record;
-    record.id = u"w-1"_s;
-    record.wish = wish;
-    record.at = record.stateAt = QDateTime({2026, 11, 20}, {18, 0}, Qt::UTC);
-    record.state = state;
-    record.resultId = wish.objectId.isEmpty() ? u"made_1"_s : wish.objectId;
-    if (state == ActionState::Refused || state == ActionState::Unknown) {
-        ApiError error;
-        error.kind = state == ActionState::Refused ? ApiError::Kind::Http : ApiError::Kind::ConnectionLost;
-        error.httpStatus = state == ActionState::Refused ? 400 : 0;
-        error.messages = {u"no <b>%1</b>"_s};
-        error.outcome = state == ActionState::Refused ? WriteOutcome::Refused : WriteOutcome::Unknown;
-        record.error = error;
-    }
-    return record;
 }
 
 } // namespace
@@ -91,76 +66,6 @@ private slots:
     {
         m_page.reset();
         m_rig.reset();
-    }
-
-    void saysSomethingOfEveryKindAndState()
-    {
-        for (const everywish::Case &c : everywish::all())
-            for (const ActionState state : allStates) {
-                const ActionRecord record = recordOf(c.wish, state);
-                QVERIFY(wishTitle(c.wish).contains(c.wish.objectName));
-                QVERIFY(!outcomeWords(record, Mode::Test).title.isEmpty());
-                QVERIFY(!wireWord(json::Open(c.wish.kind).wire()).contains(u'-'));
-                QVERIFY(!statusLook(json::Open(outcomeOf(record)).wire()).sign.isEmpty());
-                const WayBackOrNot back = wayBackOf(record);
-                if (const auto *way = std::get_if<WayBack>(&back)) {
-                    QCOMPARE(state, ActionState::Done);
-                    QVERIFY(wayBackButton(*way).endsWith(u'…'));
-                } else {
-                    QVERIFY(!noWayBackSentence(std::get<NoWayBack>(back)).isEmpty());
-                }
-                for (const auto &[name, value] : wishFacts(c.wish, times()))
-                    QVERIFY2(name != "key"_L1 && !value.contains(everywish::license().key), qPrintable(name));
-            }
-    }
-
-    void waysBackAreWishesOfTheRightKind_data()
-    {
-        QTest::addColumn<WishKind>("kind");
-        QTest::addColumn<QByteArray>("now");
-        QTest::addColumn<std::optional<WishKind>>("back");
-        const auto row = [](WishKind kind, const QByteArray &now, std::optional<WishKind> back) {
-            QTest::newRow(qPrintable(json::Open(kind).wire())) << kind << now << back;
-        };
-        const auto same = [](WishKind kind) { return everywish::of(kind).after; };
-        const auto product = everywish::text(json::write(everywish::product()));
-        const auto discount = everywish::text(json::write(everywish::discount()));
-        row(WishKind::CreateProduct, product, WishKind::ArchiveProduct);
-        row(WishKind::UpdateProduct, same(WishKind::UpdateProduct), WishKind::UpdateProduct);
-        row(WishKind::ArchiveProduct, same(WishKind::ArchiveProduct), {});
-        row(WishKind::CreateCustomer, same(WishKind::CreateCustomer), {});
-        row(WishKind::UpdateCustomer, same(WishKind::UpdateCustomer), WishKind::UpdateCustomer);
-        row(WishKind::CreatePortalLink, {}, {});
-        row(WishKind::ChangeSeats, same(WishKind::ChangeSeats), {});
-        row(WishKind::ChangePlan, same(WishKind::ChangePlan), {});
-        row(WishKind::CancelNow, same(WishKind::CancelNow), {});
-        row(WishKind::CancelAtPeriodEnd, same(WishKind::CancelAtPeriodEnd), WishKind::Resume);
-        row(WishKind::PauseAtPeriodEnd, same(WishKind::PauseAtPeriodEnd), WishKind::Resume);
-        row(WishKind::Pause, same(WishKind::Pause), WishKind::Resume);
-        row(WishKind::Resume, same(WishKind::Resume), {});
-        row(WishKind::Refund, same(WishKind::Refund), {});
-        row(WishKind::CreateDiscount, discount, WishKind::DeleteDiscount);
-        row(WishKind::DeleteDiscount, {}, WishKind::CreateDiscount);
-        row(WishKind::CreateCheckout, {}, {});
-        row(WishKind::ActivateLicense, {}, {});
-        row(WishKind::DeactivateLicense, {}, {});
-    }
-    void waysBackAreWishesOfTheRightKind()
-    {
-        QFETCH(WishKind, kind);
-        QFETCH(QByteArray, now);
-        QFETCH(std::optional<WishKind>, back);
-        const ActionRecord record = recordOf(everywish::of(kind).wish, ActionState::Done);
-        const auto wish = wishBack(record, QJsonDocument::fromJson(now).object());
-        QCOMPARE(wish ? std::optional(wish->kind) : std::nullopt, back);
-        if (kind == WishKind::UpdateProduct) {
-            const Product before = everywish::product();
-            QCOMPARE(wish->parameters, (QJsonObject{{u"name"_s, before.name}}));
-            // As it was before already: nothing to take back.
-            QVERIFY(!wishBack(record, json::write(before)));
-        }
-        if (kind == WishKind::DeleteDiscount)
-            QCOMPARE(wish->parameters["code"_L1].toString(), everywish::discount().code);
     }
 
     void emptyFirst()

@@ -4,6 +4,7 @@
 #include "ui/looks/theme.h"
 #include "ui/widgets/breakinglabel.h"
 #include "ui/widgets/linkbox.h"
+#include "ui/widgets/noticebox.h"
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/weblink.h"
 
@@ -53,6 +54,22 @@ private slots:
         QVERIFY(label.text().contains(QChar(0x200B)));
         label.setSelection(0, int(label.text().size()));
         QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), word);
+    }
+
+    void whatANoticeSaysIsCopiedAsItIs()
+    {
+        const QString word = u"/home/ana/"_s + QString(80, u'x') + u".csv"_s;
+        NoticeBox box;
+        box.say(Tone::Danger, u"Nothing was exported"_s, word);
+        box.resize(300, 200);
+        auto *text = box.findChild<BreakingLabel *>();
+        QVERIFY(text && text->text().contains(QChar(0x200B)));
+        QCOMPARE(box.text(), word);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier); // by the keyboard too
+        QCOMPARE(text->selectedText(), text->text());
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), word);
     }
 

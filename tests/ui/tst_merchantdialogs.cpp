@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs for discounts and customers: what is typed is what is wished, once; allowed, refused, unknown.
 #include "core/mirror/mirror.h"
-#include "tests/support/csvparser.h"
 #include "tests/support/everywish.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/products.h"
@@ -9,9 +8,7 @@
 #include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/discountdialog.h"
 #include "ui/dialogs/findcodedialog.h"
-#include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/productpicker.h"
-#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
 
@@ -65,7 +62,6 @@ private slots:
     void cleanup()
     {
         delete m_dialog;
-        delete m_many;
         m_actions.reset();
         m_client.reset();
         m_server.reset();
@@ -201,21 +197,6 @@ private slots:
         QCOMPARE(m_server->copies("POST"), 1);
     }
 
-    void sendsOnceWhateverIsPressed()
-    {
-        m_server->answerWith({fault::json(200, everywish::of(WishKind::CreateDiscount).answer)});
-        openDiscount();
-        fillDiscount();
-        auto *create = widgets::button(m_dialog, u"Create discount"_s);
-        QTest::mouseClick(create, Qt::LeftButton);
-        QTest::mouseDClick(create, Qt::LeftButton);
-        QTest::keyClick(m_dialog, Qt::Key_Return);
-        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!m_dialog);
-        QVERIFY(m_server->settle());
-        QCOMPARE(m_server->copies("POST"), 1);
-    }
-
     void liveNamesTheStoreAndAsks()
     {
         m_client = products::clientOf(*m_server, true);
@@ -284,92 +265,6 @@ private slots:
         QTRY_VERIFY(!find);
     }
 
-    void manyCodesEachOnceWithAFile()
-    {
-        m_server->answerWith([this](const FaultServer::Request &r) {
-            if (r.method == "GET")
-                return fault::json(404, products::refusal(u"not found"_s, u"t"_s));
-            if (m_server->copies("POST") == 2)
-                return fault::json(409, products::refusal(u"taken, \"really\""_s, u"t"_s));
-            Discount made = everywish::discount();
-            made.id = u"dis_%1"_s.arg(m_server->copies("POST"));
-            return fault::json(200, everywish::text(json::write(made)));
-        });
-        openMany();
-        QCOMPARE(widgets::faultOf(m_many), QString());
-        auto *begin = widgets::button(m_many, u"Make 4 code(s)"_s);
-        QVERIFY(begin && begin->isEnabled());
-        QTest::mouseClick(begin, Qt::LeftButton);
-        QTest::keyClick(m_many, Qt::Key_Return);
-        QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);
-        QCOMPARE(m_server->copies("POST", "/v1/discounts"), 4);
-        QCOMPARE(widgets::faultOf(m_many), QString());
-        QSet<QString> codes;
-        for (const FaultServer::Request &request : m_server->requests()) {
-            const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-            QCOMPARE(body["max_redemptions"_L1].toInt(), 1);
-            QVERIFY(body["code"_L1].toString().startsWith(u"VIP-"_s));
-            codes.insert(body["code"_L1].toString());
-        }
-        QCOMPARE(codes.size(), 4);
-        const auto lines = parseCsv(m_many->csv());
-        QVERIFY(lines);
-        QCOMPARE(lines->size(), 5);
-        int done = 0;
-        int refused = 0;
-        for (const QStringList &line : lines->mid(1)) {
-            QVERIFY(codes.contains(line.at(0)));
-            done += line.at(1) == "done"_L1 ? 1 : 0;
-            refused += line.at(1) == "refused"_L1 ? 1 : 0;
-            QCOMPARE(line.at(3), u"'=Ten"_s); // no formula
-        }
-        QCOMPARE(done, 3);
-        QCOMPARE(refused, 1);
-        QVERIFY(!m_many->findChildren<QPushButton *>().isEmpty());
-    }
-
-    void manyCodesGoOnAfterAStop()
-    {
-        m_server->answerWith([this](const FaultServer::Request &) {
-            if (m_server->copies("POST") == 2) // between two of them
-                m_actions->stop(m_many->batch());
-            return fault::json(200, everywish::of(WishKind::CreateDiscount).answer);
-        });
-        openMany();
-        widgets::button(m_many, u"Make 4 code(s)"_s)->click();
-        QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);
-        QCOMPARE(m_server->copies("POST"), 2);
-        const auto before = parseCsv(m_many->csv());
-        QCOMPARE(before->size(), 5);
-        auto *rest = widgets::button(m_many, u"Make the other 2"_s);
-        QVERIFY(rest);
-        rest->click();
-        QTRY_COMPARE(m_server->copies("POST"), 4);
-        QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);
-        const auto after = parseCsv(m_many->csv());
-        QCOMPARE(after->size(), 5); // the same codes, all of them made
-        for (int i = 1; i < 5; ++i) {
-            QCOMPARE(after->at(i).at(0), before->at(i).at(0));
-            QCOMPARE(after->at(i).at(1), u"done"_s);
-        }
-        QVERIFY(!widgets::button(m_many, u"Make the other 2"_s));
-    }
-
-    void manyCodesTakeATypedCountInLive()
-    {
-        m_client = products::clientOf(*m_server, true);
-        m_actions = makeActions();
-        m_server->answerWith({fault::json(200, everywish::of(WishKind::CreateDiscount).answer)});
-        openMany(Mode::Live);
-        auto *begin = widgets::button(m_many, u"Make 4 code(s)"_s);
-        QVERIFY(!begin->isEnabled());
-        widgets::named<QLineEdit>(m_many, u"Type 4 to confirm"_s)->setText(u"4"_s);
-        QVERIFY(begin->isEnabled());
-        begin->click();
-        QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);
-        QCOMPARE(m_server->copies("POST"), 4);
-    }
-
     void aCustomerIsWhatWasTyped()
     {
         m_server->answerWith({fault::json(200, everywish::of(WishKind::CreateCustomer).answer)});
@@ -404,24 +299,6 @@ private slots:
         QCOMPARE(sent(), (QJsonObject{{u"customer_id"_s, everywish::customer().id}, {u"name"_s, u"Another"_s}}));
     }
 
-    void escapeAsksBeforeItThrowsAwayManyCodes()
-    {
-        openMany();
-        const auto question = [this] { return m_many ? m_many->findChild<QuestionDialog *>() : nullptr; };
-        QTest::keyClick(m_many, Qt::Key_Escape);
-        QTRY_VERIFY(question());
-        QVERIFY(m_many->isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(question()));
-        QTest::keyClick(question(), Qt::Key_Escape);
-        QTRY_VERIFY(!question());
-        QVERIFY(m_many && m_many->isVisible());
-        QCOMPARE(widgets::named<QLineEdit>(m_many, u"Name"_s)->text(), u"=Ten"_s);
-        QTest::keyClick(m_many, Qt::Key_Escape);
-        QTRY_VERIFY(question());
-        widgets::button(question(), u"Throw away"_s)->click();
-        QTRY_VERIFY(!m_many);
-    }
-
 private:
     static StoreTarget target(Mode mode = Mode::Test) { return {u"Northwind <b>&amp; Co"_s, mode}; }
     std::unique_ptr<Actions> makeActions()
@@ -440,16 +317,6 @@ private:
     void openDiscount(Mode mode = Mode::Test, const Discount *like = nullptr)
     {
         open(new DiscountDialog(*m_actions, target(mode), times(), someProducts(), like, nullptr));
-    }
-    void openMany(Mode mode = Mode::Test)
-    {
-        m_many = new ManyCodesDialog(*m_actions, target(mode), times(), someProducts(), nullptr);
-        m_many->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_many));
-        widgets::named<QSpinBox>(m_many, u"How many"_s)->setValue(4);
-        widgets::named<QLineEdit>(m_many, u"They begin with"_s)->setText(u"VIP-"_s);
-        widgets::named<QLineEdit>(m_many, u"Name"_s)->setText(u"=Ten"_s);
-        m_many->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
     }
     void fillDiscount()
     {
@@ -485,7 +352,6 @@ private:
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Actions> m_actions;
     QPointer<SubmitDialog> m_dialog;
-    QPointer<ManyCodesDialog> m_many;
 };
 
 QTEST_MAIN(tst_MerchantDialogs)

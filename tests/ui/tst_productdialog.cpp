@@ -89,23 +89,6 @@ private slots:
         QCOMPARE(body.value("billing_type"_L1).toString(), u"onetime"_s);
     }
 
-    void sendsOnceWhateverIsPressed()
-    {
-        openNew();
-        fill();
-        auto *submit = widgets::button(m_dialog, u"Create product"_s);
-        QTest::mouseClick(submit, Qt::LeftButton);
-        QTest::mouseClick(submit, Qt::LeftButton);
-        QTest::mouseDClick(submit, Qt::LeftButton);
-        QTest::keyClick(m_dialog, Qt::Key_Return);
-        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(m_dialog->stage(), Stage::Sending);
-        QVERIFY(!m_dialog->isAsking()); // the second Enter wasn't meant for closing
-        QTRY_VERIFY(!m_dialog);
-        QVERIFY(m_server->settle());
-        QCOMPARE(m_server->copies("POST", "/v1/products"), 1);
-    }
-
     void enterSubmitsOnlyWhenValid()
     {
         openNew();

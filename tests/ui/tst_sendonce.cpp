@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
 
@@ -240,7 +241,63 @@ private slots:
         QCOMPARE(rig.actions->ids().size(), 1);
     }
 
+    void aKeyHeldDownIsOnePress_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<Mode>("mode");
+        for (const Mode mode : {Mode::Test, Mode::Live})
+            for (int i = 0; i < int(std::size(dialogs)); ++i)
+                QTest::addRow("%s, %s", dialogs[i].name, modeName(mode).latin1()) << i << mode;
+    }
+    /// Creem refuses, so that there is something to be sent again.
+    void aKeyHeldDownIsOnePress()
+    {
+        QFETCH(int, index);
+        QFETCH(Mode, mode);
+        const Dialog &about = dialogs[index];
+        ActionsRig rig(everywish::of(about.kind));
+        rig.reply = fault::json(400, R"({"trace_id":"t-1","message":["no"]})");
+        const QPointer<SubmitDialog> dialog = about.open(rig, {u"Northwind"_s, mode});
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        if (about.type)
+            about.type(dialog);
+        const auto isRefused = [&] {
+            const QStringList ids = rig.actions->ids();
+            return !ids.isEmpty() && rig.record(ids.first()).state == ActionState::Refused;
+        };
+        const bool sends = mode == Mode::Test; // in live mode it takes a second, safe step, or a word
+        if (sends) {
+            sendingButton(dialog)->setFocus();
+            press(false);
+            QTRY_VERIFY((press(true), isRefused()));
+        } else {
+            press(false);
+        }
+        for (int i = 0; i < 30 && QApplication::focusWidget(); ++i) {
+            press(true);
+            QTest::qWait(2 * QApplication::doubleClickInterval() / 30); // as long as a question keeps its yes shut
+        }
+        if (dialog)
+            dialog->close();
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), sends ? 1 : 0);
+        if (dialog)
+            for (const auto *shortcut : dialog->findChildren<QShortcut *>())
+                QVERIFY(!shortcut->autoRepeat());
+        delete dialog;
+    }
+
 private:
+    static void press(bool isRepeat)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, isRepeat);
+        if (focused)
+            QApplication::sendEvent(focused, &event);
+        QCoreApplication::processEvents();
+    }
+
     /// No event comes between: this is how fast two clicks and a key can be.
     static void hammer(const QPointer<SubmitDialog> &dialog, bool keyFirst)
     {

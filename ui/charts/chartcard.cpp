@@ -3,8 +3,8 @@
 
 #include "chartlooks.h"
 #include "core/format/csv.h"
-#include "ui/dialogs/savefile.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -243,8 +243,8 @@ QByteArray ChartCard::toCsv() const
 
 void ChartCard::save(const QString &ending, const QByteArray &bytes)
 {
-    askAndSave(this, m_fileName + u'.' + ending, bytes,
-               [this](Tone tone, const QString &title, const QString &text) { emit saved(tone, title, text); });
+    FileSaver::save(this, m_fileName + u'.' + ending, bytes,
+                    [this](Tone tone, const QString &title, const QString &text) { emit saved(tone, title, text); });
 }
 
 void ChartCard::changeEvent(QEvent *event)

@@ -2,8 +2,7 @@
 #include "manycodesdialog.h"
 
 #include "actionwords.h"
-#include "core/format/csv.h"
-#include "core/models/activitylist.h"
+#include "codesrun.h"
 #include "discountdialog.h"
 #include "discountform.h"
 #include "questiondialog.h"
@@ -13,7 +12,6 @@
 #include "ui/widgets/formsection.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/runtable.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -39,10 +37,11 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
                                  const QList<Product> &products, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times),
       m_form(new DiscountForm(DiscountForm::Codes::Many, products, times)), m_count(new QSpinBox),
-      m_prefix(new QLineEdit), m_editing(buildForm()), m_table(new RunTable(tr("Code"), tr("What became of it"))),
-      m_summary(new PlainLabel), m_countRow(new QWidget), m_countLabel(new PlainLabel), m_typed(new QLineEdit),
-      m_progress(new QProgressBar), m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))),
-      m_rest(new QPushButton), m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
+      m_prefix(new QLineEdit), m_editing(buildForm()), m_heading(new PlainLabel),
+      m_run(new CodesRun(m_actions, m_target.mode, times)), m_summary(new PlainLabel), m_countRow(new QWidget),
+      m_countLabel(new PlainLabel), m_typed(new QLineEdit), m_progress(new QProgressBar), m_close(new QPushButton),
+      m_stop(new QPushButton(tr("&Stop"))), m_check(new QPushButton(tr("Check &now"))), m_rest(new QPushButton),
+      m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -57,16 +56,29 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
     connect(m_typed, &QLineEdit::textChanged, this, &ManyCodesDialog::dress);
     connect(m_close, &QPushButton::clicked, this, &ManyCodesDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, &ManyCodesDialog::begin);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_batch); });
-    connect(m_rest, &QPushButton::clicked, this, [this] { run(rest()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(batch()); });
+    connect(m_check, &QPushButton::clicked, this, &ManyCodesDialog::checkUnknown);
+    connect(m_rest, &QPushButton::clicked, this, [this] { run(m_actions.rest(batch())); });
     connect(m_save, &QPushButton::clicked, this, &ManyCodesDialog::save);
-    connect(&m_actions, &Actions::changed, this, &ManyCodesDialog::takeRecord);
+    connect(m_run, &CodesRun::changed, this, [this] { m_soon.start(0); });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ManyCodesDialog::dress);
     connect(&m_actions, &Actions::conditionChanged, this, &ManyCodesDialog::dress);
     dress();
     m_form->firstField()->setFocus();
 }
+
+ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const TimeStyle &times, const QString &batch,
+                                 QWidget *parent)
+    : ManyCodesDialog(actions, std::move(target), times, QList<Product>(), parent)
+{
+    setWindowTitle(tr("The codes of a run"));
+    m_heading->setText(windowTitle());
+    follow(batch);
+}
+
+const QString &ManyCodesDialog::batch() const { return m_run->batch(); }
+QByteArray ManyCodesDialog::csv() const { return m_run->csv(); }
 
 QWidget *ManyCodesDialog::buildForm()
 {
@@ -101,13 +113,12 @@ QWidget *ManyCodesDialog::buildForm()
 void ManyCodesDialog::build()
 {
     const bool live = m_target.mode == Mode::Live;
-    auto *heading = new PlainLabel(windowTitle());
-    heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
+    m_heading->setText(windowTitle());
+    m_heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     const QString store = breakableIfLong(isolated(m_target.store));
     auto *where = new PlainLabel(live ? tr("%1, live mode").arg(store) : tr("%1, test mode").arg(store));
     where->setForegroundRole(QPalette::PlaceholderText);
     where->setWordWrap(true);
-    m_table->setAccessibleName(tr("What became of each code"));
     m_summary->setWordWrap(true);
     m_typed->setFixedWidth(120);
     auto *count = new QHBoxLayout(m_countRow);
@@ -118,7 +129,7 @@ void ManyCodesDialog::build()
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_begin->setProperty("role", u"primary"_s);
-    for (QPushButton *button : {m_close, m_stop, m_rest, m_save, m_begin})
+    for (QPushButton *button : {m_close, m_stop, m_check, m_rest, m_save, m_begin})
         button->setAutoDefault(false);
     if (live)
         m_close->setProperty("role", u"safe"_s);
@@ -126,16 +137,16 @@ void ManyCodesDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_close, m_stop, m_rest, m_save, m_begin})
+    for (QPushButton *button : {m_close, m_stop, m_check, m_rest, m_save, m_begin})
         buttons->addWidget(button);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, live ? margin : 4, margin, 0);
     head->setSpacing(4);
-    head->addWidget(heading);
+    head->addWidget(m_heading);
     head->addWidget(where);
     auto *tableRow = new QVBoxLayout;
     tableRow->setContentsMargins(margin, 0, margin, 0);
-    tableRow->addWidget(m_table);
+    tableRow->addWidget(m_run);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(margin, 0, margin, margin);
     foot->setSpacing(12);
@@ -151,7 +162,7 @@ void ManyCodesDialog::build()
     column->addWidget(m_editing, 1);
     column->addLayout(tableRow);
     column->addLayout(foot);
-    m_table->hide();
+    m_run->hide();
     resize(QSize(600, 780).boundedTo(screen()->availableGeometry().size() - QSize(48, 96)));
 }
 
@@ -179,9 +190,14 @@ QList<Wish> ManyCodesDialog::wishes() const
     return wishes;
 }
 
+int ManyCodesDialog::toMake() const
+{
+    return m_stage == Stage::Editing ? m_count->value() : int(m_actions.rest(batch()).size());
+}
+
 bool ManyCodesDialog::isCountTyped() const
 {
-    return m_target.mode == Mode::Test || m_typed->text().trimmed() == QString::number(m_count->value());
+    return m_target.mode == Mode::Test || m_typed->text().trimmed() == QString::number(toMake());
 }
 
 void ManyCodesDialog::reject()
@@ -215,84 +231,28 @@ void ManyCodesDialog::begin()
 
 void ManyCodesDialog::run(const QList<Wish> &wishes)
 {
-    if (wishes.isEmpty() || m_stage == Stage::Running)
+    if (wishes.isEmpty() || m_stage == Stage::Running || m_actions.isReadOnly() || m_actions.isSettling(batch())
+        || !isCountTyped())
         return;
+    m_typed->clear();
+    follow(m_actions.run(wishes, batch()));
+}
+
+void ManyCodesDialog::follow(const QString &batch)
+{
     m_stage = Stage::Running;
-    m_batch = m_actions.run(wishes);
-    const QList<ActionRecord> records = m_actions.ofBatch(m_batch);
-    for (const ActionRecord &record : records) {
-        const QString code = record.wish.parameters["code"_L1].toString();
-        int row = int(m_codes.indexOf(code));
-        if (row < 0) {
-            row = m_table->addRow(code);
-            m_codes.append(code);
-        }
-        m_ids.insert(code, record.id);
-        m_rows.insert(record.id, row);
-        setRow(row, record);
-    }
-    m_progress->setRange(0, int(records.size()));
+    m_run->follow(batch);
     m_editing->hide();
-    m_table->show();
+    m_run->show();
     dress();
     m_close->setFocus();
 }
 
-QList<Wish> ManyCodesDialog::rest() const
+void ManyCodesDialog::checkUnknown()
 {
-    QList<Wish> wishes;
-    for (const QString &code : m_codes) {
-        const auto record = m_actions.record(m_ids.value(code));
-        if (record && (record->state == ActionState::NotSent || record->state == ActionState::NotDone)) {
-            Wish wish = record->wish;
-            wish.batch.clear();
-            wishes.append(wish);
-        }
-    }
-    return wishes;
-}
-
-void ManyCodesDialog::takeRecord(const QString &id)
-{
-    const auto row = m_rows.constFind(id);
-    const auto record = m_actions.record(id);
-    if (row == m_rows.cend() || !record)
-        return;
-    setRow(*row, *record);
-    m_table->scrollToItem(m_table->item(*row, 1));
-    m_soon.start(0);
-}
-
-void ManyCodesDialog::setRow(int row, const ActionRecord &record)
-{
-    QString note;
-    if (record.state == ActionState::Refused || record.state == ActionState::NotSent) {
-        const OutcomeWords words = outcomeWords(record, m_target.mode);
-        note = words.text.isEmpty() ? words.title : words.text;
-    }
-    m_table->setOutcome(row, json::Open(outcomeOf(record)).wire(), note);
-}
-
-QByteArray ManyCodesDialog::csv() const
-{
-    const CsvWriter writer(
-        {{"code", CellKind::Text, {}},
-         {"outcome", CellKind::Text, {}},
-         {"id", CellKind::Id, {}},
-         {"name", CellKind::Text, {}},
-         {"gives", CellKind::Text, {}},
-         {"ends", CellKind::Time, {}}});
-    QByteArray csv = writer.header();
-    for (const QString &code : m_codes) {
-        const auto record = m_actions.record(m_ids.value(code));
-        const auto draft = record ? decoded<NewDiscount>(record->wish.parameters) : std::nullopt;
-        if (!draft)
-            continue;
-        csv += writer.line(
-            {code, wireWord(json::Open(outcomeOf(*record)).wire()), record->resultId, draft->name,
-             discountWords(*draft, m_times.locale), draft->expiryDate ? QVariant(*draft->expiryDate) : QVariant()});
-    }
-    return csv;
+    for (const ActionRecord &record : m_run->records())
+        if (record.state == ActionState::Unknown)
+            m_actions.checkNow(record.id);
 }
 
 void ManyCodesDialog::save()
@@ -308,31 +268,44 @@ void ManyCodesDialog::save()
 
 void ManyCodesDialog::dress()
 {
-    const QList<ActionRecord> records = m_batch.isEmpty() ? QList<ActionRecord>() : m_actions.ofBatch(m_batch);
+    const QList<ActionRecord> records = m_run->records();
     const int open = int(std::count_if(records.cbegin(), records.cend(), [](const ActionRecord &record) {
         return record.state == ActionState::Waiting || record.state == ActionState::Sending;
     }));
-    if (m_stage == Stage::Running && !m_actions.isRunning(m_batch) && open == 0)
+    const bool isMine = m_actions.isRunning(batch()); // otherwise another window's, or over
+    if (m_stage == Stage::Running && !isMine && open == 0)
         m_stage = Stage::Over;
+    const bool isOver = m_stage == Stage::Over;
+    const bool isSettling = isOver && m_actions.isSettling(batch());
+    const int left = isOver ? toMake() : 0;
     const bool isEditing = m_stage == Stage::Editing;
     const bool isLocked = m_actions.isReadOnly();
     const QString wrong = isLocked ? tr("This store is locked: nothing can be changed.") : problem();
-    m_summary->setText(isEditing ? wrong : runWords(records));
+    m_summary->setText(
+        isEditing      ? wrong
+            : isLocked ? runWords(records) + u' ' + wrong
+            : !isSettling
+            ? runWords(records)
+            : runWords(records) + u' ' + tr("Creem is asked first what became of those that nobody knows it of."));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_progress->setVisible(m_stage == Stage::Running);
+    m_progress->setRange(0, int(records.size()));
     m_progress->setValue(int(records.size()) - open);
-    m_countRow->setVisible(isEditing && m_target.mode == Mode::Live && wrong.isEmpty());
-    const QString number = QString::number(m_count->value());
+    const bool canMake = isEditing ? wrong.isEmpty() : left > 0 && !isLocked && !isSettling;
+    m_countRow->setVisible(m_target.mode == Mode::Live && canMake);
+    const QString number = QString::number(isEditing ? m_count->value() : left);
     m_countLabel->setText(tr("To do this in live mode, type how many they are: %1").arg(number));
     m_typed->setAccessibleName(tr("Type %1 to confirm").arg(number));
     m_close->setText(isEditing ? tr("&Cancel") : tr("&Close"));
-    m_stop->setVisible(m_stage == Stage::Running);
-    const int left = m_stage == Stage::Over ? int(rest().size()) : 0;
+    m_stop->setVisible(m_stage == Stage::Running && isMine);
+    m_check->setVisible(std::any_of(records.cbegin(), records.cend(), [isOver](const ActionRecord &record) {
+        return isOver && record.state == ActionState::Unknown && !record.isOfOthers;
+    }));
     m_rest->setVisible(left > 0);
-    m_rest->setEnabled(!isLocked);
+    m_rest->setEnabled(canMake && isCountTyped());
     m_rest->setText(tr("Make the &other %n", nullptr, left));
     m_save->setVisible(!isEditing);
     m_begin->setVisible(isEditing);
     m_begin->setText(tr("&Make %n code(s)", nullptr, m_count->value()));
-    m_begin->setEnabled(isEditing && wrong.isEmpty() && isCountTyped());
+    m_begin->setEnabled(isEditing && canMake && isCountTyped());
 }

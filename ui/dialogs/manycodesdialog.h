@@ -4,14 +4,13 @@
 #include "submitdialog.h"
 #include "ui/looks/words.h"
 
-#include <QSet>
-
+class CodesRun;
 class DiscountForm;
 class QSpinBox;
-class RunTable;
 
 /// Many single-use codes at once: each is a wish of its own, sent one after the other, with a result for each and a
-/// file of all. May be closed while it runs: the run goes on, and ActionNotice says how it ended.
+/// file of all. May be closed while it runs: the run goes on, and ActionNotice says how it ended. Opened again at a
+/// run, also of an earlier session, it makes the codes that were not made.
 class ManyCodesDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,11 +20,14 @@ public:
 
     ManyCodesDialog(Actions &actions, StoreTarget target, const TimeStyle &times, const QList<Product> &products,
                     QWidget *parent);
+    /// At a run that was begun before.
+    ManyCodesDialog(Actions &actions, StoreTarget target, const TimeStyle &times, const QString &batch,
+                    QWidget *parent);
 
     Stage stage() const { return m_stage; }
-    const QString &batch() const { return m_batch; } ///< of the last run; empty: none
-    void reject() override;                          ///< asks where something typed would be lost
-    QByteArray csv() const;                          ///< a line for each code that was wished, whatever became of it
+    const QString &batch() const; ///< of the run; empty: none
+    void reject() override;       ///< asks where something typed would be lost
+    QByteArray csv() const;       ///< see CodesRun
 
 private:
     void build();
@@ -34,10 +36,10 @@ private:
     QString problem() const;
     void begin();
     void run(const QList<Wish> &wishes);
-    QList<Wish> rest() const; ///< of the runs: what was not sent, or not done
-    void takeRecord(const QString &id);
-    void setRow(int row, const ActionRecord &record);
+    void follow(const QString &batch);
+    void checkUnknown();
     void save();
+    int toMake() const; ///< as the fields say, or what is left of the run
     bool isCountTyped() const;
     void dress();
 
@@ -45,17 +47,14 @@ private:
     const StoreTarget m_target;
     const TimeStyle m_times;
     Stage m_stage = Stage::Editing;
-    QString m_batch;
-    QStringList m_codes;           ///< in the order of the rows
-    QHash<QString, QString> m_ids; ///< the last record of each code
-    QHash<QString, int> m_rows;    ///< by record
-    QTimer m_soon;                 ///< dresses once for all that changes in one go
+    QTimer m_soon; ///< dresses once for all that changes in one go
 
     DiscountForm *m_form;
     QSpinBox *m_count;
     QLineEdit *m_prefix;
     QWidget *m_editing;
-    RunTable *m_table;
+    PlainLabel *m_heading;
+    CodesRun *m_run;
     PlainLabel *m_summary;
     QWidget *m_countRow;
     PlainLabel *m_countLabel;
@@ -63,6 +62,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_close;
     QPushButton *m_stop;
+    QPushButton *m_check;
     QPushButton *m_rest;
     QPushButton *m_save;
     QPushButton *m_begin;

@@ -23,6 +23,12 @@ namespace {
 
 constexpr int margin = 24;
 
+/// Enter that is held down was meant once: what is refused must not be sent again by it, nor a question be answered.
+bool isHeldEnter(const QKeyEvent &event)
+{
+    return event.isAutoRepeat() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
 } // namespace
 
 void SubmitDialog::connectButtons()
@@ -45,11 +51,22 @@ void SubmitDialog::connectButtons()
     });
     connect(&m_actions, &Actions::conditionChanged, this, &SubmitDialog::revalidate); // it may be locked
     // From inside a field of several lines, where Enter is a new line.
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this), &QShortcut::activated, this, [this] {
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *keys = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
+        keys->setAutoRepeat(false);
+        connect(keys, &QShortcut::activated, this, [this] {
             if (!isAsking())
                 trySubmit();
         });
+    }
+    for (QPushButton *button : {m_no, m_check, m_submit, m_back, m_yes})
+        button->installEventFilter(this);
+}
+
+bool SubmitDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && isHeldEnter(static_cast<QKeyEvent &>(*event)))
+        || QDialog::eventFilter(watched, event);
 }
 
 QString SubmitDialog::storeAndMode() const
@@ -317,6 +334,8 @@ void SubmitDialog::dress()
 
 void SubmitDialog::keyPressEvent(QKeyEvent *event)
 {
+    if (isHeldEnter(*event))
+        return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !isAsking() && m_stage == Stage::Editing && !isSafeFirst() && !problem().isEmpty())
         return showProblems(); // why nothing happens

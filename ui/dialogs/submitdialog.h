@@ -108,6 +108,7 @@ private:
     bool canRepeat() const;
     bool isSafeFirst() const { return m_style.danger || (isLive() && !m_style.confirmsInLive); }
     void dress();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

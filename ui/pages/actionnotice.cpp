@@ -3,8 +3,20 @@
 
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/submitdialog.h"
 #include "ui/widgets/noticebox.h"
+
+namespace {
+
+template <class Dialog> bool isShownBy(const QWidget &page, const QString &batch)
+{
+    const auto dialogs = page.findChildren<Dialog *>();
+    return std::any_of(dialogs.cbegin(), dialogs.cend(),
+                       [&](const Dialog *dialog) { return dialog->isVisible() && dialog->batch() == batch; });
+}
+
+} // namespace
 
 ActionNotice::ActionNotice(Actions &actions, Mode mode, QList<ObjectKind> kinds, NoticeBox &box, QWidget &page)
     : QObject(&page), m_actions(actions), m_mode(mode), m_kinds(std::move(kinds)), m_box(box), m_page(page)
@@ -70,11 +82,8 @@ void ActionNotice::takeOfRun(const ActionRecord &record)
     const QString &batch = record.wish.batch;
     const QList<ActionRecord> run = m_actions.ofBatch(batch);
     const bool isOpen = std::any_of(run.cbegin(), run.cend(), [](const ActionRecord &one) { return one.isOpen(); });
-    const auto dialogs = m_page.findChildren<BulkDialog *>();
-    const bool isSaid = std::any_of(dialogs.cbegin(), dialogs.cend(), [&](const BulkDialog *dialog) {
-        return dialog->isVisible() && dialog->batch() == batch;
-    });
-    if (isSaid || !m_runs.contains(batch) || (m_actions.isRunning(batch) && isOpen))
+    if (isShownBy<BulkDialog>(m_page, batch) || isShownBy<ManyCodesDialog>(m_page, batch) || !m_runs.contains(batch)
+        || (m_actions.isRunning(batch) && isOpen))
         return;
     const bool isAllDone = std::all_of(
         run.cbegin(), run.cend(), [](const ActionRecord &one) { return one.state == ActionState::Done; });

@@ -7,6 +7,7 @@
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/errorwords.h"
+#include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
@@ -101,15 +102,22 @@ void ActivityPage::readRest(WishKind kind)
         });
 }
 
-/// As a run of its own: its dialog looks at each as it is now.
+bool ActivityPage::isOfCodes(const ActionRecord &record)
+{
+    return record.wish.kind == WishKind::CreateDiscount && !record.wish.batch.isEmpty();
+}
+
+/// What was to be changed is looked at as it is now, and is a run of its own; codes need no look, for nobody else knows
+/// them.
 void ActivityPage::goOn()
 {
     const auto record = current();
-    if (!record || m_rest.isEmpty())
-        return;
-    auto *dialog = new BulkDialog(m_session.actions(), m_session.mirror(), {m_session.profile().name, m_session.mode()},
-                                  m_times, record->wish.kind, m_rest, this);
-    dialog->open();
+    const StoreTarget target{m_session.profile().name, m_session.mode()};
+    if (record && isOfCodes(*record))
+        (new ManyCodesDialog(m_session.actions(), target, m_times, record->wish.batch, this))->open();
+    else if (record && !m_rest.isEmpty())
+        (new BulkDialog(m_session.actions(), m_session.mirror(), target, m_times, record->wish.kind, m_rest, this))
+            ->open();
 }
 
 /// What leads back starts from how the object is now, so that is asked first.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitypage.h"
 
-#include "activitywords.h"
 #include "core/format/csv.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
@@ -32,8 +31,6 @@ QString searchedWords(const ActionRecord &record)
     return wireWord(json::Open(record.wish.kind).wire()) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire())
         + u'\n' + wishTitle(record.wish);
 }
-
-bool isUnknown(const ActionRecord &record) { return record.state == ActionState::Unknown; }
 
 } // namespace
 
@@ -145,7 +142,10 @@ void ActivityPage::connectList()
         showState();
     });
     connect(&m_list, &ListModel::stateChanged, this, &ActivityPage::showState);
-    connect(&m_session.actions(), &Actions::conditionChanged, this, &ActivityPage::showState);
+    connect(&m_session.actions(), &Actions::conditionChanged, this, [this] {
+        showState();
+        m_soon.start(0); // a run that is over can be gone on with
+    });
     connect(&m_session.actions(), &Actions::changed, this, [this](const QString &id) {
         const auto shown = current();
         const auto record = m_session.actions().record(id);
@@ -284,82 +284,6 @@ void ActivityPage::showNotice()
             Tone::Warning, tr("The journal was damaged"),
             tr("A new one was begun. The damaged file was set aside as %1").arg(m_session.actions().damagedJournal()));
     m_unknown->clear();
-}
-
-std::optional<ActionRecord> ActivityPage::current() const { return m_session.actions().record(m_currentId); }
-
-void ActivityPage::select(const QString &id)
-{
-    m_currentId = id;
-    m_notBegun.clear(); // what is barred may have changed since
-    showDetails();
-}
-
-void ActivityPage::showDetails()
-{
-    const std::optional<ActionRecord> record = current();
-    const WayBackOrNot back = record ? wayBackOf(*record) : WayBackOrNot(NoWayBack::NothingHappened);
-    const auto *way = std::get_if<WayBack>(&back);
-    const auto *noWay = std::get_if<NoWayBack>(&back);
-    const auto resource = record ? resourceFor(operationOf(record->wish.kind).object) : std::nullopt;
-    const QString objectId = !record ? QString()
-        : record->resultId.isEmpty()
-        ? record->wish.objectId
-        : record->resultId;
-    const bool canLook = record && isUnknown(*record) && operationOf(record->wish.kind).look;
-    m_check->setEnabled(canLook);
-    m_again->setEnabled(record && m_session.actions().canSendAgain(*record));
-    m_leave->setEnabled(record && isUnknown(*record));
-    m_back->setEnabled(way);
-    m_back->setText(way ? wayBackButton(*way) : QString());
-    if (const QStringList rest = record ? notBegun(*record) : QStringList(); rest != m_notBegun) {
-        m_notBegun = rest;
-        m_rest.clear();
-        if (!rest.isEmpty())
-            readRest(record->wish.kind);
-    }
-    if (m_notBegun.isEmpty())
-        m_rest.clear();
-    m_goOn->setEnabled(!m_rest.isEmpty());
-    m_goOn->setText(tr("&Go on with the %n that was (were) not begun…", nullptr, int(m_rest.size())));
-    m_open->setEnabled(resource && !objectId.isEmpty());
-    if (!record)
-        return m_details->showNothing(tr("Choose a change to see what became of it."));
-
-    DetailPane &pane = *m_details;
-    pane.begin(wishTitle(record->wish), json::Open(outcomeOf(*record)).wire());
-    QList<QAction *> actions;
-    for (QAction *action : {m_check, m_again, m_leave, m_back, m_goOn})
-        if (action->isEnabled())
-            actions.append(action);
-    if (!actions.isEmpty())
-        pane.addActions(actions, {});
-    const OutcomeWords outcome = outcomeWords(*record, m_session.mode());
-    pane.addText(outcome.text.isEmpty() ? outcome.title : outcome.title + u"\n\n"_s + outcome.text);
-    if (noWay)
-        pane.addNote(tr("The way back: %1", "a reason why there is none").arg(noWayBackSentence(*noWay)));
-
-    pane.addSection();
-    if (resource)
-        pane.addRecord(tr("Of"), isolatedParts(record->wish.objectName), *resource, objectId);
-    else
-        pane.addRow(tr("Of"), isolatedParts(record->wish.objectName));
-    pane.addTime(tr("Wanted"), record->at);
-    pane.addTime(tr("Since then so"), record->stateAt);
-    if (!objectId.isEmpty())
-        pane.addId(tr("Id"), objectId);
-    if (record->error && !record->error->traceId.isEmpty())
-        pane.addId(tr("Trace id"), record->error->traceId);
-    if (const QString link = record->answer["checkout_url"_L1].toString(); !link.isEmpty())
-        pane.addLink(tr("Link"), link);
-    pane.addId(tr("Journal id"), record->id);
-
-    const auto facts = wishFacts(record->wish, m_times);
-    if (!facts.isEmpty())
-        pane.addSection(tr("What was asked"));
-    for (const auto &[name, value] : facts)
-        pane.addRow(name, value);
-    pane.end();
 }
 
 QByteArray ActivityPage::csv() const

@@ -56,7 +56,8 @@ private:
     void goOn();
     /// What of the run that a wish belongs to could be run again; empty: nothing, or it was no such run.
     QStringList notBegun(const ActionRecord &record) const;
-    void readRest(WishKind kind); ///< what of it the state of each object allows still
+    static bool isOfCodes(const ActionRecord &record); ///< of a run that makes codes
+    void readRest(WishKind kind);                      ///< what of it the state of each object allows still
     void openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes, const QString &word);
     void openObject();
     std::optional<ActionRecord> current() const;

@@ -3,8 +3,8 @@
 
 #include "core/mirror/mailbox.h"
 #include "monthreport.h"
-#include "ui/dialogs/savefile.h"
 #include "ui/looks/metricwords.h"
+#include "ui/widgets/filesaver.h"
 
 #include <QMenu>
 #include <QThreadPool>
@@ -68,10 +68,10 @@ void MonthReportButton::makeReportOf(const DayRange &month)
             QThreadPool::globalInstance()->start([report, mailbox = Mailbox::of(this), this] {
                 const QByteArray pdf = monthReportPdf(report);
                 mailbox->post([pdf, report, this] {
-                    askAndSave(this, u"report-%1.pdf"_s.arg(report.month.first.toString(u"yyyy-MM"_s)), pdf,
-                               [this](Tone tone, const QString &title, const QString &text) {
-                                   emit saved(tone, title, text);
-                               });
+                    FileSaver::save(this, u"report-%1.pdf"_s.arg(report.month.first.toString(u"yyyy-MM"_s)), pdf,
+                                    [this](Tone tone, const QString &title, const QString &text) {
+                                        emit saved(tone, title, text);
+                                    });
                 });
             });
         });

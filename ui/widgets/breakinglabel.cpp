@@ -9,44 +9,54 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-BreakingLabel::BreakingLabel(const QString &text, QWidget *parent) : PlainLabel(parent)
+BreakingLabel::BreakingLabel(const QString &text, Column column, QWidget *parent) : PlainLabel(parent), m_column(column)
 {
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWords(text);
 }
 
-void BreakingLabel::setWords(const QString &text) { setText(breakableIfLong(text)); }
+void BreakingLabel::setWords(const QString &text)
+{
+    m_words = text;
+    setText(m_column == Column::Narrow ? breakable(text) : breakableIfLong(text));
+}
 
 QString BreakingLabel::selectedWords() const { return selectedText().remove(QChar(0x200B)); }
 
 void BreakingLabel::copy() const
 {
-    if (hasSelectedText())
-        QGuiApplication::clipboard()->setText(selectedWords());
+    QGuiApplication::clipboard()->setText(hasSelectedText() ? selectedWords() : m_words);
+}
+
+/// What is selected can be pasted by the middle button, where there is such a thing.
+void BreakingLabel::offerSelection() const
+{
+    if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
+        QGuiApplication::clipboard()->setText(selectedWords(), QClipboard::Selection);
 }
 
 void BreakingLabel::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Copy))
-        return PlainLabel::keyPressEvent(event);
-    copy();
-    event->accept();
+    if (event->matches(QKeySequence::Copy) && hasSelectedText()) {
+        copy();
+        return event->accept();
+    }
+    PlainLabel::keyPressEvent(event);
+    offerSelection();
 }
 
-/// What is selected can be pasted by the middle button, where there is such a thing.
 void BreakingLabel::mouseReleaseEvent(QMouseEvent *event)
 {
     PlainLabel::mouseReleaseEvent(event);
-    if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
-        QGuiApplication::clipboard()->setText(selectedWords(), QClipboard::Selection);
+    offerSelection();
 }
 
 void BreakingLabel::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this); // not on the stack: the label may go while it is open
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy"), this, &BreakingLabel::copy)->setEnabled(hasSelectedText());
+    menu->addAction(tr("&Copy"), this, &BreakingLabel::copy);
     menu->addAction(tr("Select &all"), this, [this] { setSelection(0, int(text().size())); });
     menu->popup(event->globalPos());
 }

@@ -8,13 +8,21 @@ class BreakingLabel final : public PlainLabel
 {
     Q_OBJECT
 public:
-    explicit BreakingLabel(const QString &text = {}, QWidget *parent = nullptr);
+    enum class Column {
+        Wide,
+        Narrow, ///< an id or an address doesn't fit into it
+    };
+    explicit BreakingLabel(const QString &text = {}, Column column = Column::Wide, QWidget *parent = nullptr);
     void setWords(const QString &text);
 
 private:
     QString selectedWords() const;
-    void copy() const;
+    void copy() const; ///< all of it when nothing is selected
+    void offerSelection() const;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+    const Column m_column;
+    QString m_words;
 };

@@ -2,6 +2,7 @@
 #include "detailpane.h"
 
 #include "badge.h"
+#include "breakinglabel.h"
 #include "linkbutton.h"
 #include "plainlabel.h"
 #include "ui/looks/drawn.h"
@@ -29,24 +30,7 @@ int paneWidth() { return drawn(348); }
 int labelWidth() { return drawn(96); }
 constexpr int margin = 20;
 
-/// Selectable text that is copied as it is, without the places where it may break.
-class ValueLabel final : public PlainLabel
-{
-public:
-    explicit ValueLabel(const QString &text) : PlainLabel(breakable(text))
-    {
-        setWordWrap(true);
-        setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside a label of several lines
-        setTextInteractionFlags(Qt::TextSelectableByMouse);
-        setContextMenuPolicy(Qt::ActionsContextMenu);
-        auto *copy = new QAction(DetailPane::tr("&Copy"), this);
-        connect(copy, &QAction::triggered, this, [this, text] {
-            const QString chosen = selectedText().remove(QChar(0x200B));
-            QGuiApplication::clipboard()->setText(chosen.isEmpty() ? text : chosen);
-        });
-        addAction(copy);
-    }
-};
+BreakingLabel *valueLabel(const QString &text) { return new BreakingLabel(text, BreakingLabel::Column::Narrow); }
 
 } // namespace
 
@@ -117,7 +101,7 @@ void DetailPane::begin(const QString &title, const QString &statusWire)
     m_form = nullptr;
     m_lines = nullptr;
     m_title = title;
-    auto *heading = new ValueLabel(title);
+    auto *heading = valueLabel(title);
     heading->setFont(textFont(TextSize::Heading, QFont::DemiBold));
     m_column->addWidget(heading);
     if (!statusWire.isEmpty())
@@ -170,7 +154,7 @@ void DetailPane::addRow(const QString &label, const QString &value)
 {
     if (value.isEmpty())
         return;
-    auto *text = new ValueLabel(value);
+    auto *text = valueLabel(value);
     text->setAccessibleName(tr("%1: %2", "label, value").arg(label, value));
     addLabeled(label, text);
 }
@@ -180,7 +164,7 @@ void DetailPane::addTime(const QString &label, const QDateTime &time)
     if (!time.isValid())
         return;
     const QString text = m_times.dayAndClock(time);
-    auto *value = new ValueLabel(text);
+    auto *value = valueLabel(text);
     value->setToolTip(m_times.utc(time)); // ours: digits, nothing to escape
     value->setAccessibleName(tr("%1: %2", "label, value").arg(label, text));
     addLabeled(label, value);
@@ -192,7 +176,7 @@ void DetailPane::addId(const QString &label, const QString &id)
     auto *row = new QHBoxLayout(cell);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *text = new ValueLabel(id);
+    auto *text = valueLabel(id);
     text->setFont(monospaceFont());
     text->setAccessibleName(tr("%1: %2", "label, value").arg(label, id));
     auto *copy = new LinkButton(tr("Copy"));
@@ -247,7 +231,7 @@ void DetailPane::addLine(const Line &line)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     if (line.id.isEmpty())
-        row->addWidget(new ValueLabel(line.text));
+        row->addWidget(valueLabel(line.text));
     else // the id tells it from another of the same day and amount
         row->addWidget(
             recordLink(line.text, tr("Show %1, %2", "record, id").arg(line.text, line.id), line.resource, line.id));
@@ -299,7 +283,7 @@ void DetailPane::addText(const QString &text)
     if (text.isEmpty())
         return;
     m_form = nullptr;
-    m_column->addWidget(new ValueLabel(text));
+    m_column->addWidget(valueLabel(text));
 }
 
 void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction *> &more)

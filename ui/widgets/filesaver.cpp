@@ -30,6 +30,18 @@ QString write(const QString &path, const QByteArray &bytes)
 
 FileSaver::FileSaver(File file, QWidget *parent) : QObject(parent), m_file(std::move(file)), m_parent(parent) { }
 
+void FileSaver::save(QWidget *parent, const QString &name, const QByteArray &bytes,
+                     std::function<void(Tone, const QString &title, const QString &text)> said)
+{
+    const QString ending = QFileInfo(name).suffix();
+    auto *saver = new FileSaver({tr("Save"), name, u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), bytes}, parent);
+    connect(saver, &FileSaver::saved, parent, [said](const QString &path) { said(Tone::Good, tr("Saved"), path); });
+    connect(saver, &FileSaver::failed, parent, [said](const QString &path, const QString &reason) {
+        said(Tone::Danger, tr("Nothing was saved"), tr("The file %1 can't be written: %2").arg(path, reason));
+    });
+    saver->ask();
+}
+
 void FileSaver::ask()
 {
     auto *dialog = new QFileDialog(m_parent, m_file.title);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/looks/colors.h"
+
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
@@ -19,6 +23,11 @@ public:
     };
     /// parent outlives it.
     FileSaver(File file, QWidget *parent);
+
+    /// The same with words for what becomes of it, unless the parent has died; nothing is said when the question is
+    /// turned down.
+    static void save(QWidget *parent, const QString &name, const QByteArray &bytes,
+                     std::function<void(Tone, const QString &title, const QString &text)> said);
 
     void ask(); ///< the desktop's own dialog
     void saveTo(const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticebox.h"
 
+#include "breakinglabel.h"
 #include "plainlabel.h"
 #include "tonelabel.h"
 #include "ui/looks/fonts.h"
@@ -34,12 +35,11 @@ QString signOf(Tone tone)
 } // namespace
 
 NoticeBox::NoticeBox(QWidget *parent)
-    : QWidget(parent), m_title(new ToneLabel), m_text(new PlainLabel), m_traceRow(new QWidget), m_trace(new PlainLabel),
-      m_copy(new QPushButton(tr("Copy trace id"))), m_action(new QPushButton)
+    : QWidget(parent), m_title(new ToneLabel), m_text(new BreakingLabel), m_traceRow(new QWidget),
+      m_trace(new PlainLabel), m_copy(new QPushButton(tr("Copy trace id"))), m_action(new QPushButton)
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     m_title->setWordWrap(true);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_trace->setFont(monospaceFont());
     m_trace->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -68,7 +68,7 @@ void NoticeBox::say(Tone tone, const QString &title, const QString &text, const 
 {
     m_tone = tone;
     m_title->setText(signOf(tone) + u"  "_s + breakableIfLong(title));
-    m_text->setText(breakableIfLong(text));
+    m_text->setWords(text);
     m_text->setVisible(!text.isEmpty());
     m_trace->setText(traceId);
     m_trace->setAccessibleName(tr("Trace id %1").arg(traceId));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class BreakingLabel;
 class PlainLabel;
 class ToneLabel;
 class QPushButton;
@@ -34,7 +35,7 @@ protected:
 private:
     Tone m_tone = Tone::Neutral;
     ToneLabel *m_title;
-    PlainLabel *m_text;
+    BreakingLabel *m_text;
     QWidget *m_traceRow;
     PlainLabel *m_trace;
     QPushButton *m_copy;

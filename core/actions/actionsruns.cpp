@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs: many wishes, one after the other.
+#include "actions.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNotDone(const ActionRecord &record)
+{
+    return record.state == ActionState::NotSent || record.state == ActionState::NotDone;
+}
+
+} // namespace
+
+QString Actions::run(const QList<Wish> &wishes, const QString &goesOn)
+{
+    Q_ASSERT(goesOn.isEmpty() || !isRunning(goesOn));
+    const QString batch = goesOn.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : goesOn;
+    QList<JournalStore::NewWish> all;
+    for (Wish wish : wishes) {
+        wish.batch = batch;
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        put(id, wish);
+        all.append({id, wish});
+    }
+    m_runs.insert(batch);
+    Run &run = m_runsById[batch];
+    for (const JournalStore::NewWish &one : std::as_const(all))
+        run.waiting.append(one.id);
+    m_journal.begin(all, false, [this, batch, all](const MirrorResult<JournalStore::Busy> &busy) {
+        journalFailed(busy ? std::nullopt : std::optional(busy.error()));
+        for (const JournalStore::NewWish &one : all) {
+            const bool isBusy = busy && busy->contains(one.id);
+            if (busy && !isBusy)
+                continue;
+            m_runsById[batch].waiting.removeOne(one.id);
+            refuse(one.id, isBusy ? Hurdle::Busy : Hurdle::JournalFails, busy ? busy->value(one.id) : QString(),
+                   busy ? std::nullopt : std::optional(busy.error()));
+        }
+        runNext(batch);
+    });
+    return batch;
+}
+
+void Actions::runNext(const QString &batch)
+{
+    const auto it = m_runsById.find(batch);
+    if (it == m_runsById.end())
+        return;
+    Run &run = it->second;
+    run.current.clear();
+    if (run.waiting.isEmpty()) {
+        m_runsById.erase(it);
+        m_runs.remove(batch);
+        emit conditionChanged();
+        return;
+    }
+    const QString id = run.waiting.takeFirst();
+    run.current = id;
+    if (const auto hurdle = hurdleOf(m_records[id].wish)) {
+        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(*hurdle).wire()}});
+        tell(id);
+        return runEnded(id);
+    }
+    m_journal.add({id, JournalEvent::Sending, {}}, [this, id](const MirrorResult<void> &written) {
+        if (written)
+            return send(id);
+        m_records[id].journalError = written.error();
+        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::JournalFails).wire()}});
+        tell(id);
+        runEnded(id);
+    });
+}
+
+/// Goes on with the run that a wish belongs to, if it should.
+void Actions::runEnded(const QString &id)
+{
+    const ActionRecord &record = m_records[id];
+    const QString batch = record.wish.batch;
+    const auto it = m_runsById.find(batch);
+    if (it == m_runsById.end() || it->second.current != id)
+        return;
+    if (record.state == ActionState::Unknown || record.state == ActionState::NotSent)
+        stop(batch);
+    auto wait = m_options.pace;
+    if (record.error && record.error->retryAfter)
+        wait = qMax(wait, std::chrono::milliseconds(*record.error->retryAfter));
+    Run &run = m_runsById[batch];
+    run.pause = std::make_unique<QTimer>();
+    run.pause->setSingleShot(true);
+    connect(
+        run.pause.get(), &QTimer::timeout, this, [this, batch] { runNext(batch); }, Qt::QueuedConnection);
+    run.pause->start(wait);
+}
+
+void Actions::stop(const QString &batch)
+{
+    const auto it = m_runsById.find(batch);
+    if (it == m_runsById.end())
+        return;
+    for (const QString &id : std::exchange(it->second.waiting, {})) {
+        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
+        tell(id);
+    }
+}
+
+QStringList Actions::notBegun(const QString &batch) const
+{
+    QStringList objects;
+    if (batch.isEmpty() || isRunning(batch))
+        return objects;
+    const QList<ActionRecord> run = ofBatch(batch);
+    for (const QString &id : m_order) {
+        const ActionRecord &record = *m_records.constFind(id);
+        if (record.wish.objectId.isEmpty() || record.wish.kind != run.value(0).wish.kind)
+            continue;
+        if (record.state != ActionState::NotSent)
+            objects.removeOne(record.wish.objectId);
+        else if (record.wish.batch == batch)
+            objects.append(record.wish.objectId);
+    }
+    return objects;
+}
+
+QList<ActionRecord> Actions::ofBatch(const QString &batch) const
+{
+    QList<ActionRecord> all;
+    QHash<QString, qsizetype> places; // of what is to be made, which may have been wished more than once
+    for (const QString &id : m_order) {
+        const ActionRecord *record = &*m_records.constFind(id);
+        if (record->wish.batch != batch)
+            continue;
+        for (auto next = m_records.constFind(record->supersededBy); next != m_records.cend();
+             next = m_records.constFind(record->supersededBy))
+            record = &*next;
+        const QString made = operationOf(record->wish.kind).creates ? claimOf(record->wish) : QString();
+        const qsizetype place = made.isEmpty() ? -1 : places.value(made, -1);
+        if (place < 0) {
+            places.insert(made, all.size());
+            all.append(*record);
+        } else if (isNotDone(all.at(place)) || !isNotDone(*record)) { // another window may have been faster
+            all[place] = *record;
+        }
+    }
+    return all;
+}
+
+QList<Wish> Actions::rest(const QString &batch) const
+{
+    QList<Wish> wishes;
+    if (batch.isEmpty() || isRunning(batch))
+        return wishes;
+    for (const ActionRecord &record : ofBatch(batch)) {
+        if (!operationOf(record.wish.kind).creates || !isNotDone(record))
+            continue;
+        wishes.append(record.wish);
+        wishes.last().again.clear(); // of which it is known what became of it
+    }
+    return wishes;
+}
+
+bool Actions::isSettling(const QString &batch) const
+{
+    const QList<ActionRecord> run = ofBatch(batch);
+    return std::any_of(run.cbegin(), run.cend(), [](const ActionRecord &record) {
+        return record.state == ActionState::Unknown && operationOf(record.wish.kind).look
+            && (record.isChecking || record.lookError || record.finding != Finding::Otherwise);
+    });
+}
