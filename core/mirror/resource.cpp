@@ -246,8 +246,8 @@ void Incoming::add(const QString &text)
 
 Incoming incoming(const Product &p, const QByteArray &raw)
 {
-    return {p.id,          raw,           p.name,        p.description, p.price,     p.currency,  p.billingType,
-            p.billingPeriod, periodDays(p), p.status,      p.taxMode,     p.createdAt, p.updatedAt};
+    return {p.id,          raw,      p.name,    p.description, p.price,    p.currency, p.billingType, p.billingPeriod,
+            periodDays(p), p.status, p.taxMode, p.createdAt,   p.updatedAt};
 }
 
 Incoming incoming(const Customer &c, const QByteArray &raw)
@@ -279,10 +279,9 @@ Incoming incoming(const Transaction &t, const QByteArray &raw)
 {
     constexpr std::monostate product; // the record doesn't say
     const auto order = t.order ? std::optional(t.order->id) : std::nullopt;
-    return {t.id,        raw,           t.createdAt,      t.customer,       t.subscription, product,
-            t.type,      t.status,      t.amount,         t.amountPaid,     t.taxAmount,    t.refundedAmount,
-            t.discountAmount, t.currency, t.taxCountry,   order,            t.description,  t.periodStart,
-            t.periodEnd};
+    return {t.id,         raw,      t.createdAt,   t.customer,    t.subscription,   product,          t.type,
+            t.status,     t.amount, t.amountPaid,  t.taxAmount,   t.refundedAmount, t.discountAmount, t.currency,
+            t.taxCountry, order,    t.description, t.periodStart, t.periodEnd};
 }
 
 Incoming incoming(const Discount &d, const QByteArray &raw)
@@ -291,9 +290,9 @@ Incoming incoming(const Discount &d, const QByteArray &raw)
     std::optional<qint64> percent;
     percent = isPercent ? std::optional<qint64>(std::llround(*d.percentage * 100)) : std::optional<qint64>();
     const auto products = d.appliesToProducts ? std::optional(d.appliesToProducts->join(u' ')) : std::nullopt;
-    return {d.id,     raw,        d.code,     d.name,           d.type,     d.amount,
-            d.currency, percent,  d.duration, d.durationInMonths, products, d.redeemCount,
-            d.maxRedemptions, d.expiryDate, d.status};
+    return {d.id,     raw,           d.code,           d.name,       d.type,
+            d.amount, d.currency,    percent,          d.duration,   d.durationInMonths,
+            products, d.redeemCount, d.maxRedemptions, d.expiryDate, d.status};
 }
 
 QByteArray searchTextSql(Resource resource) { return textPlan(resource).sql; }

@@ -155,8 +155,8 @@ bool Store::prepare()
     m_database.execute(
         "PRAGMA journal_mode = WAL;" // refused in memory, which is fine
         "PRAGMA synchronous = NORMAL;"
-        "PRAGMA secure_delete = FAST;"      // Debian's default, zeroing, costs a write for each freed page
-        "PRAGMA cache_size = -32000;"       // KiB; the ids' indices are written all over
+        "PRAGMA secure_delete = FAST;" // Debian's default, zeroing, costs a write for each freed page
+        "PRAGMA cache_size = -32000;"  // KiB; the ids' indices are written all over
         "PRAGMA journal_size_limit = 33554432;"
         "PRAGMA temp_store = MEMORY;");
     if (const qint64 page = m_database.pragma("page_size"); page > 0)
@@ -277,7 +277,7 @@ MirrorError Store::fail()
     }
     m_inGroup = false;
     m_changes = {};
-    m_known = {};   // what was made in the group is gone
+    m_known = {}; // what was made in the group is gone
     readShared();
     m_database.clearError();
     return error;

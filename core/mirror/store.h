@@ -133,7 +133,7 @@ public:
     MirrorResult<ToAssign> productsToAssign(bool isAnythingNew);
     /// Likewise before the payments have come: all one-time products that were never read to their end.
     MirrorResult<ToAssign> productsAhead();
-    MirrorResult<void> setAssigned(const QString &product); ///< its payments were read to their end
+    MirrorResult<void> setAssigned(const QString &product);             ///< its payments were read to their end
     MirrorResult<void> setPagesRead(const QString &product, int pages); ///< so far
     /// All of productsToAssign() were looked at; upTo: as it said.
     MirrorResult<void> setAllAssigned(Rowid upTo);
@@ -174,7 +174,7 @@ private:
     std::array<qint64, resourceCount> m_indexedTo{};
     std::array<QHash<QByteArray, Rowid>, resourceCount> m_known; // ids that others refer to
     AwaitedProducts m_awaited;
-    std::array<bool, resourceCount> m_isNewExpected{};        // the record before was
+    std::array<bool, resourceCount> m_isNewExpected{}; // the record before was
     RowChanges m_changes;
     qint64 m_rejectedCount = 0;
     qint64 m_dataVersion = 0; ///< changes when another connection has written

@@ -36,6 +36,7 @@ MirrorResult<ToAssign> Store::productsToAssign(bool isAnythingNew)
 MirrorResult<ToAssign> Store::productsAhead()
 {
     ToAssign todo;
+    settleAwaited(); // or pages that were read before an interruption seemed to say something new
     while (m_statements->oneTimeProducts.step())
         if (const ToAssign::Product product = oneTimeProduct(); !product.wasRead)
             todo.products.append(product);

@@ -23,11 +23,11 @@ struct Store::Statements
     std::array<ResourceStatements, resourceCount> resources;
     sqlite::Statement reject;
     sqlite::Statement unreject;
-    sqlite::Statement productOf;      ///< ?1 id of a transaction: rowid, product
-    sqlite::Statement setProduct;     ///< ?1 row of a transaction, ?2 row of its product
+    sqlite::Statement productOf;       ///< ?1 id of a transaction: rowid, product
+    sqlite::Statement setProduct;      ///< ?1 row of a transaction, ?2 row of its product
     sqlite::Statement oneTimeProducts; ///< id, whether its payments were read to their end, or how many pages of them
-    sqlite::Statement setNote;        ///< ?1 key, ?2 value
-    sqlite::Statement updateResource; ///< ?1 name, ?2 count, ?3 indexed_to
+    sqlite::Statement setNote;         ///< ?1 key, ?2 value
+    sqlite::Statement updateResource;  ///< ?1 name, ?2 count, ?3 indexed_to
 
     explicit Statements(sqlite::Database &database);
     ResourceStatements &of(Resource resource) { return resources[size_t(resource)]; }

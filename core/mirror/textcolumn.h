@@ -10,7 +10,7 @@ class TextColumn
 public:
     size_t size() const { return m_places.size(); }
     void resize(size_t size) { growTo(m_places, size); } ///< new rows are empty
-    QByteArrayView at(size_t row) const ///< valid until a text is set
+    QByteArrayView at(size_t row) const                  ///< valid until a text is set
     {
         return {m_text.data() + m_places[row].begin, qsizetype(m_places[row].size)};
     }

@@ -154,9 +154,7 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
             pagesAtMost,
             std::max({product->pages, number + 1, int(std::min<qint64>(page.pagination.totalPages, pagesAtMost))}));
     const int readBefore = product->product.pagesRead;
-    const Payments payments = m_isAssigning ? Payments::Here
-        : number < readBefore               ? Payments::Coming
-                                            : Payments::Ahead;
+    const Payments payments = m_isAssigning ? Payments::Here : number < readBefore ? Payments::Coming : Payments::Ahead;
     ++m_writing;
     write(
         [id = product->product.id, transactions, payments, number](Store &store) {

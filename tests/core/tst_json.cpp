@@ -123,8 +123,8 @@ private slots:
     /// As they came, to the last digit and escape; only the space between their parts is left out.
     void textsAreThoseThatCame()
     {
-        const auto document = json::Document::parse(
-            "{ \"more\": [{}], \"items\": [ { \"price\": 1.50, \"name\":\"a  [\\u00e9}\" } , 7, [{}], { } ], \"n\": 1 }");
+        const auto document = json::Document::parse("{ \"more\": [{}], \"items\": [ { \"price\": 1.50, \"name\":\"a  "
+                                                    "[\\u00e9}\" } , 7, [{}], { } ], \"n\": 1 }");
         QVERIFY(document);
         QCOMPARE(document->root().textsOf("items"),
                  (QList<QByteArray>{"{\"price\":1.50,\"name\":\"a  [\\u00e9}\"}", "", "", "{}"}));
