@@ -213,11 +213,11 @@ Call<Page<Transaction>> Client::searchTransactions(PageRequest page, const Trans
     return Call<Page<Transaction>>(m_transport.get(u"/v1/transactions/search"_s, query));
 }
 
-Call<Page<Reference>> Client::listTransactionsOf(const QString &productId, PageRequest page)
+Call<Page<ListedTransaction>> Client::listTransactionsOf(const QString &productId, PageRequest page)
 {
     QUrlQuery query = pageQuery(page);
     add(query, u"product_id"_s, productId);
-    return Call<Page<Reference>>(m_transport.get(u"/v1/transactions/search"_s, query));
+    return Call<Page<ListedTransaction>>(m_transport.get(u"/v1/transactions/search"_s, query));
 }
 
 Call<Transaction> Client::retrieveTransaction(const QString &id)

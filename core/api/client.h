@@ -92,7 +92,7 @@ public:
 
     Call<Page<Transaction>> searchTransactions(PageRequest page, const TransactionFilter &filter = {});
     /// Which transactions were for a product; no more of them is read, which takes a fraction of the time.
-    Call<Page<Reference>> listTransactionsOf(const QString &productId, PageRequest page);
+    Call<Page<ListedTransaction>> listTransactionsOf(const QString &productId, PageRequest page);
     Call<Transaction> retrieveTransaction(const QString &id);
     Call<RefundReceipt> refundTransaction(const QString &id); ///< all that is left of it
 

@@ -39,7 +39,7 @@ Failure read(const Value &v, QJsonObject &out); ///< free-form objects: metadata
 
 template <class E> Failure read(const Value &v, Open<E> &out)
 {
-    auto text = v.toString();
+    const auto text = v.toUtf8();
     if (!text)
         return expected("string", v);
     out = Open<E>::fromWire(*text);
@@ -56,8 +56,9 @@ template <Record T> Failure read(const Value &v, T &out)
     if (v.type() != Value::Type::Object)
         return expected("object", v);
     Failure failure;
+    Members members(v);
     const auto one = [&](const auto &field) {
-        failure = read(v.member(field.key), out.*field.member);
+        failure = read(members.next(field.key), out.*field.member);
         if (failure)
             failure = std::move(*failure).under(QLatin1String(field.key));
         return !failure; // the first bad field is the one reported

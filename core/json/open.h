@@ -2,6 +2,7 @@
 #pragma once
 // Enumerations that the server may extend.
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <array>
@@ -31,6 +32,16 @@ public:
         return o;
     }
 
+    static Open fromWire(QByteArrayView utf8)
+    {
+        for (const auto &[value, name] : enumNames<E>)
+            if (utf8 == QByteArrayView(name))
+                return Open(value);
+        Open o;
+        o.m_wire = QString::fromUtf8(utf8);
+        return o;
+    }
+
     std::optional<E> known() const { return m_known; }
     const QString &wire() const { return m_wire; }
 
@@ -40,9 +51,15 @@ public:
 private:
     static QString toWire(E value)
     {
-        for (const auto &[candidate, name] : enumNames<E>)
-            if (candidate == value)
-                return QLatin1String(name);
+        static const auto wires = [] { // made once: every record has some of them
+            std::array<QString, std::tuple_size_v<std::remove_cv_t<decltype(enumNames<E>)>>> all;
+            for (size_t i = 0; i < all.size(); ++i)
+                all[i] = QLatin1String(enumNames<E>[i].second);
+            return all;
+        }();
+        for (size_t i = 0; i < wires.size(); ++i)
+            if (enumNames<E>[i].first == value)
+                return wires[i];
         Q_UNREACHABLE();
         return {};
     }

@@ -14,6 +14,9 @@ namespace {
 
 using Element = simdjson::dom::element;
 static_assert(sizeof(Element) == 16 && alignof(Element) <= 8 && std::is_trivially_copyable_v<Element>);
+using MemberIterator = simdjson::dom::object::iterator;
+static_assert(sizeof(MemberIterator) == 16 && alignof(MemberIterator) <= 8
+              && std::is_trivially_copyable_v<MemberIterator>);
 
 Element elementOf(const std::byte *storage)
 {
@@ -28,6 +31,8 @@ struct Document::Tree
 {
     simdjson::dom::parser parser; // owns the tape that the elements point into
     Element root;
+    QByteArray text; // without white space between its parts; with room behind it, as simdjson wants
+    qsizetype size = 0;
 
     /// Parsers are used again, as simdjson advises: their memory is several times that of the text.
     static std::shared_ptr<Tree> make()
@@ -51,10 +56,14 @@ tl::expected<Document, Document::ParseError> Document::parse(QByteArrayView text
     if (text.isEmpty()) // simdjson would copy from a null pointer
         return tl::make_unexpected(ParseError{QStringLiteral("Empty: no JSON found")});
     auto tree = Tree::make();
-    const char *start = text.isEmpty() ? "" : text.data(); // simdjson copies even nothing, but not from null
-    const auto error = tree->parser.parse(start, size_t(text.size())).get(tree->root);
+    tree->text.resize(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    size_t size = 0;
+    auto error = simdjson::minify(text.data(), size_t(text.size()), tree->text.data(), size);
+    if (!error)
+        error = tree->parser.parse(tree->text.constData(), size, false).get(tree->root);
     if (error)
         return tl::make_unexpected(ParseError{QString::fromUtf8(simdjson::error_message(error))});
+    tree->size = qsizetype(size);
     return Document(std::move(tree));
 }
 
@@ -62,6 +71,7 @@ Value Document::root() const
 {
     Value v;
     std::memcpy(v.m_element, static_cast<const void *>(&m_tree->root), sizeof(Element));
+    v.m_text = QByteArrayView(m_tree->text).first(m_tree->size);
     v.m_present = true;
     return v;
 }
@@ -117,12 +127,18 @@ std::optional<double> Value::toNumber() const
     return d;
 }
 
-std::optional<QString> Value::toString() const
+std::optional<QByteArrayView> Value::toUtf8() const
 {
     std::string_view s;
     if (!m_present || elementOf(m_element).get(s))
         return {};
-    return QString::fromUtf8(s.data(), qsizetype(s.size()));
+    return QByteArrayView(s.data(), qsizetype(s.size()));
+}
+
+std::optional<QString> Value::toString() const
+{
+    const auto utf8 = toUtf8();
+    return utf8 ? std::optional(QString::fromUtf8(*utf8)) : std::nullopt;
 }
 
 qsizetype Value::size() const
@@ -177,6 +193,73 @@ QByteArray Value::toJson() const
         return {};
     const std::string text = simdjson::minify(elementOf(m_element));
     return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+QList<QByteArray> Value::textsOf(const char *key) const
+{
+    namespace ondemand = simdjson::ondemand;
+    QList<QByteArray> texts;
+    if (m_text.isEmpty())
+        return texts;
+    thread_local ondemand::parser parser;
+    const size_t size = size_t(m_text.size());
+    ondemand::document document;
+    ondemand::array elements;
+    if (parser.iterate(m_text.data(), size, size + simdjson::SIMDJSON_PADDING).get(document)
+        || document.find_field(key).get_array().get(elements))
+        return texts;
+    for (auto element : elements) {
+        ondemand::object object;
+        std::string_view text;
+        if (element.get_object().get(object) || object.raw_json().get(text))
+            text = {};
+        texts.append(QByteArray(text.data(), qsizetype(text.size())));
+    }
+    return texts;
+}
+
+Members::Members(const Value &object)
+{
+    const Element element = elementOf(object.m_element);
+    if (!object.m_present || !element.is_object())
+        return;
+    const simdjson::dom::object members = element.get_object().value_unsafe();
+    const MemberIterator begin = members.begin();
+    const MemberIterator end = members.end();
+    std::memcpy(m_begin, static_cast<const void *>(&begin), sizeof begin);
+    std::memcpy(m_at, static_cast<const void *>(&begin), sizeof begin);
+    std::memcpy(m_end, static_cast<const void *>(&end), sizeof end);
+    m_isObject = true;
+}
+
+Value Members::next(const char *key)
+{
+    Value v;
+    if (!m_isObject)
+        return v;
+    const auto iterator = [](const std::byte *storage) {
+        MemberIterator it;
+        std::memcpy(static_cast<void *>(&it), storage, sizeof it);
+        return it;
+    };
+    const std::string_view wanted(key);
+    const auto search = [&](MemberIterator from, const MemberIterator &to) {
+        for (; from != to; ++from) {
+            if (!from.key_equals(wanted))
+                continue;
+            const Element found = from.value();
+            std::memcpy(v.m_element, static_cast<const void *>(&found), sizeof found);
+            v.m_present = true;
+            ++from;
+            std::memcpy(m_at, static_cast<const void *>(&from), sizeof from);
+            return true;
+        }
+        return false;
+    };
+    const MemberIterator at = iterator(m_at);
+    if (!search(at, iterator(m_end)))
+        search(iterator(m_begin), at);
+    return v;
 }
 
 const char *typeName(Value::Type type)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <cstddef>
@@ -35,10 +36,15 @@ public:
     std::optional<qint64> toInteger() const; ///< also 12.0; not 12.5, not what int64 can't hold
     std::optional<double> toNumber() const;
     std::optional<QString> toString() const;
+    std::optional<QByteArrayView> toUtf8() const; ///< of a string; valid as long as this value is
 
     qsizetype size() const;              ///< elements of an array, members of an object, otherwise 0
     Value at(qsizetype index) const;     ///< Missing outside of the array; O(index)
     Value member(const char *key) const; ///< Missing when there is none or this is no object
+
+    /// The text of each object in an array that is a member of a document's root, as it came, without white space
+    /// between its parts; empty for elements of other types. Nothing when this isn't such a root.
+    QList<QByteArray> textsOf(const char *key) const;
 
     /// Calls f(Value) for each element of an array, in order; returns false when this is no array.
     template <class F> bool forEach(F f) const
@@ -53,10 +59,27 @@ public:
 
 private:
     friend class Document;
+    friend class Members;
     void visit(void (*f)(void *, const Value &), void *context) const;
 
     alignas(8) std::byte m_element[16] = {}; // a simdjson::dom::element, checked in value.cpp
+    QByteArrayView m_text;                   ///< of a root: what was parsed
     bool m_present = false;
+};
+
+/// The members of an object, each looked for from where the one before was found: they mostly come in a known order,
+/// and looking through all of them for each takes longer than parsing them.
+class Members
+{
+public:
+    explicit Members(const Value &object); ///< which lives longer
+    Value next(const char *key);           ///< Missing when there is none
+
+private:
+    alignas(8) std::byte m_begin[16] = {}; // simdjson::dom::object::iterator, checked in value.cpp
+    alignas(8) std::byte m_at[16] = {};
+    alignas(8) std::byte m_end[16] = {};
+    bool m_isObject = false;
 };
 
 const char *typeName(Value::Type type); ///< "integer", "nothing" …, for error messages

@@ -80,15 +80,8 @@ constexpr auto discountFields = std::to_array<Field>({
     {"status", Storage::Word},
 });
 
-StoredValue stored(const QString &text) { return text; }
-StoredValue stored(qint64 number) { return number; }
-StoredValue stored(const QDateTime &time) { return time.toMSecsSinceEpoch(); }
-StoredValue stored(const Reference &reference) { return reference.id; }
-template <class E> StoredValue stored(const json::Open<E> &word) { return word.wire(); }
-template <class T> StoredValue stored(const std::optional<T> &value) { return value ? stored(*value) : StoredValue(); }
-
 /// How long a billing period is, in hundredths of an average day, so that periods sort by length.
-StoredValue periodDays(const Product &product)
+std::optional<qint64> periodDays(const Product &product)
 {
     constexpr qint64 day = 100;
     constexpr qint64 year = 36525;
@@ -118,7 +111,7 @@ StoredValue periodDays(const Product &product)
     return {};
 }
 
-StoredValue seatsOf(const Subscription &subscription)
+std::optional<qint64> seatsOf(const Subscription &subscription)
 {
     if (!subscription.items)
         return {};
@@ -126,7 +119,7 @@ StoredValue seatsOf(const Subscription &subscription)
     for (const SubscriptionItem &item : *subscription.items)
         if (__builtin_add_overflow(seats, item.units.value_or(0), &seats))
             return {};
-    return seats > 0 ? StoredValue(seats) : StoredValue();
+    return seats > 0 ? std::optional(seats) : std::nullopt;
 }
 
 /// What searchText() reads: texts, then the currency and the amounts written in it.
@@ -233,21 +226,33 @@ int fieldIndex(Resource resource, QByteArrayView name)
     return -1;
 }
 
+void Incoming::add(const QString &text)
+{
+    const qsizetype from = m_texts.size();
+    m_texts.resize(from + text.size());
+    char *out = m_texts.data() + from;
+    const ushort *in = text.utf16();
+    ushort all = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        all = ushort(all | in[i]);
+        out[i] = char(in[i]);
+    }
+    if (all >= 0x80) { // ids, words and most of the rest are ASCII
+        m_texts.truncate(from);
+        m_texts += text.toUtf8();
+    }
+    m_values.append({Kind::Text, quint32(m_texts.size() - from), from});
+}
+
 Incoming incoming(const Product &p, const QByteArray &raw)
 {
-    return {p.id,
-            raw,
-            {stored(p.name), stored(p.description), stored(p.price), stored(p.currency), stored(p.billingType),
-             stored(p.billingPeriod), periodDays(p), stored(p.status), stored(p.taxMode), stored(p.createdAt),
-             stored(p.updatedAt)}};
+    return {p.id,          raw,      p.name,    p.description, p.price,    p.currency, p.billingType, p.billingPeriod,
+            periodDays(p), p.status, p.taxMode, p.createdAt,   p.updatedAt};
 }
 
 Incoming incoming(const Customer &c, const QByteArray &raw)
 {
-    return {c.id,
-            raw,
-            {stored(c.name), stored(c.email), stored(c.country), stored(c.externalId), stored(c.createdAt),
-             stored(c.updatedAt)}};
+    return {c.id, raw, c.name, c.email, c.country, c.externalId, c.createdAt, c.updatedAt};
 }
 
 Incoming incoming(const Subscription &s, const QByteArray &raw)
@@ -255,34 +260,39 @@ Incoming incoming(const Subscription &s, const QByteArray &raw)
     const auto &last = s.lastTransaction;
     return {s.id,
             raw,
-            {s.customer.id, s.product.id, last ? stored(last->id) : stored(s.lastTransactionId), stored(s.status),
-             seatsOf(s), last ? stored(last->amount) : StoredValue(), last ? stored(last->currency) : StoredValue(),
-             stored(s.currentPeriodStartDate), stored(s.currentPeriodEndDate), stored(s.nextTransactionDate),
-             stored(s.canceledAt), stored(s.createdAt), stored(s.updatedAt)}};
+            s.customer.id,
+            s.product.id,
+            last ? std::optional(last->id) : s.lastTransactionId,
+            s.status,
+            seatsOf(s),
+            last ? std::optional(last->amount) : std::nullopt,
+            last ? std::optional(last->currency) : std::nullopt,
+            s.currentPeriodStartDate,
+            s.currentPeriodEndDate,
+            s.nextTransactionDate,
+            s.canceledAt,
+            s.createdAt,
+            s.updatedAt};
 }
 
 Incoming incoming(const Transaction &t, const QByteArray &raw)
 {
-    return {t.id,
-            raw,
-            {stored(t.createdAt), stored(t.customer), stored(t.subscription), StoredValue(), stored(t.type),
-             stored(t.status), stored(t.amount), stored(t.amountPaid), stored(t.taxAmount), stored(t.refundedAmount),
-             stored(t.discountAmount), stored(t.currency), stored(t.taxCountry),
-             t.order ? stored(t.order->id) : StoredValue(), stored(t.description), stored(t.periodStart),
-             stored(t.periodEnd)}};
+    constexpr std::monostate product; // the record doesn't say
+    const auto order = t.order ? std::optional(t.order->id) : std::nullopt;
+    return {t.id,         raw,      t.createdAt,   t.customer,    t.subscription,   product,          t.type,
+            t.status,     t.amount, t.amountPaid,  t.taxAmount,   t.refundedAmount, t.discountAmount, t.currency,
+            t.taxCountry, order,    t.description, t.periodStart, t.periodEnd};
 }
 
 Incoming incoming(const Discount &d, const QByteArray &raw)
 {
-    const StoredValue percent = d.percentage && std::abs(*d.percentage) < 1e12
-        ? StoredValue(qint64(std::llround(*d.percentage * 100)))
-        : StoredValue();
-    return {d.id,
-            raw,
-            {stored(d.code), stored(d.name), stored(d.type), stored(d.amount), stored(d.currency), percent,
-             stored(d.duration), stored(d.durationInMonths),
-             d.appliesToProducts ? StoredValue(d.appliesToProducts->join(u' ')) : StoredValue(), stored(d.redeemCount),
-             stored(d.maxRedemptions), stored(d.expiryDate), stored(d.status)}};
+    const bool isPercent = d.percentage && std::abs(*d.percentage) < 1e12;
+    std::optional<qint64> percent;
+    percent = isPercent ? std::optional<qint64>(std::llround(*d.percentage * 100)) : std::optional<qint64>();
+    const auto products = d.appliesToProducts ? std::optional(d.appliesToProducts->join(u' ')) : std::nullopt;
+    return {d.id,     raw,           d.code,           d.name,       d.type,
+            d.amount, d.currency,    percent,          d.duration,   d.durationInMonths,
+            products, d.redeemCount, d.maxRedemptions, d.expiryDate, d.status};
 }
 
 QByteArray searchTextSql(Resource resource) { return textPlan(resource).sql; }

@@ -22,6 +22,8 @@ inline constexpr std::array allResources{
 inline constexpr int resourceCount = int(allResources.size());
 Q_DECLARE_METATYPE(Resource)
 
+using Rowid = quint32; ///< of a row in the mirror; never used again for another record
+
 QLatin1String resourceName(Resource resource); ///< "products" …: tables, the command line
 QByteArray tableOf(Resource resource);         ///< the same, for SQL
 std::optional<Resource> resourceNamed(QStringView name);
@@ -44,15 +46,60 @@ struct Field
 std::span<const Field> fieldsOf(Resource resource);
 int fieldIndex(Resource resource, QByteArrayView name); ///< -1: none
 
-/// One value on its way to the mirror; a Reference is the other record's id.
-using StoredValue = std::variant<std::monostate, qint64, QString>;
-
-/// One record on its way to the mirror: values in the order of fieldsOf().
-struct Incoming
+/// One record on its way to the mirror: values in the order of fieldsOf(), a Reference as the other record's id. Texts
+/// lie in UTF-8, as the mirror takes them, in one piece: they are made on one thread, in great number, and freed on
+/// another.
+class Incoming
 {
-    QString id;
+public:
+    enum class Kind : quint8 { Null, Integer, Text };
+
+    /// values: what is stored of them, in the order of fieldsOf().
+    template <class... Values>
+    Incoming(const QString &id, QByteArray rawJson, const Values &...values) : raw(std::move(rawJson))
+    {
+        constexpr qsizetype usual = 192; // bytes
+        m_texts.reserve(usual);
+        add(id);
+        (add(values), ...);
+    }
+
     QByteArray raw; ///< as the API sent it, compact JSON
-    QVarLengthArray<StoredValue, 18> values;
+
+    QByteArrayView id() const { return textOf(m_values.front()); }
+    qsizetype size() const { return m_values.size() - 1; }
+    Kind kind(size_t field) const { return of(field).kind; }
+    qint64 integer(size_t field) const { return of(field).number; }
+    QByteArrayView text(size_t field) const { return textOf(of(field)); }
+
+private:
+    struct Value
+    {
+        Kind kind = Kind::Null;
+        quint32 size = 0;  ///< of a text
+        qint64 number = 0; ///< or where the text begins
+    };
+    const Value &of(size_t field) const { return m_values[qsizetype(field) + 1]; }
+    QByteArrayView textOf(const Value &value) const
+    {
+        return QByteArrayView(m_texts).sliced(qsizetype(value.number), qsizetype(value.size));
+    }
+    void add(std::monostate) { m_values.append({}); }
+    void add(qint64 number) { m_values.append({Kind::Integer, 0, number}); }
+    void add(const QString &text);
+    void add(const QDateTime &time) { add(time.toMSecsSinceEpoch()); }
+    void add(const Reference &reference) { add(reference.id); }
+    template <class E> void add(const json::Open<E> &word) { add(word.wire()); }
+    template <class T> void add(const std::optional<T> &value)
+    {
+        if (value)
+            add(*value);
+        else
+            add(std::monostate());
+    }
+
+    QByteArray m_texts;
+    QVarLengthArray<Value, 19> m_values; // the id comes first
 };
 
 Incoming incoming(const Product &product, const QByteArray &raw);

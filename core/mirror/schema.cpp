@@ -9,7 +9,9 @@ namespace {
 // columns doesn't drag it along. A row that isn't present is one that others refer to and that hasn't come, or has
 // gone: references are rowids, so a name that arrives later needs no other row to change.
 //
-// Orders for sorting live in memory (columns.h); the one index here is for what is shown before they are loaded.
+// Orders for sorting live in memory (columns.h); the one index here is for what is shown before they are loaded. It is
+// written in the order in which payments come; mirrors that were made before it was have it the other way round, which
+// serves as well.
 constexpr const char *version1 = R"(
 CREATE TABLE products (
     rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
@@ -32,7 +34,7 @@ CREATE TABLE discounts (
     rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, present INTEGER NOT NULL,
     code TEXT, name TEXT, type TEXT, amount INTEGER, currency TEXT, percent INTEGER, duration TEXT, months INTEGER,
     products TEXT, redeemed INTEGER, redeem_limit INTEGER, expiry INTEGER, status TEXT) STRICT;
-CREATE INDEX transactions_created ON transactions (created);
+CREATE INDEX transactions_created ON transactions (created DESC);
 
 CREATE TABLE products_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;
 CREATE TABLE customers_raw (rowid INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT;

@@ -80,6 +80,7 @@ public:
     bool isOpen() const { return m_handle; }
 
     bool execute(const char *sql); ///< one or more statements without results
+    bool execute(const QByteArray &sql) { return execute(sql.constData()); }
     Statement prepare(const QByteArray &sql);
     qint64 pragma(const QByteArray &name); ///< an integer pragma; 0 after a failure
 

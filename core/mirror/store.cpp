@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 checkedAtOnce = 16 * 1024 * 1024; // bytes that are read in some ten milliseconds
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::seconds openingTakesAtMost{20};
+constexpr qint64 walAtMost = 128 * 1024 * 1024; // bytes; a first sync of 100,000 payments needn't stop for it
 
 } // namespace
 
@@ -112,7 +113,9 @@ MirrorResult<void> Store::createFile()
         return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, file.errorString()});
     file.close();
     sqlite::Database database;
-    if (!database.open(fresh, sqlite::Database::Access::ReadWrite) || !migrate(database))
+    // Larger than SQLite's: a record's JSON fills a sixth of its pages, and each costs two calls of the system.
+    if (!database.open(fresh, sqlite::Database::Access::ReadWrite) || !database.execute("PRAGMA page_size = 16384")
+        || !migrate(database))
         return tl::make_unexpected(toMirrorError(*database.error(), path));
     database.close();
     if (!file.rename(path))
@@ -152,16 +155,17 @@ bool Store::prepare()
     m_database.execute(
         "PRAGMA journal_mode = WAL;" // refused in memory, which is fine
         "PRAGMA synchronous = NORMAL;"
-        "PRAGMA secure_delete = FAST;"      // Debian's default, zeroing, costs a write for each freed page
-        "PRAGMA cache_size = -32000;"       // KiB; the ids' indices are written all over
-        "PRAGMA wal_autocheckpoint = 8000;" // pages: not in the middle of each group
+        "PRAGMA secure_delete = FAST;" // Debian's default, zeroing, costs a write for each freed page
+        "PRAGMA cache_size = -32000;"  // KiB; the ids' indices are written all over
         "PRAGMA journal_size_limit = 33554432;"
         "PRAGMA temp_store = MEMORY;");
+    if (const qint64 page = m_database.pragma("page_size"); page > 0)
+        m_database.execute("PRAGMA wal_autocheckpoint = " + QByteArray::number(walAtMost / page));
     if (!migrate(m_database))
         return false;
     m_statements = std::make_unique<Statements>(m_database);
     m_dataVersion = m_database.pragma("data_version");
-    const int found = readCounters();
+    const int found = readShared();
     sqlite::Statement rejectedCount = m_database.prepare("SELECT count(*) FROM rejected");
     m_rejectedCount = rejectedCount.step() ? rejectedCount.integer(0) : 0;
     if (m_database.error())
@@ -250,44 +254,6 @@ MirrorResult<QList<StoredRejection>> Store::rejected()
     return all;
 }
 
-MirrorResult<ToAssign> Store::productsToAssign(bool isAnythingNew)
-{
-    ToAssign todo;
-    if (!isAnythingNew && note(u"assigning"_s).value_or(QString()).isEmpty())
-        return todo; // or all payments would be looked through for it
-    {
-        sqlite::Statement highest = m_database.prepare(
-            "SELECT max(rowid), COALESCE((SELECT CAST(value AS INTEGER) FROM notes WHERE key = 'assigned_to'), 0) "
-            "FROM transactions");
-        const qint64 lookedTo = highest.step() ? highest.integer(1) : 0;
-        todo.upTo = Rowid(highest.integer(0));
-        sqlite::Statement open = m_database.prepare("SELECT max(rowid) FROM transactions "
-                                                    "WHERE present AND product IS NULL AND subscription IS NULL");
-        if (open.step() && !open.isNull(0)) {
-            const bool isNew = open.integer(0) > lookedTo;
-            sqlite::Statement query = m_database.prepare(
-                "SELECT id, EXISTS (SELECT 1 FROM notes WHERE key = 'assigned:' || id) FROM products "
-                "WHERE present AND billing_type = 'onetime' ORDER BY id");
-            while (query.step())
-                if (const bool wasRead = query.integer(1) != 0; !wasRead || isNew)
-                    todo.products.append({query.string(0), wasRead});
-        }
-    }
-    if (!m_database.error() && !todo.products.isEmpty())
-        (void)setNote(u"assigning"_s, u"1"_s);
-    if (m_database.error())
-        return tl::make_unexpected(fail());
-    return todo;
-}
-
-MirrorResult<void> Store::setAssigned(const QString &product) { return setNote(u"assigned:"_s + product, u"1"_s); }
-
-MirrorResult<void> Store::setAllAssigned(Rowid upTo)
-{
-    const auto done = setNote(u"assigned_to"_s, QString::number(upTo));
-    return done ? setNote(u"assigning"_s, {}) : done;
-}
-
 MirrorResult<void> Store::checkpoint()
 {
     if (m_location.isInMemory())
@@ -311,8 +277,8 @@ MirrorError Store::fail()
     }
     m_inGroup = false;
     m_changes = {};
-    m_known = {};   // what was made in the group is gone
-    readCounters(); // they were kept beside the group
+    m_known = {}; // what was made in the group is gone
+    readShared();
     m_database.clearError();
     return error;
 }
@@ -321,7 +287,7 @@ void Store::noticeOthers()
 {
     const qint64 version = m_database.pragma("data_version");
     if (version != m_dataVersion) {
-        readCounters();
+        readShared();
         m_rejectedCount = 1; // perhaps; only zero has a meaning
         m_othersWrote = true;
     }
@@ -334,7 +300,7 @@ bool Store::haveOthersWritten()
     return std::exchange(m_othersWrote, false);
 }
 
-int Store::readCounters()
+int Store::readShared()
 {
     int found = 0;
     sqlite::Statement resources = m_database.prepare("SELECT name, count, indexed_to FROM resources");
@@ -345,5 +311,7 @@ int Store::readCounters()
             ++found;
         }
     }
+    sqlite::Statement awaited = m_database.prepare("SELECT value FROM notes WHERE key = 'awaited'");
+    m_awaited.read(awaited.step() ? awaited.text(0) : QByteArrayView());
     return found;
 }

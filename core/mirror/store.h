@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "awaitedproducts.h"
 #include "location.h"
-#include "resource.h"
 
 #include <QHash>
 #include <QList>
 
 #include <memory>
-
-using Rowid = quint32; ///< of a row in the mirror; never used again for another record
 
 /// Rows that are no longer what they were, by resource.
 using RowChanges = std::array<QList<Rowid>, resourceCount>;
@@ -50,9 +48,17 @@ struct ToAssign
     {
         QString id;
         bool wasRead = false; ///< to the end of its payments, once: only what is new is looked for
+        int pagesRead = 0;    ///< otherwise: by a look that was interrupted
     };
     QList<Product> products;
     Rowid upTo = 0; ///< the highest row of a transaction now
+};
+
+/// Whether payments of which it was told what they were for are in the mirror.
+enum class Payments {
+    Here,   ///< those that aren't never will be
+    Coming, ///< those that aren't come later, and are written with their product then
+    Ahead,  ///< likewise, and so few are here that none is looked for before productsToAssign()
 };
 
 struct StoredRejection
@@ -98,9 +104,14 @@ public:
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
     MirrorResult<void> setNote(const QString &key, const QString &value);
     MirrorResult<void> setMrrDays(const QList<MrrDay> &days); ///< in place of those of the same days
-    /// What one-time payments were for, which the transactions themselves don't say: ids. Returns of how many of them
-    /// it was not known before.
-    MirrorResult<qint64> setProduct(const QString &product, const QStringList &transactions);
+    struct Learned
+    {
+        qint64 count = 0;   ///< payments of which it was not known before
+        qint64 awaited = 0; ///< payments that haven't come, of all products
+    };
+    /// What one-time payments were for, which the transactions themselves don't say: ids.
+    MirrorResult<Learned> setProduct(const QString &product, const QStringList &transactions,
+                                     Payments payments = Payments::Here);
     MirrorResult<RowChanges> commit(); ///< what the group changed; nothing when there was none
     bool isInGroup() const { return m_inGroup; }
 
@@ -120,7 +131,10 @@ public:
     /// were never read to their end, and all of them when such a payment has come since the last look. Begins a look,
     /// which is open until setAllAssigned(). When nothing is new, only what an open one has left.
     MirrorResult<ToAssign> productsToAssign(bool isAnythingNew);
-    MirrorResult<void> setAssigned(const QString &product); ///< its payments were read to their end
+    /// Likewise before the payments have come: all one-time products that were never read to their end.
+    MirrorResult<ToAssign> productsAhead();
+    MirrorResult<void> setAssigned(const QString &product);             ///< its payments were read to their end
+    MirrorResult<void> setPagesRead(const QString &product, int pages); ///< so far
     /// All of productsToAssign() were looked at; upTo: as it said.
     MirrorResult<void> setAllAssigned(Rowid upTo);
 
@@ -140,12 +154,13 @@ private:
     MirrorResult<void> openDatabase(const QString &name);
     bool prepare();
     void noticeOthers();
-    int readCounters(); ///< returns of how many resources
+    int readShared(); ///< what is kept of the file in memory; returns of how many resources
+    void settleAwaited();
+    ToAssign::Product oneTimeProduct() const; ///< that the statement is at
     bool joinGroup();
     MirrorError fail();
-    Rowid reference(Resource target, const QString &id);
-    using Texts = QVarLengthArray<QByteArray, 12>; ///< bound, as UTF-8
-    void bindFields(sqlite::Statement &statement, Resource resource, const Incoming &record, Texts &texts);
+    Rowid reference(Resource target, QByteArrayView id);
+    void bindFields(sqlite::Statement &statement, Resource resource, const Incoming &record);
     bool write(Resource resource, const Incoming &record, Applied &applied);
     Rowid insert(Resource resource, const Incoming &record);
     void update(Resource resource, Rowid row, const Incoming &record, bool wasPresent);
@@ -157,8 +172,9 @@ private:
     std::unique_ptr<Statements> m_statements; // above all in destruction: statements go before their connection
     std::array<qint64, resourceCount> m_counts{};
     std::array<qint64, resourceCount> m_indexedTo{};
-    std::array<QHash<QString, Rowid>, resourceCount> m_known; // ids that others refer to
-    std::array<bool, resourceCount> m_isNewExpected{};        // the record before was
+    std::array<QHash<QByteArray, Rowid>, resourceCount> m_known; // ids that others refer to
+    AwaitedProducts m_awaited;
+    std::array<bool, resourceCount> m_isNewExpected{}; // the record before was
     RowChanges m_changes;
     qint64 m_rejectedCount = 0;
     qint64 m_dataVersion = 0; ///< changes when another connection has written

@@ -6,8 +6,8 @@
 struct ResourceStatements
 {
     sqlite::Statement find;      ///< ?1 id, ?2 raw: rowid, present, whether raw is the same
-    sqlite::Statement insert;    ///< ?1 id, ?2 present, ?3… fields that come with the record
-    sqlite::Statement update;    ///< ?1 rowid, ?3… likewise; makes it present
+    sqlite::Statement insert;    ///< ?1 id, ?2 present, ?3… fields
+    sqlite::Statement update;    ///< ?1 rowid, ?3… those of them that come with the record; makes it present
     sqlite::Statement clear;     ///< ?1 rowid: no longer present
     sqlite::Statement insertRaw; ///< ?1 rowid, ?2 raw
     sqlite::Statement removeRaw; ///< ?1 rowid
@@ -23,9 +23,11 @@ struct Store::Statements
     std::array<ResourceStatements, resourceCount> resources;
     sqlite::Statement reject;
     sqlite::Statement unreject;
-    sqlite::Statement productOf;      ///< ?1 id of a transaction: rowid, product
-    sqlite::Statement setProduct;     ///< ?1 row of a transaction, ?2 row of its product
-    sqlite::Statement updateResource; ///< ?1 name, ?2 count, ?3 indexed_to
+    sqlite::Statement productOf;       ///< ?1 id of a transaction: rowid, product
+    sqlite::Statement setProduct;      ///< ?1 row of a transaction, ?2 row of its product
+    sqlite::Statement oneTimeProducts; ///< id, whether its payments were read to their end, or how many pages of them
+    sqlite::Statement setNote;         ///< ?1 key, ?2 value
+    sqlite::Statement updateResource;  ///< ?1 name, ?2 count, ?3 indexed_to
 
     explicit Statements(sqlite::Database &database);
     ResourceStatements &of(Resource resource) { return resources[size_t(resource)]; }

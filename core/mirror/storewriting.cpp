@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype knownAtMost = 200'000; // ids kept in memory while writing; some 20 MB
+constexpr int firstField = 3;              // of what is bound to write a record
+
+const int transactionProduct = fieldIndex(Resource::Transactions, "product");
 
 ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
 {
@@ -16,15 +19,14 @@ ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
     QByteArray places;
     QByteArray assignments;
     QByteArray clearing;
-    int index = 3;
+    int index = firstField;
     for (const Field &field : fieldsOf(resource)) {
-        clearing += QByteArray(", ") + field.name + " = NULL";
-        if (field.learned)
-            continue;
         const QByteArray place = "?" + QByteArray::number(index++);
+        clearing += QByteArray(", ") + field.name + " = NULL";
         names += QByteArray(", ") + field.name;
         places += ", " + place;
-        assignments += QByteArray(", ") + field.name + " = " + place;
+        if (!field.learned)
+            assignments += QByteArray(", ") + field.name + " = " + place;
     }
     ResourceStatements s;
     s.find = database.prepare("SELECT t.rowid, t.present, r.raw = ?2 FROM " + table + " t LEFT JOIN " + table
@@ -55,6 +57,11 @@ Store::Statements::Statements(sqlite::Database &database)
     unreject = database.prepare("DELETE FROM rejected WHERE resource = ?1 AND id = ?2");
     productOf = database.prepare("SELECT rowid, product FROM transactions WHERE id = ?1");
     setProduct = database.prepare("UPDATE transactions SET product = ?2 WHERE rowid = ?1");
+    oneTimeProducts = database.prepare(
+        "SELECT id, EXISTS (SELECT 1 FROM notes WHERE key = 'assigned:' || id), "
+        "COALESCE((SELECT CAST(value AS INTEGER) FROM notes WHERE key = 'pages_read:' || id), 0) FROM products "
+        "WHERE present AND billing_type = 'onetime' ORDER BY id");
+    setNote = database.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?1, ?2)");
     updateResource = database.prepare("UPDATE resources SET count = ?2, indexed_to = ?3 WHERE name = ?1");
 }
 
@@ -67,10 +74,10 @@ bool Store::joinGroup()
     return m_inGroup && !m_database.error();
 }
 
-Rowid Store::reference(Resource target, const QString &id)
+Rowid Store::reference(Resource target, QByteArrayView id)
 {
-    QHash<QString, Rowid> &known = m_known[size_t(target)];
-    if (const auto it = known.constFind(id); it != known.cend())
+    QHash<QByteArray, Rowid> &known = m_known[size_t(target)];
+    if (const auto it = known.constFind(QByteArray::fromRawData(id.data(), id.size())); it != known.cend())
         return *it;
     ResourceStatements &s = m_statements->of(target);
     s.find.bind(1, id).bindNull(2);
@@ -78,10 +85,8 @@ Rowid Store::reference(Resource target, const QString &id)
     s.find.reset();
     if (row == 0 && !m_database.error()) {
         s.insert.bind(1, id).bind(2, qint64(0));
-        int index = 3;
-        for (const Field &field : fieldsOf(target))
-            if (!field.learned)
-                s.insert.bindNull(index++);
+        for (int index = firstField; index < firstField + int(fieldsOf(target).size()); ++index)
+            s.insert.bindNull(index);
         if (s.insert.run()) {
             row = Rowid(m_database.lastInsertRowid());
             rowsOf(m_changes, target).append(row);
@@ -89,35 +94,31 @@ Rowid Store::reference(Resource target, const QString &id)
     }
     if (known.size() >= knownAtMost)
         known.clear();
-    known.insert(id, row);
+    known.insert(id.toByteArray(), row);
     return row;
 }
 
-/// Binds what comes with the record; texts has to live until the statement has run.
-void Store::bindFields(sqlite::Statement &statement, Resource resource, const Incoming &record, Texts &texts)
+/// Binds what comes with the record, which has to live until the statement has run.
+void Store::bindFields(sqlite::Statement &statement, Resource resource, const Incoming &record)
 {
     const auto fields = fieldsOf(resource);
-    Q_ASSERT(record.values.size() == qsizetype(fields.size()));
-    int index = 3;
+    Q_ASSERT(record.size() == qsizetype(fields.size()));
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].learned)
-            continue;
-        const StoredValue &value = record.values.at(qsizetype(i));
-        const auto *text = std::get_if<QString>(&value);
-        if (fields[i].storage == Storage::Reference) {
-            if (text && !text->isEmpty())
-                statement.bind(index, qint64(reference(fields[i].target, *text)));
+        const int index = firstField + int(i);
+        switch (record.kind(i)) {
+        case Incoming::Kind::Null: statement.bindNull(index); break;
+        case Incoming::Kind::Integer: statement.bind(index, record.integer(i)); break;
+        case Incoming::Kind::Text: {
+            const QByteArrayView text = record.text(i);
+            if (fields[i].storage != Storage::Reference)
+                statement.bind(index, text);
+            else if (!text.isEmpty())
+                statement.bind(index, qint64(reference(fields[i].target, text)));
             else
                 statement.bindNull(index);
-        } else if (text) {
-            texts.append(text->toUtf8());
-            statement.bind(index, QByteArrayView(texts.last()));
-        } else if (const auto *number = std::get_if<qint64>(&value)) {
-            statement.bind(index, *number);
-        } else {
-            statement.bindNull(index);
+            break;
         }
-        ++index;
+        }
     }
 }
 
@@ -125,13 +126,18 @@ void Store::bindFields(sqlite::Statement &statement, Resource resource, const In
 Rowid Store::insert(Resource resource, const Incoming &record)
 {
     ResourceStatements &s = m_statements->of(resource);
-    Texts texts;
-    bindFields(s.insert, resource, record, texts);
-    s.insert.bind(1, record.id).bind(2, qint64(1));
+    bindFields(s.insert, resource, record);
+    const Rowid product = resource == Resource::Transactions ? m_awaited.of(record.id()) : 0;
+    if (product != 0)
+        s.insert.bind(firstField + transactionProduct, qint64(product));
+    s.insert.bind(1, record.id()).bind(2, qint64(1));
     if (!s.insert.run() || m_database.changes() == 0)
         return 0;
     const auto row = Rowid(m_database.lastInsertRowid());
-    m_known[size_t(resource)].remove(record.id);
+    if (product != 0)
+        m_awaited.remove(record.id());
+    if (auto &known = m_known[size_t(resource)]; !known.isEmpty())
+        known.remove(QByteArray::fromRawData(record.id().data(), record.id().size()));
     s.insertRaw.bind(1, qint64(row)).bindBlob(2, record.raw).run();
     ++m_counts[size_t(resource)];
     return row;
@@ -144,7 +150,7 @@ bool Store::write(Resource resource, const Incoming &record, Applied &applied)
     Rowid row = isNewExpected ? insert(resource, record) : 0;
     if (row == 0 && !m_database.error()) {
         ResourceStatements &s = m_statements->of(resource);
-        s.find.bind(1, record.id).bindBlob(2, record.raw);
+        s.find.bind(1, record.id()).bindBlob(2, record.raw);
         const auto known = s.find.step() ? Rowid(s.find.integer(0)) : 0;
         const bool wasPresent = known != 0 && s.find.integer(1) != 0;
         const bool isSame = wasPresent && s.find.integer(2) == 1;
@@ -174,9 +180,12 @@ void Store::update(Resource resource, Rowid row, const Incoming &record, bool wa
     ResourceStatements &s = m_statements->of(resource);
     const bool isIndexed = row <= m_indexedTo[size_t(resource)];
     const QString before = isIndexed && wasPresent ? textOf(resource, row) : QString();
-    Texts texts;
-    bindFields(s.update, resource, record, texts);
+    bindFields(s.update, resource, record);
     s.update.bind(1, qint64(row)).run();
+    if (const Rowid product = resource == Resource::Transactions ? m_awaited.of(record.id()) : 0; product != 0) {
+        m_statements->setProduct.bind(1, qint64(row)).bind(2, qint64(product)).run();
+        m_awaited.remove(record.id());
+    }
     s.insertRaw.bind(1, qint64(row)).bindBlob(2, record.raw).run();
     if (isIndexed)
         changeText(resource, row, before, textOf(resource, row));
@@ -194,7 +203,7 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
         if (!write(batch.resource, record, applied))
             return tl::make_unexpected(fail());
         if (m_rejectedCount > 0) {
-            m_statements->unreject.bind(1, resource).bind(2, record.id).run();
+            m_statements->unreject.bind(1, resource).bind(2, record.id()).run();
             m_rejectedCount -= m_database.changes();
         }
     }
@@ -262,32 +271,9 @@ MirrorResult<void> Store::setNote(const QString &key, const QString &value)
 {
     if (!joinGroup())
         return tl::make_unexpected(fail());
-    sqlite::Statement insert = m_database.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?1, ?2)");
-    if (!insert.bind(1, key).bind(2, value).run())
+    if (!m_statements->setNote.bind(1, key).bind(2, value).run())
         return tl::make_unexpected(fail());
     return {};
-}
-
-MirrorResult<qint64> Store::setProduct(const QString &product, const QStringList &transactions)
-{
-    qint64 changed = 0;
-    if (!joinGroup())
-        return tl::make_unexpected(fail());
-    const Rowid productRow = reference(Resource::Products, product);
-    for (const QString &id : transactions) {
-        sqlite::Statement &find = m_statements->productOf;
-        find.bind(1, id);
-        const Rowid row = find.step() && Rowid(find.integer(1)) != productRow ? Rowid(find.integer(0)) : 0;
-        find.reset();
-        if (row == 0)
-            continue;
-        m_statements->setProduct.bind(1, qint64(row)).bind(2, qint64(productRow)).run();
-        rowsOf(m_changes, Resource::Transactions).append(row);
-        ++changed;
-    }
-    if (m_database.error())
-        return tl::make_unexpected(fail());
-    return changed;
 }
 
 MirrorResult<RowChanges> Store::commit()
@@ -299,6 +285,10 @@ MirrorResult<RowChanges> Store::commit()
             .bind(2, m_counts[size_t(resource)])
             .bind(3, m_indexedTo[size_t(resource)])
             .run();
+    if (m_awaited.hasChanged()) {
+        const QByteArray awaited = m_awaited.write();
+        m_statements->setNote.bind(1, QByteArrayView("awaited")).bind(2, QByteArrayView(awaited)).run();
+    }
     if (!m_database.commit())
         return tl::make_unexpected(fail());
     m_inGroup = false;

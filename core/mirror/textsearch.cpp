@@ -35,12 +35,12 @@ bool isKept(uint point)
 
 } // namespace
 
-bool Labels::set(Resource resource, Rowid row, QByteArray label)
+bool Labels::set(Resource resource, Rowid row, QByteArrayView label)
 {
     OfResource &of = m_all[size_t(resource)];
-    if (row >= of.labels.size() || of.labels[row] == label)
+    if (row >= of.labels.size() || of.labels.at(row) == label)
         return false;
-    of.labels[row] = std::move(label);
+    of.labels.set(row, label);
     of.hits.clear();
     return true;
 }
@@ -67,9 +67,9 @@ const std::vector<quint8> &Labels::having(Resource resource, const QString &word
     }
     now.rows.resize(of.labels.size());
     for (size_t row = 0; row < now.rows.size(); ++row) {
-        const QByteArray &label = of.labels[row];
+        const QByteArrayView label = of.labels.at(row);
         now.rows[row] = (!narrowest || narrowest->rows[row])
-            && ::memmem(label.constData(), size_t(label.size()), now.word.constData(), size_t(now.word.size()));
+            && ::memmem(label.data(), size_t(label.size()), now.word.constData(), size_t(now.word.size()));
     }
     if (of.hits.size() >= kept)
         of.hits.removeFirst();

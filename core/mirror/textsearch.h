@@ -2,6 +2,7 @@
 #pragma once
 #include "columns.h"
 #include "query.h"
+#include "textcolumn.h"
 
 #include <chrono>
 
@@ -10,7 +11,7 @@ class Labels
 {
 public:
     /// False: it was the same.
-    bool set(Resource resource, Rowid row, QByteArray label);
+    bool set(Resource resource, Rowid row, QByteArrayView label);
     void grow(Resource resource, Rowid top);
     /// By row, whether a label has the word. Valid until the next call.
     const std::vector<quint8> &having(Resource resource, const QString &word);
@@ -23,7 +24,7 @@ private:
     };
     struct OfResource
     {
-        std::vector<QByteArray> labels;
+        TextColumn labels;
         QList<Hits> hits; // of the last words: who types on looks through those only
     };
     std::array<OfResource, resourceCount> m_all;

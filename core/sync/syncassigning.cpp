@@ -1,8 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncworker.h"
 
+namespace {
+
+constexpr qint64 awaitedAtMost = 20'000; // payments: some two megabytes, written down with every group of pages
+
+} // namespace
+
 /// Transactions don't say what a one-time payment was for, and the orders that would are listed per customer only. But
-/// transactions can be asked for by product.
+/// transactions can be asked for by product. When they are read for the first time, that is done alongside: whoever
+/// writes a payment knows its product then, and needn't write it twice.
+void SyncWorker::beginAhead()
+{
+    m_isAheadBegun = true;
+    ++m_writing;
+    write([](Store &store) { return store.productsAhead(); },
+          [this](const MirrorResult<ToAssign> &todo) {
+              --m_writing;
+              if (!todo) {
+                  fail(todo.error());
+                  return;
+              }
+              for (const ToAssign::Product &product : todo->products)
+                  m_assigned.append(std::make_shared<Assigned>(product));
+              pump();
+          });
+}
+
+/// The product whose payments have been read least far, if they are to be read on before all payments are.
+std::shared_ptr<SyncWorker::Assigned> SyncWorker::nextAhead() const
+{
+    if (!m_readTo || m_awaited >= awaitedAtMost)
+        return {};
+    std::shared_ptr<Assigned> next;
+    for (const auto &product : m_assigned) {
+        // One page of each at a time: it says how far it reaches.
+        const bool mayBeKnown = product->nextPage <= product->product.pagesRead;
+        if (product->asked > 0 || (mayBeKnown && product->underway > 0) || !product->hasMore())
+            continue;
+        if (!product->readTo)
+            return product;
+        if (*product->readTo > *m_readTo - m_readAtOnce && (!next || *product->readTo > *next->readTo))
+            next = product;
+    }
+    return next;
+}
+
+/// How far all payments are read, and how much further those are that are being read or soon will be.
+void SyncWorker::noteFront(const PageFacts &page)
+{
+    if (!page.newest || !page.oldest || page.number < m_readToPage)
+        return;
+    m_readToPage = page.number;
+    m_readTo = page.oldest;
+    m_readAtOnce = (*page.newest - *page.oldest) * (2 * m_atOnce);
+}
+
 void SyncWorker::assignProducts()
 {
     m_hasAssigned = true;
@@ -35,8 +88,7 @@ void SyncWorker::assignMore()
         if (ready != m_assigned.end()) {
             assignPage(*ready);
         } else if (!m_toAssign.products.isEmpty()) {
-            m_assigned.append(std::make_shared<Assigned>());
-            m_assigned.constLast()->product = m_toAssign.products.takeFirst();
+            m_assigned.append(std::make_shared<Assigned>(m_toAssign.products.takeFirst()));
         } else if (m_assigned.isEmpty()) {
             m_isAssigning = false;
             if (m_assignsAll)
@@ -64,10 +116,12 @@ void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
     ++m_underway;
     ++m_outcome.requests;
     ++product->underway;
+    ++product->asked;
     const int number = product->nextPage++;
     m_client->listTransactionsOf(product->product.id, {number, Sweep::pageSize})
-        .then(m_calls.get(), [this, product, number](const Result<Page<Reference>> &answer) {
+        .then(m_calls.get(), [this, product, number](const Result<Page<ListedTransaction>> &answer) {
             --m_underway;
+            --product->asked;
             if (!answer) {
                 // Another time: the payments themselves are there, and what is not noted as read is asked for again.
                 m_toAssign.products.clear();
@@ -76,19 +130,22 @@ void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
             } else {
                 assign(product, number, *answer);
             }
-            assignMore();
+            pump();
         });
 }
 
-void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, const Page<Reference> &page)
+void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, const Page<ListedTransaction> &page)
 {
     QStringList transactions;
     transactions.reserve(page.items.size());
     const qsizetype before = product->seen.size();
-    for (const Reference &transaction : page.items) {
+    for (const ListedTransaction &transaction : page.items) {
         transactions.append(transaction.id);
-        product->seen.insert(transaction.id);
+        product->seen.insert(qHash(transaction.id));
     }
+    if (!page.items.isEmpty())
+        product->readTo = page.items.constLast().createdAt.toMSecsSinceEpoch();
+    product->total = page.pagination.totalRecords;
     // Wherever the server says that its list ends; also one that goes on forever with what it has shown.
     if (!page.pagination.nextPage || product->seen.size() == before)
         product->pages = number;
@@ -96,22 +153,44 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
         product->pages = std::min(
             pagesAtMost,
             std::max({product->pages, number + 1, int(std::min<qint64>(page.pagination.totalPages, pagesAtMost))}));
+    const int readBefore = product->product.pagesRead;
+    const Payments payments = m_isAssigning ? Payments::Here : number < readBefore ? Payments::Coming : Payments::Ahead;
     ++m_writing;
-    write([id = product->product.id, transactions](Store &store) { return store.setProduct(id, transactions); },
-          [this, product](const MirrorResult<qint64> &changed) {
-              --m_writing;
-              if (!changed) {
-                  m_isAssigning = false;
-                  fail(changed.error());
-                  return;
-              }
-              --product->underway;
-              product->isKnown = true;
-              // Newest first: where a page says nothing new, nor do those after it, if they were ever read.
-              product->isOver = product->isOver || (*changed == 0 && product->product.wasRead);
-              if (product->underway == 0 && !product->hasMore() && !product->product.wasRead
-                  && m_assigned.contains(product))
-                  noteAssigned([id = product->product.id](Store &store) { return store.setAssigned(id); });
-              assignMore();
-          });
+    write(
+        [id = product->product.id, transactions, payments, number](Store &store) {
+            auto learned = store.setProduct(id, transactions, payments);
+            if (learned && payments == Payments::Ahead)
+                if (const auto noted = store.setPagesRead(id, number); !noted)
+                    learned = tl::make_unexpected(noted.error());
+            return learned;
+        },
+        [this, product, number, readBefore](const MirrorResult<Store::Learned> &learned) {
+            --m_writing;
+            if (!learned) {
+                m_isAssigning = false;
+                fail(learned.error());
+                return;
+            }
+            --product->underway;
+            product->isKnown = true;
+            m_awaited = learned->awaited;
+            // Newest first: where a page says nothing new, nor do those after it, as far as they were ever read.
+            if (learned->count == 0 && product->product.wasRead)
+                product->isOver = true;
+            else if (learned->count == 0 && number < readBefore)
+                product->nextPage = std::max(product->nextPage, readBefore); // one again, in case they shifted
+            if (product->underway == 0 && !product->hasMore())
+                endOf(product);
+            pump();
+        });
+}
+
+/// All of a product's payments were read. Alongside the payments that takes as long as they do, and what vanished
+/// meanwhile has moved others to pages that were read before: then its list is not noted as read, and is read again.
+void SyncWorker::endOf(const std::shared_ptr<Assigned> &product)
+{
+    const bool wasResumed = product->product.pagesRead > 0;
+    const bool isWhole = m_isAssigning || wasResumed || product->seen.size() >= product->total;
+    if (isWhole && !product->product.wasRead && m_assigned.contains(product))
+        noteAssigned([id = product->product.id](Store &store) { return store.setAssigned(id); });
 }

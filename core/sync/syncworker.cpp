@@ -111,6 +111,10 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
     m_hasAssigned = false;
     m_isAssigning = false;
     m_toAssign = {};
+    m_assigned.clear();
+    m_readTo.reset();
+    m_readToPage = 0;
+    m_awaited = 0;
     connect(&m_client->transport(), &Transport::throttled, this, [this](std::chrono::milliseconds wait) {
         m_atOnce = std::max(1, m_atOnce / 2);
         m_calmPages = 0;
@@ -125,6 +129,7 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
             sweep = Sweep(Depth::Full, state, now());
         of(resource) = Running{std::move(sweep), false, true, 0, {}};
     }
+    m_isAheadBegun = of(Resource::Transactions).sweep.wasEverComplete();
     m_fingerprintBefore = memory.fingerprint;
     askFingerprint();
     m_memory.start();
@@ -150,24 +155,34 @@ void SyncWorker::pump()
         assignMore();
         return;
     }
-    while (!m_wait.isActive() && m_underway < m_atOnce && m_writing < pagesWaiting) {
-        bool asked = false;
-        for (const Resource resource : readingOrder) {
-            if (const auto page = of(resource).sweep.takePage()) {
-                asked = request(resource, *page);
-                break;
-            }
-        }
-        if (!asked)
-            break;
-    }
+    if (!m_isAheadBegun && of(Resource::Products).sweep.isDone())
+        beginAhead();
+    while (!m_wait.isActive() && m_underway < m_atOnce && m_writing < pagesWaiting && requestNext()) { }
     for (const Resource resource : allResources)
         if (of(resource).sweep.isPassOver() && !of(resource).isFinishing)
             finishPass(resource);
     finishIfDone();
 }
 
-bool SyncWorker::request(Resource resource, int page)
+/// False: there is nothing to ask for, until more has come back.
+bool SyncWorker::requestNext()
+{
+    for (const Resource resource : readingOrder) {
+        if (resource == Resource::Transactions) {
+            if (const auto product = nextAhead()) {
+                assignPage(product);
+                return true;
+            }
+        }
+        if (const auto page = of(resource).sweep.takePage()) {
+            request(resource, *page);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SyncWorker::request(Resource resource, int page)
 {
     ++m_underway;
     ++m_outcome.requests;
@@ -179,7 +194,6 @@ bool SyncWorker::request(Resource resource, int page)
     case Resource::Transactions: read(m_client->searchTransactions(request), page); break;
     case Resource::Discounts: read(m_client->searchDiscounts(request), page); break;
     }
-    return true;
 }
 
 template <class T> void SyncWorker::read(const Call<Page<T>> &call, int number)
@@ -218,6 +232,8 @@ template <class T> void SyncWorker::apply(Page<T> page, int number)
         batch.records.append(incoming(record, page.raw.at(i)));
     }
     of(resource).rejected += batch.rejected.size();
+    if (resource == Resource::Transactions)
+        noteFront(facts);
     ++m_writing;
     write([batch = std::move(batch)](Store &store) { return store.apply(batch); },
           [this, facts](const MirrorResult<Applied> &applied) {

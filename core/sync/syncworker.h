@@ -43,13 +43,17 @@ private:
     /// A product whose payments are being asked for.
     struct Assigned
     {
-        ToAssign::Product product;
+        explicit Assigned(ToAssign::Product of) : product(std::move(of)) { }
+        const ToAssign::Product product;
         int nextPage = 1;
-        int pages = 1;        ///< as far as the server has said
-        int underway = 0;     ///< pages asked for, read or not, and not yet written
-        bool isKnown = false; ///< its first page is written
-        bool isOver = false;  ///< nothing new is to be expected of further pages
-        QSet<QString> seen;   ///< ids of its payments
+        int pages = 1;                ///< as far as the server has said
+        int underway = 0;             ///< pages asked for, read or not, and not yet written
+        int asked = 0;                ///< those of them that haven't come
+        bool isKnown = false;         ///< its first page is written
+        bool isOver = false;          ///< nothing new is to be expected of further pages
+        QSet<size_t> seen;            ///< hashes of its payments' ids
+        qint64 total = 0;             ///< of its payments, as the server says
+        std::optional<qint64> readTo; ///< when the last payment that was read was created
         bool hasMore() const { return !isOver && nextPage <= pages; }
     };
     static constexpr int pagesWaiting = 24;     ///< read and not yet written: the disk is slower than the network then
@@ -65,15 +69,20 @@ private:
     void askFingerprint();
     void takeFingerprint();
     void pump();
-    bool request(Resource resource, int page);
+    bool requestNext();
+    void request(Resource resource, int page);
     template <class T> void read(const Call<Page<T>> &call, int number);
     template <class T> void apply(Page<T> page, int number);
     void settle(Resource resource, const PageFacts &facts, const Applied &applied);
     void finishPass(Resource resource);
+    void beginAhead();
+    std::shared_ptr<Assigned> nextAhead() const;
+    void noteFront(const PageFacts &page);
     void assignProducts();
     void assignMore();
     void assignPage(const std::shared_ptr<Assigned> &product);
-    void assign(const std::shared_ptr<Assigned> &product, int number, const Page<Reference> &page);
+    void assign(const std::shared_ptr<Assigned> &product, int number, const Page<ListedTransaction> &page);
+    void endOf(const std::shared_ptr<Assigned> &product);
     template <class Job> void noteAssigned(Job job); ///< in the mirror, with what this sync has written
     void remember(Resource resource);
     void show(Resource resource, bool always);
@@ -109,6 +118,11 @@ private:
     QList<std::shared_ptr<Assigned>> m_assigned;
     bool m_isAssigning = false;
     bool m_hasAssigned = false;
+    bool m_isAheadBegun = false;    ///< or not called for
+    std::optional<qint64> m_readTo; ///< when the last payment was created of the last page of all payments
+    int m_readToPage = 0;           ///< its number
+    qint64 m_readAtOnce = 0;        ///< ms that some pages reach over
+    qint64 m_awaited = 0;           ///< payments whose product is known, and which haven't come
 };
 
 template <class Job, class Done> void SyncWorker::write(Job job, Done done)

@@ -104,6 +104,35 @@ private slots:
         QCOMPARE(root.toJson(), "{\"b\":[1,\"two\",null],\"a\":{\"c\":true}}"_ba); // order kept
     }
 
+    void membersAreFoundInWhateverOrder()
+    {
+        const auto document = json::Document::parse("{\"a\":1,\"b\":2,\"c\":3}");
+        QVERIFY(document);
+        json::Members members(document->root());
+        QCOMPARE(members.next("b").toInteger(), 2);
+        QCOMPARE(members.next("a").toInteger(), 1);
+        QVERIFY(members.next("z").isMissing());
+        QCOMPARE(members.next("c").toInteger(), 3);
+        QCOMPARE(members.next("c").toInteger(), 3);
+        const auto list = json::Document::parse("[1]");
+        QVERIFY(list);
+        QVERIFY(json::Members(list->root()).next("a").isMissing());
+        QVERIFY(json::Members(json::Value()).next("a").isMissing());
+    }
+
+    /// As they came, to the last digit and escape; only the space between their parts is left out.
+    void textsAreThoseThatCame()
+    {
+        const auto document = json::Document::parse("{ \"more\": [{}], \"items\": [ { \"price\": 1.50, \"name\":\"a  "
+                                                    "[\\u00e9}\" } , 7, [{}], { } ], \"n\": 1 }");
+        QVERIFY(document);
+        QCOMPARE(document->root().textsOf("items"),
+                 (QList<QByteArray>{"{\"price\":1.50,\"name\":\"a  [\\u00e9}\"}", "", "", "{}"}));
+        QVERIFY(document->root().textsOf("n").isEmpty());
+        QVERIFY(document->root().textsOf("z").isEmpty());
+        QVERIFY(document->root().member("items").textsOf("items").isEmpty());
+    }
+
     void errorsNameThePath()
     {
         const auto list = json::decode<QList<qint64>>(QByteArrayView("[1,\"x\",3]"));

@@ -189,7 +189,7 @@ private slots:
                 },
                 [](const MirrorResult<qint64> &) {});
         };
-        limit("256"); // a megabyte
+        limit("64"); // pages: a megabyte
         Sync sync(server.endpoint(), key(), mirror, quick());
         SyncOutcome outcome = run(sync, Depth::Head);
         QVERIFY(outcome.mirrorError);

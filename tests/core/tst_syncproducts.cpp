@@ -54,6 +54,16 @@ QMap<QString, QString> assigned(Mirror &mirror)
     return **answer;
 }
 
+/// What a job for the mirror's writer returns.
+template <class Job> qint64 ask(Mirror &mirror, Job job)
+{
+    std::optional<qint64> answer;
+    mirror.write(&mirror, job, [&](const MirrorResult<qint64> &result) { answer = result.value_or(-1); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
+        qFatal("the mirror does not answer");
+    return *answer;
+}
+
 qint64 productRequests(const OddServer &server) { return server.asked.size() - listRequests(server); }
 
 } // namespace
@@ -123,6 +133,124 @@ private slots:
         Sync sync(server.endpoint(), key(), mirror, quick());
         QVERIFY(run(sync, Depth::Head).isComplete);
         QCOMPARE(assigned(mirror), sold);
+    }
+
+    /// Products are asked for their payments a little ahead of the list of all: each is written once.
+    void paymentsAreWrittenWithTheirProducts()
+    {
+        OddServer server;
+        server.odd.pageCap = pageSize;
+        const auto sold = sell(server, makeProducts(server, 3), 600);
+        for (int i = 0; i < 600; ++i) // are read before: meanwhile the products are known
+            server.add(Resource::Customers, i * day);
+        Mirror mirror(MirrorLocation{});
+        ask(mirror, [](Store &store) -> MirrorResult<qint64> {
+            store.database().execute("CREATE TEMP TABLE touched (transaction_row INTEGER);"
+                                     "CREATE TEMP TRIGGER touch AFTER UPDATE OF product ON main.transactions "
+                                     "BEGIN INSERT INTO touched VALUES (NEW.rowid); END;");
+            return 0;
+        });
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Full).isComplete);
+        QCOMPARE(assigned(mirror), sold);
+        const qint64 touched = ask(mirror, [](Store &store) -> MirrorResult<qint64> {
+            sqlite::Statement count = store.database().prepare("SELECT count(*) FROM touched");
+            return count.step() ? count.integer(0) : -1;
+        });
+        QVERIFY(touched >= 0);
+        QVERIFY2(touched < 300, qPrintable(QString::number(touched)));
+    }
+
+    /// What was read ahead of the payments is kept with them, and so is how far.
+    void isNotReadAgainAfterAnInterruption()
+    {
+        OddServer server;
+        server.odd.pageCap = pageSize;
+        const auto sold = sell(server, makeProducts(server, 3), 600); // of each product ten pages
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        {
+            Mirror mirror(location);
+            Sync sync(server.endpoint(), key(), mirror, quick());
+            server.beforeEachAnswer = [&] {
+                if (productRequests(server) >= 24)
+                    sync.stop();
+            };
+            run(sync, Depth::Full);
+            QVERIFY(assigned(mirror).size() < sold.size());
+        }
+        server.beforeEachAnswer = {};
+        Mirror mirror(location);
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QCOMPARE(assigned(mirror), sold);
+        QVERIFY2(productRequests(server) < 24 + 24, qPrintable(QString::number(productRequests(server))));
+    }
+
+    void awaitedPaymentsAreKeptUntilTheyCome()
+    {
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        const auto put = [](Store &store, const auto &record) {
+            return store.apply({resourceOf<std::decay_t<decltype(record)>>, {incoming(record, "{}")}, {}}).has_value();
+        };
+        const auto payment = [](const QString &id) {
+            Transaction t;
+            t.id = id;
+            t.currency = u"EUR"_s;
+            t.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+            return t;
+        };
+        const auto productOf = [](Store &store, const QString &id) {
+            sqlite::Statement query = store.database().prepare(
+                "SELECT p.id FROM transactions t JOIN products p ON p.rowid = t.product WHERE t.id = ?1");
+            query.bind(1, id);
+            return query.step() ? query.string(0) : QString();
+        };
+        {
+            Store store;
+            QVERIFY(store.open(location));
+            QVERIFY(put(store, payment(u"here"_s)));
+            const auto ahead = store.setProduct(u"prod_1"_s, {u"here"_s, u"later"_s, u"named"_s}, Payments::Ahead);
+            QVERIFY(ahead);
+            QCOMPARE(ahead->count, 3);
+            QCOMPARE(ahead->awaited, 3);
+            const auto coming = store.setProduct(u"prod_2"_s, {u"other one"_s, u"here"_s}, Payments::Coming);
+            QVERIFY(coming);
+            QCOMPARE(coming->count, 2);
+            QCOMPARE(coming->awaited, 4);
+            QCOMPARE(store.setProduct(u"prod_2"_s, {u"other one"_s}, Payments::Coming)->count, 0);
+            QCOMPARE(store.setProduct(u"prod_2"_s, {u"nowhere"_s})->awaited, 4);
+            QVERIFY(store.setPagesRead(u"prod_1"_s, 7));
+            QVERIFY(store.commit());
+        } // whatever comes now, it is another program that hears of it
+        Store store;
+        QVERIFY(store.open(location));
+        Product product;
+        product.id = u"prod_1"_s;
+        product.billingType = BillingType::OneTime;
+        product.createdAt = product.updatedAt = payment({}).createdAt;
+        QVERIFY(put(store, product));
+        QCOMPARE(store.productsAhead()->products.size(), 1);
+        QCOMPARE(store.productsAhead()->products.constFirst().pagesRead, 7);
+        Subscription subscription; // names a payment before it comes
+        subscription.id = u"sub_1"_s;
+        subscription.lastTransactionId = u"named"_s;
+        subscription.createdAt = subscription.updatedAt = payment({}).createdAt;
+        QVERIFY(put(store, subscription));
+        for (const QString &id : {u"later"_s, u"named"_s, u"other one"_s})
+            QVERIFY(put(store, payment(id)));
+        QVERIFY(store.commit());
+        QCOMPARE(productOf(store, u"later"_s), u"prod_1"_s);
+        QCOMPARE(productOf(store, u"named"_s), u"prod_1"_s);
+        QCOMPARE(productOf(store, u"other one"_s), u"prod_2"_s);
+        QCOMPARE(productOf(store, u"here"_s), u"prod_2"_s);
+        QVERIFY(put(store, payment(u"late"_s)));
+        QCOMPARE(store.setProduct(u"prod_1"_s, {u"late"_s, u"never"_s}, Payments::Ahead)->awaited, 2);
+        QVERIFY(store.productsToAssign(true));
+        QCOMPARE(productOf(store, u"late"_s), u"prod_1"_s);
+        QVERIFY(store.setAllAssigned(5));
+        QCOMPARE(store.setProduct(u"prod_1"_s, {})->awaited, 0);
     }
 
     /// A payment that no product claims, such as one that was declined, is not asked for again and again.

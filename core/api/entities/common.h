@@ -88,7 +88,6 @@ struct RejectedRecord
 };
 
 template <class T> inline constexpr bool isWhole = true; ///< whether a T is what its record says, or a part of it
-template <> inline constexpr bool isWhole<Reference> = false;
 
 /// One page of a list.
 template <class T> struct Page
@@ -110,6 +109,9 @@ template <class T> Failure read(const Value &v, Page<T> &out)
     const Value items = v.member("items");
     out.items.reserve(items.size());
     out.raw.reserve(isWhole<T> ? items.size() : 0);
+    QList<QByteArray> texts;
+    if constexpr (isWhole<T>)
+        texts = v.textsOf("items");
     qsizetype index = 0;
     const bool isArray = items.forEach([&](const Value &element) {
         T item{};
@@ -120,7 +122,7 @@ template <class T> Failure read(const Value &v, Page<T> &out)
         } else {
             out.items.append(std::move(item));
             if constexpr (isWhole<T>)
-                out.raw.append(element.toJson());
+                out.raw.append(index < texts.size() ? std::move(texts[index]) : element.toJson());
         }
         ++index;
     });

@@ -75,6 +75,20 @@ inline constexpr auto json::fields<Transaction> = std::tuple{
     json::Field{"created_at", &Transaction::createdAt},
 };
 
+/// What of a transaction it takes to say which product it was for; no more of it is read.
+struct ListedTransaction
+{
+    QString id;
+    QDateTime createdAt; ///< UTC
+    friend bool operator==(const ListedTransaction &, const ListedTransaction &) = default;
+};
+template <>
+inline constexpr auto json::fields<ListedTransaction> = std::tuple{
+    json::Field{"id", &ListedTransaction::id},
+    json::Field{"created_at", &ListedTransaction::createdAt},
+};
+template <> inline constexpr bool isWhole<ListedTransaction> = false;
+
 enum class RefundStatus { Pending, RequiresAction, Succeeded, Failed, Canceled };
 template <>
 inline constexpr auto json::enumNames<RefundStatus> = std::to_array<std::pair<RefundStatus, const char *>>(
