@@ -108,7 +108,7 @@ QWidget *SplitFrame::buildSide(QWidget *details)
     return side;
 }
 
-int SplitFrame::foldWidth() { return drawn(960); }
+int SplitFrame::foldWidth() { return drawn(1056); }
 
 void SplitFrame::addButton(QWidget *button) { m_buttons->addWidget(button); }
 void SplitFrame::addFilter(QWidget *filter) { m_filters->addWidget(filter); }
