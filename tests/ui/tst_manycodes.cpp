@@ -213,6 +213,7 @@ private slots:
         QVERIFY(!rest->isEnabled());
         m_actions->setReadOnly(false);
         QVERIFY(rest->isEnabled());
+        QTest::mouseClick(rest, Qt::LeftButton);
         QTest::mouseDClick(rest, Qt::LeftButton);
         QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);
         QCOMPARE(store.order.size(), 4);
@@ -263,7 +264,9 @@ private slots:
         QTRY_VERIFY(widgets::button(m_many, words));
         QVERIFY(!widgets::button(m_many, u"Check now"_s));
         QCOMPARE(store.order.size(), 3); // nothing by itself
-        QTest::mouseDClick(widgets::button(m_many, words), Qt::LeftButton);
+        const QPointer<QAbstractButton> rest = widgets::button(m_many, words);
+        QTest::mouseClick(rest, Qt::LeftButton);
+        QTest::mouseDClick(rest, Qt::LeftButton);
         QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);
         QCOMPARE(m_many->batch(), batch);
         QCOMPARE(store.made.size(), 6);
