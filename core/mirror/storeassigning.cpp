@@ -63,9 +63,10 @@ MirrorResult<void> Store::setPagesRead(const QString &product, int pages)
 
 MirrorResult<void> Store::setAllAssigned(Rowid upTo)
 {
+    if (const auto done = setNote(u"assigned_to"_s, QString::number(upTo)); !done)
+        return done;
     m_awaited.clear(); // whatever they were, they are not in any list
-    const auto done = setNote(u"assigned_to"_s, QString::number(upTo));
-    return done ? setNote(u"assigning"_s, {}) : done;
+    return setNote(u"assigning"_s, {});
 }
 
 MirrorResult<Store::Learned> Store::setProduct(const QString &product, const QStringList &transactions,

@@ -147,14 +147,10 @@ void SyncWorker::stop()
 
 void SyncWorker::pump()
 {
-    if (m_isStopping || !m_client) {
-        finishIfDone();
-        return;
-    }
-    if (m_isAssigning) {
-        assignMore();
-        return;
-    }
+    if (m_isStopping || !m_client)
+        return finishIfDone();
+    if (m_isAssigning)
+        return assignMore();
     if (!m_isAheadBegun && of(Resource::Products).sweep.isDone())
         beginAhead();
     while (!m_wait.isActive() && m_underway < m_atOnce && m_writing < pagesWaiting && requestNext()) { }
