@@ -4,7 +4,7 @@
 #include "application.h"
 #include "core/models/stories.h"
 #include "ui/dialogs/bulkdialog.h"
-#include "ui/pages/storepage.h"
+#include "ui/pages/metricspage.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/splitframe.h"
 
@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,10 @@ void Screens::plan()
                                 emit m_application.window().modeWanted(mode);
                             }});
             m_steps.append({{}, [this] { changeSomething(); }});
-            for (const QString &key : m_application.window().pageKeys())
+            for (const QString &key : m_application.window().pageKeys()) {
                 m_steps.append({key + u'-' + look, [this, key] { m_application.window().showPage(key); }});
+                m_steps.append({{}, [this, key, look] { planBelow(key + u'-' + look); }});
+            }
         }
     planNarrow();
     // Dialogs look the same on every page of a mode: once in live and light, once in test and dark.
@@ -61,6 +65,20 @@ void Screens::plan()
         }
     }
     QTimer::singleShot(0, this, &Screens::next);
+}
+
+/// What is below the edge of a page of figures, a picture for each screenful.
+void Screens::planBelow(const QString &name)
+{
+    const auto *page = qobject_cast<MetricsPage *>(m_application.window().currentPage());
+    auto *scroll = page ? page->findChild<QScrollArea *>() : nullptr;
+    if (!scroll)
+        return;
+    QScrollBar *bar = scroll->verticalScrollBar();
+    QList<Step> steps;
+    for (int at = bar->pageStep(); at < bar->maximum() + bar->pageStep(); at += bar->pageStep())
+        steps.append({u"%1-%2"_s.arg(name).arg(steps.size() + 2), [bar, at] { bar->setValue(at); }});
+    m_steps = steps + QList<Step>{{{}, [bar] { bar->setValue(0); }}} + m_steps;
 }
 
 /// The list in the place of both, and then the record.

@@ -26,6 +26,7 @@ private:
         std::function<bool()> isReady{}; ///< what else to wait for
     };
     void plan();
+    void planBelow(const QString &name);
     void planNarrow();
     void planDialogs(const QString &key, const QString &look);
     QList<Step> runs(const QString &page, const QString &look);

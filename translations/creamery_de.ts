@@ -1607,6 +1607,21 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
 <context>
     <name>ChartCard</name>
     <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to add up, so none is shown.</source>
+        <translation>Diese Beträge sind zu groß zum Summieren, daher wird keiner angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
         <source>Save ▾</source>
         <translation>Speichern ▾</translation>
     </message>
@@ -1616,7 +1631,7 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation>&amp;Bild kopieren</translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Save numbers as CS&amp;V…</source>
@@ -1661,18 +1676,6 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
     <message>
         <source>Save or copy %1</source>
         <translation>%1 speichern oder kopieren</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>These amounts are too large to add up, so none is shown.</source>
-        <translation>Diese Beträge sind zu groß zum Summieren, daher wird keiner angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4884,19 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a day&apos;s words</comment>
+        <translation>heute, %1</translation>
+    </message>
+</context>
+<context>
     <name>MonthReport</name>
     <message>
         <source>others</source>
@@ -5358,6 +5374,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Total: %1</source>
         <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, its value</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6313,10 +6334,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Bewegungen nach Zeitraum</translation>
     </message>
     <message>
-        <source>Renewals of the next 90 days</source>
-        <translation>Verlängerungen der nächsten 90 Tage</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -6400,26 +6417,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>+%1</translation>
     </message>
     <message>
-        <source>expected</source>
-        <translation>erwartet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n renewal(s)</source>
-        <comment>day, count</comment>
-        <translation>
-            <numerusform>%1: %n Verlängerung</numerusform>
-            <numerusform>%1: %n Verlängerungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No renewals in %1 are announced.</source>
-        <translation>In %1 sind keine Verlängerungen angekündigt.</translation>
-    </message>
-    <message>
-        <source>An estimate: each charge as high as the last.</source>
-        <translation>Eine Schätzung: jede Abbuchung so hoch wie die letzte.</translation>
-    </message>
-    <message>
         <source>Within</source>
         <translation>Zeitraum</translation>
     </message>
@@ -6464,6 +6461,22 @@ Die hier erstellten Links stehen im Protokoll.</translation>
             <numerusform>innerhalb von %n Tag</numerusform>
             <numerusform>innerhalb von %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted has no rows</source>
+        <translation>Was notiert wurde, hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>It is the MRR as it stood on that day. What it was made of then isn&apos;t kept; the rebuilt figure opens the subscriptions as they are known now.</source>
+        <translation>Es ist der MRR, wie er an jenem Tag stand. Woraus er damals bestand, wird nicht aufbewahrt; die rekonstruierte Zahl öffnet die Abonnements, wie sie jetzt bekannt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6597,84 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Store &amp;name</source>
         <translation>&amp;Name des Shops</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalCalendar</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Renewals of today</source>
+        <translation>Verlängerungen von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <comment>count, amount</comment>
+        <translation>
+            <numerusform>%n Zahlung, %1</numerusform>
+            <numerusform>%n Zahlungen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) expected, %1</source>
+        <comment>count, amount</comment>
+        <translation>
+            <numerusform>%n Verlängerung erwartet, %1</numerusform>
+            <numerusform>%n Verlängerungen erwartet, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing was renewed in %1, and nothing is announced.</source>
+        <translation>In %1 wurde nichts verlängert, und nichts ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2. What is expected is an estimate: each charge as high as the last.</source>
+        <comment>month, what its days hold</comment>
+        <translation>%1: %2. Was erwartet wird, ist eine Schätzung: jede Abbuchung so hoch wie die letzte.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>month, currency</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

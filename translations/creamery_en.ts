@@ -528,14 +528,6 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
 <context>
     <name>RecurringPage</name>
     <message numerus="yes">
-        <source>%1: %n renewal(s)</source>
-        <comment>day, count</comment>
-        <translation>
-            <numerusform>%1: %n renewal</numerusform>
-            <numerusform>%1: %n renewals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -554,6 +546,25 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
         <translation>
             <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalCalendar</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <comment>count, amount</comment>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) expected, %1</source>
+        <comment>count, amount</comment>
+        <translation>
+            <numerusform>%n renewal expected, %1</numerusform>
+            <numerusform>%n renewals expected, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1574,6 +1574,21 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
 <context>
     <name>ChartCard</name>
     <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>These amounts are too large to add up, so none is shown.</source>
+        <translation>这些金额过大，无法合计，因此均不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
         <source>Save ▾</source>
         <translation>保存 ▾</translation>
     </message>
@@ -1628,18 +1643,6 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
     <message>
         <source>Save or copy %1</source>
         <translation>保存或复制 %1</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>These amounts are too large to add up, so none is shown.</source>
-        <translation>这些金额过大，无法合计，因此均不显示。</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4832,19 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, its words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a day&apos;s words</comment>
+        <translation>今天，%1</translation>
+    </message>
+</context>
+<context>
     <name>MonthReport</name>
     <message>
         <source>others</source>
@@ -5295,6 +5311,11 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Total: %1</source>
         <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, its value</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6267,6 @@ The links that were made here are known by the journal.</source>
         <translation>各时段变动</translation>
     </message>
     <message>
-        <source>Renewals of the next 90 days</source>
-        <translation>未来 90 天的续订</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>预测</translation>
     </message>
@@ -6333,25 +6350,6 @@ The links that were made here are known by the journal.</source>
         <translation>+%1</translation>
     </message>
     <message>
-        <source>expected</source>
-        <translation>预计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n renewal(s)</source>
-        <comment>day, count</comment>
-        <translation>
-            <numerusform>%1：%n 笔续订</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No renewals in %1 are announced.</source>
-        <translation>没有即将到来的 %1 续订。</translation>
-    </message>
-    <message>
-        <source>An estimate: each charge as high as the last.</source>
-        <translation>估算值：假定每次扣款与上次相同。</translation>
-    </message>
-    <message>
         <source>Within</source>
         <translation>时间范围</translation>
     </message>
@@ -6393,6 +6391,22 @@ The links that were made here are known by the journal.</source>
         <translation>
             <numerusform>%n 天内</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted has no rows</source>
+        <translation>当日记录没有明细</translation>
+    </message>
+    <message>
+        <source>It is the MRR as it stood on that day. What it was made of then isn&apos;t kept; the rebuilt figure opens the subscriptions as they are known now.</source>
+        <translation>这是当天的 MRR。当时由哪些订阅构成并未保存；重建的数字会打开目前已知的订阅。</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6527,82 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Store &amp;name</source>
         <translation>商店名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalCalendar</name>
+    <message>
+        <source>Renewals</source>
+        <translation>续订</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Renewals of today</source>
+        <translation>今天的续订</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <comment>count, amount</comment>
+        <translation>
+            <numerusform>%n 笔付款，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) expected, %1</source>
+        <comment>count, amount</comment>
+        <translation>
+            <numerusform>预计 %n 笔续订，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing was renewed in %1, and nothing is announced.</source>
+        <translation>没有 %1 的续订，也没有已预告的续订。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2. What is expected is an estimate: each charge as high as the last.</source>
+        <comment>month, what its days hold</comment>
+        <translation>%1：%2。预计金额为估算：每次扣款与上次相同。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>month, currency</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

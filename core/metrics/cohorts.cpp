@@ -46,6 +46,17 @@ void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range
     }
 }
 
+Trials trialsOf(const Accounts &accounts, quint16 currency, const DayRange &range)
+{
+    Trials trials;
+    eachTrial(accounts, currency, range, [&trials](Rowid, TrialState state) {
+        ++trials.started;
+        trials.converted += state == TrialState::Converted ? 1 : 0;
+        trials.lost += state == TrialState::Lost ? 1 : 0;
+    });
+    return trials;
+}
+
 QList<Cohort> cohortsOf(const Accounts &accounts, quint16 currency, int months)
 {
     const QDate today = accounts.today();

@@ -145,3 +145,24 @@ void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &repor
             report.renewals.append(days[size_t(i)]);
     }
 }
+
+QList<CalendarDay> renewalCalendar(const Accounts &accounts, const HealthReport &health)
+{
+    QList<CalendarDay> days;
+    const auto code = accounts.codeOf(health.currency);
+    if (!code)
+        return days;
+    const QDate today = accounts.today();
+    const QDate first = QDate(today.year(), today.month(), 1).addMonths(-calendarMonthsBefore);
+    for (QDate day = first; day <= health.renewalRange.last; day = day.addDays(1)) {
+        const Figures came = accounts.ledger().figures(*code, {day, day}).byOrigin[size_t(Origin::Recurring)];
+        days.append({day, came.payments, came.gross, 0, 0, came.isOverflown});
+    }
+    for (const RenewalDay &renewal : health.renewals) {
+        CalendarDay &day = days[first.daysTo(renewal.day)];
+        day.renewals = renewal.count;
+        day.expected = renewal.amount;
+        day.isOverflown = day.isOverflown || renewal.isOverflown;
+    }
+    return days;
+}

@@ -82,11 +82,7 @@ HealthReport makeHealth(const Accounts &accounts, const QString &currency, const
         return report;
     report.attention = attentionOf(accounts, *code);
     addRenewals(accounts, *code, report);
-    eachTrial(accounts, *code, range, [&trials = report.trials](Rowid, TrialState state) {
-        ++trials.started;
-        trials.converted += state == TrialState::Converted ? 1 : 0;
-        trials.lost += state == TrialState::Lost ? 1 : 0;
-    });
+    report.trials = trialsOf(accounts, *code, range);
     report.cohorts = cohortsOf(accounts, *code, cohortMonths);
     return report;
 }

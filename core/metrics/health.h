@@ -79,6 +79,17 @@ struct HealthReport
     QList<Cohort> cohorts; ///< the last so many months, the earliest first
 };
 
+/// A day of the calendar of renewals: what recurring payments came in on it, and what is still expected of it.
+struct CalendarDay
+{
+    QDate day;
+    qint64 payments = 0;
+    qint64 received = 0; ///< gross
+    qint64 renewals = 0;
+    qint64 expected = 0;
+    bool isOverflown = false;
+};
+
 HealthReport makeHealth(const Accounts &accounts, const QString &currency, const DayRange &range, int cohortMonths);
 
 /// What a subscription's next charge is expected to be, tax included: its last charge for a whole period, with what was
@@ -107,9 +118,14 @@ void eachEnding(const Accounts &accounts, quint16 currency, const std::function<
 DayGrid renewalDays(const Accounts &accounts); ///< from today to the horizon
 void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &report);
 
+inline constexpr int calendarMonthsBefore = 12; ///< this one
+/// The days of the calendar, from the first of a month to the horizon; days of which there is nothing too.
+QList<CalendarDay> renewalCalendar(const Accounts &accounts, const HealthReport &health);
+
 enum class TrialState { Running, Converted, Lost };
 void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range,
                const std::function<void(Rowid, TrialState)> &visit);
+Trials trialsOf(const Accounts &accounts, quint16 currency, const DayRange &range);
 
 QList<Cohort> cohortsOf(const Accounts &accounts, quint16 currency, int months);
 /// Who began in a month, or of those who has MRR at the end of the month that is so many after it; below 0: who began.

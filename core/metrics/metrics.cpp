@@ -7,11 +7,12 @@
 
 namespace {
 
-constexpr int pauseBetweenChanges = 400; // ms: a sync changes the mirror some times a second
+constexpr int pauseBetweenChanges = 400;  // ms: a sync changes the mirror some times a second
+constexpr qint64 notedWithin = 24 * 3600; // s: what is older says nothing of today
 
 } // namespace
 
-Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent), m_mirror(mirror)
+Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent), m_mirror(mirror), m_sync(sync)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenChanges);
@@ -24,11 +25,10 @@ Metrics::Metrics(Mirror &mirror, Sync &sync, QObject *parent) : QObject(parent),
     m_day.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_day, &QTimer::timeout, this, &Metrics::awaitNextDay);
     awaitNextDay();
-    connect(&sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
+    connect(&sync, &Sync::finished, this, [this] {
         m_pause.stop();
         emit changed(); // nobody looks at the figures of before when all is there
-        if (outcome.isComplete)
-            noteDay();
+        noteDay();      // also after one that was stopped, or that found nobody: a store that is opened is read first
     });
 }
 
@@ -37,9 +37,10 @@ void Metrics::setZone(const QTimeZone &zone)
     if (zone == m_zone || !zone.isValid())
         return;
     m_zone = zone;
-    m_today = {};
+    m_today = {}; // of this zone
     awaitNextDay();
     emit changed();
+    noteDay();
 }
 
 /// "Today" and "this month" are others after midnight, whether or not anything was paid. A computer that slept, or a
@@ -49,14 +50,20 @@ void Metrics::awaitNextDay()
     using namespace std::chrono_literals;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDate today = now.toTimeZone(m_zone).date();
-    if (const QDate before = std::exchange(m_today, today); before.isValid() && before != today)
+    if (const QDate before = std::exchange(m_today, today); before.isValid() && before != today) {
         emit changed();
+        noteDay();
+        emit dayBegan();
+    }
     const std::chrono::milliseconds left(dayStart(today.addDays(1), m_zone) - now.toMSecsSinceEpoch());
     m_day.start(std::clamp<std::chrono::milliseconds>(left + 1s, 1s, 10min));
 }
 
 void Metrics::noteDay()
 {
+    const QDateTime complete = m_sync.lastCompleteAt();
+    if (!complete.isValid() || complete.secsTo(QDateTime::currentDateTimeUtc()) > notedWithin)
+        return;
     ask(
         this,
         [](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<MrrDay>> {

@@ -7,8 +7,9 @@
 
 class Sync;
 
-/// A store's figures, asked for from the GUI's thread and computed on the mirror's reading thread. After a sync that
-/// reached its end it notes the day's MRR in the mirror: Creem keeps no history of it.
+/// A store's figures, asked for from the GUI's thread and computed on the mirror's reading thread. It notes each day's
+/// MRR in the mirror, because Creem keeps no history of it: when a sync ends, whatever became of it, and when a
+/// day begins, as long as the mirror was all of the store within the last 24 hours. The last note of a day stays.
 class Metrics final : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
     }
 
 signals:
-    void changed(); ///< figures may not be what they were; at most some times a second
+    void changed();  ///< figures may not be what they were; at most some times a second
+    void dayBegan(); ///< in the merchant's zone
 
 private:
     void noteDay();
@@ -48,4 +50,5 @@ private:
     QTimer m_pause;
     QTimer m_day; ///< to the next, in the merchant's zone
     QDate m_today;
+    Sync &m_sync;
 };

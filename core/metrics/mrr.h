@@ -4,87 +4,7 @@
 // all of it is rebuilt from payments and from what the subscriptions say now.
 
 #include "ledger.h"
-
-/// How long a price is for: a number of months, or of days where days are zero months.
-struct Period
-{
-    qint64 months = 0;
-    qint64 days = 0;
-    bool isKnown() const { return months > 0 || days > 0; }
-    friend bool operator==(const Period &, const Period &) = default;
-};
-
-/// What an amount for a period is worth in a month, cut to the minor unit: a year's 190.00 is 15.83. A year has 365
-/// days. Nothing for what is not more than nothing.
-qint64 monthly(qint64 amount, const Period &period);
-
-/// A product's period from its billing period and its length in hundredths of an average day; unknown for one-time.
-Period periodOf(const QString &billingPeriod, qint64 hundredthsOfDays);
-/// The period from one time to another; usual: what it is taken for if it may be.
-Period periodBetween(qint64 from, qint64 to, const Period &usual);
-
-/// One payment of a subscription, for a period of it.
-struct Charge
-{
-    qint64 at = 0;
-    qint64 from = noInteger; ///< of the period; noInteger: not said
-    qint64 to = noInteger;
-    qint64 amount = 0; ///< paid, without tax
-    quint16 currency = 0;
-};
-
-enum class Movement : quint8 { New, Expansion, Contraction, Churn, Reactivation };
-inline constexpr std::array allMovements{
-    Movement::New, Movement::Expansion, Movement::Contraction, Movement::Churn, Movement::Reactivation};
-
-struct MrrChange
-{
-    qint64 at = 0;
-    Rowid subscription = 0;
-    quint16 currency = 0;
-    Movement movement = Movement::New;
-    qint64 before = 0; ///< minor units a month
-    qint64 after = 0;
-    qint64 difference() const { return after - before; }
-    friend bool operator==(const MrrChange &, const MrrChange &) = default;
-};
-
-/// What a timeline is made of, besides the charges.
-struct SubscriptionFacts
-{
-    Rowid row = 0;
-    std::optional<SubscriptionStatus> status; ///< nullopt: one we don't know
-    qint64 created = noInteger;
-    qint64 canceled = noInteger;
-    qint64 updated = noInteger;
-    Period usual; ///< of its product now
-};
-
-/// How a subscription's MRR changed, up to now. Charges: that were paid, the earliest first.
-///
-/// - A charge for a period sets it to what the charge is worth in a month.
-/// - A charge for the rest of a period that was paid for already (more seats, a larger plan) raises it: to what the
-///   next charge for a whole period says where that is more, else by what it would have been for the whole period.
-/// - A charge for a new whole period before the one before has ended (a plan changed at once) is taken as what was left
-///   of that less: the next charge says the price, or what was left is added.
-/// - The price of a trial is no MRR: a first charge for a clearly shorter time than the next, or than the product's,
-/// that
-///   isn't one of whole months.
-/// - It ends when it was canceled, or with what was paid for when it has expired, is unpaid or paused; also when the
-///   next charge came later than longestGap after that. Where Creem doesn't say when it was canceled: when it was last
-///   changed, and no later than with what was paid for.
-/// - Going to nothing is Churn, coming back from nothing Reactivation.
-struct Timeline
-{
-    std::vector<MrrChange> changes;
-    /// At a later now it may be another, although nothing else has changed: a charge or an end lies ahead of this
-    /// computer's clock.
-    bool isOpen = false;
-};
-Timeline timelineOf(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now);
-
-/// The first charge is the price of a trial.
-bool beginsWithTrial(const SubscriptionFacts &facts, std::span<const Charge> charges);
+#include "timeline.h"
 
 /// What changed in a time; amounts in minor units a month.
 struct Movements
@@ -139,4 +59,3 @@ private:
 
 SubscriptionFacts factsOf(const Books &books, Rowid subscription);
 std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid subscription);
-Period periodOfProduct(const Books &books, Rowid product);

@@ -227,7 +227,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
                          r.currencies.size() > 1 ? mrr.at(own, whole.to) : MrrState()});
     }
     r.mrrStart = mrr.at(code, whole.from);
-    std::vector<qint64> times{whole.from};
+    std::vector<qint64> times{std::min(whole.from, r.now + 1)}; // of days to come nothing is known
     std::vector<qint64> borders{whole.from};
     for (const DayRange &days : buckets) {
         borders.push_back(spanOf(accounts, days).to);

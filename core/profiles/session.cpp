@@ -36,6 +36,8 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
     });
     connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::freshnessChanged, this, &Session::conditionChanged);
+    // A window that stays open for days shows those days, and notes them.
+    connect(&m_metrics, &Metrics::dayBegan, this, &Session::refresh);
     connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
         // The file turned out to be damaged on the way and a new one was made, which knows nothing yet. Once: a disk

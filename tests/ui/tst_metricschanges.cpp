@@ -268,6 +268,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isAnyGone(lines), patience); // there is another latest payment
     }
 
+    /// Also when the merchant's day becomes another one without a sync; what was noted of the day before stays.
+    void eachDayIsNoted()
+    {
+        const auto noted = [this] {
+            QSet<QDate> days;
+            bool isRead = false;
+            m_session->metrics().ask(
+                this,
+                [](MirrorReader &, Accounts &accounts) { return MirrorResult<QList<MrrDay>>(accounts.mrrDays()); },
+                [&](const MirrorResult<QList<MrrDay>> &answer) {
+                    for (const MrrDay &day : *answer)
+                        days.insert(day.day);
+                    isRead = true;
+                });
+            return QTest::qWaitFor([&] { return isRead; }, patience) ? days : QSet<QDate>();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!noted().isEmpty(), patience); // the sync came to its end
+        const QSet<QDate> before = noted();
+        // The one of these where it is another day than in UTC now.
+        for (const char *zone : {"Pacific/Kiritimati", "Etc/GMT+12"}) {
+            const QDate there = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(zone)).date();
+            m_session->metrics().setZone(QTimeZone(zone));
+            QTRY_VERIFY_WITH_TIMEOUT(noted().contains(there), patience);
+        }
+        QVERIFY(noted().contains(before));
+        QVERIFY(noted().size() > before.size());
+    }
+
     /// Where nothing was noted nothing is said to be, and what was noted has no rows of now.
     void whatWasNotedHasGaps()
     {

@@ -1,60 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "chartframe.h"
 #include "periodchart.h"
-#include "ui/looks/colors.h"
-#include "ui/widgets/panel.h"
 
-class PlainLabel;
-class FlowLayout;
-class QHBoxLayout;
-class QPushButton;
-class QStackedWidget;
-class QTableWidget;
-class QToolButton;
-
-/// A chart with its title, what its colours mean, its numbers as a table, and the ways to take it along.
-class ChartCard final : public Panel
+/// A chart of periods in its frame.
+class ChartCard final : public ChartFrame
 {
     Q_OBJECT
 public:
     /// fileName: of what is saved, without its ending.
-    ChartCard(const QString &title, const QString &fileName, PeriodChart::Shape shape, QWidget *parent = nullptr);
+    ChartCard(const QString &title, const QString &fileName, ChartShape shape, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
     void setData(const ChartData &shown,
                  const QString &empty); ///< empty: the sentence in place of a chart without data
-    void setNote(const QString &text);  ///< below; plain text
     PeriodChart &chart() { return *m_chart; }
-    QByteArray toCsv() const;
+    QByteArray toCsv() const override;
+    QByteArray toPng() override { return m_chart->toPng(); }
+    QByteArray toSvg() override { return m_chart->toSvg(); }
 
 signals:
-    void picked(int category, int series); ///< series: -1: the total of the category
-    void definitionWanted();
-    void saved(Tone tone, const QString &title, const QString &text);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void picked(int category, int series); ///< series: PeriodChart::total, or one of them
 
 private:
-    void showWhat();
-    void fillLegend();
+    ChartCard(const QString &title, const QString &fileName, ChartShape shape, PeriodChart *chart, QWidget *parent);
     void fillTable();
-    void copyText();
-    void save(const QString &ending, const QByteArray &bytes);
 
-    const QString m_fileName;
-    const PeriodChart::Shape m_shape;
-    PlainLabel *m_title;
-    QHBoxLayout *m_legend;  ///< beside the title, while there is room
-    QWidget *m_legendBelow; ///< otherwise
-    FlowLayout *m_legendFlow;
-    QPushButton *m_tableButton;
-    QToolButton *m_save;
-    QStackedWidget *m_stack;
+    const ChartShape m_shape;
     PeriodChart *m_chart;
-    QTableWidget *m_table;
-    PlainLabel *m_empty;
-    PlainLabel *m_note;
-    QWidget *m_noteRow;
-    bool m_isTable = false;
 };

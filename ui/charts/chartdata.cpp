@@ -35,6 +35,17 @@ bool ChartData::isEmpty() const
     });
 }
 
+std::pair<double, double> ChartData::extent(ChartShape shape, qsizetype category, qsizetype at) const
+{
+    const double value = double(series.at(at).values.value(category)) / unit;
+    double from = 0;
+    for (qsizetype i = 0; i < at && shape == ChartShape::StackedBars; ++i) {
+        const double other = double(series.at(i).values.value(category)) / unit;
+        from += (other < 0) == (value < 0) ? other : 0; // what is lost is stacked downwards
+    }
+    return {from, from + value};
+}
+
 QString shortNumber(double value)
 {
     const QLocale locale;

@@ -8,11 +8,14 @@
 
 #include <functional>
 
+/// How values by period are drawn: stacked from the first series at the bottom, or as lines.
+enum class ChartShape { StackedBars, Lines };
+
 struct ChartSeries
 {
     QString name;           ///< other people's text where it is a product's: shown as plain text everywhere
     QList<qint64> values;   ///< one a category
-    int look = -1;          ///< which colour and pattern, from 0; -1: its place
+    int look = -1;          ///< which colour and pattern, from 0; -1: its place. Ask ChartData::lookOf
     QSet<qsizetype> gaps{}; ///< categories of which it has no value: nothing is shown there
 
     bool has(qsizetype category) const { return !gaps.contains(category); }
@@ -33,6 +36,9 @@ struct ChartData
     qint64 total(qsizetype category) const; ///< only unless isTooLarge()
     bool isTooLarge() const;                ///< a value, or the total of a category, is more than int64 holds
     bool isEmpty() const;
+    int lookOf(qsizetype at) const { return series.at(at).look >= 0 ? series.at(at).look : int(at); }
+    /// Where a value is drawn, in what the axis counts in: from what is below it in its stack, or from nothing.
+    std::pair<double, double> extent(ChartShape shape, qsizetype category, qsizetype at) const;
 };
 
 /// "12k", "1.5M": short labels of an axis.

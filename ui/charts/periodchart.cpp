@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "periodchart.h"
 
-#include "chartlooks.h"
-#include "ui/looks/colors.h"
+#include "chartplot.h"
 #include "ui/looks/fonts.h"
 
 #include <QAccessible>
-#include <QBarSet>
-#include <QBuffer>
 #include <QKeyEvent>
-#include <QLineSeries>
-#include <QPainterPath>
-#include <QStackedBarSeries>
-#include <QSvgGenerator>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -21,21 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bottom = 26;
-constexpr int top = 10;
-constexpr int right = 6;
-constexpr int highest = 5;    // steps of the axis
 constexpr double closest = 4; // categories
+constexpr double near = 12;   // pixels from a line
 
 } // namespace
 
-PeriodChart::PeriodChart(QWidget *parent) : QChartView(parent), m_plot(new QChart)
+PeriodChart::PeriodChart(QWidget *parent) : QChartView(parent), m_plot(new ChartPlot)
 {
     setChart(m_plot);
-    m_plot->legend()->hide();
-    m_plot->setBackgroundVisible(false);
-    m_plot->setAnimationOptions(QChart::NoAnimation);
-    m_plot->setMargins({});
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);
@@ -48,100 +33,20 @@ PeriodChart::PeriodChart(QWidget *parent) : QChartView(parent), m_plot(new QChar
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void PeriodChart::setData(const ChartData &shown, Shape shape)
+void PeriodChart::setData(const ChartData &shown, ChartShape shape)
 {
     const bool isOther = shown.categories != m_data.categories;
+    const bool wereOthers = shown.series.size() != m_data.series.size();
     m_data = shown;
     m_shape = shape;
-    if (isOther) {
-        m_current = -1;
-        m_first = -0.5;
-        m_last = double(m_data.categories.size()) - 0.5;
-    }
-    build();
-}
-
-void PeriodChart::build()
-{
-    m_plot->removeAllSeries();
-    for (QAbstractAxis *axis : m_plot->axes()) {
-        m_plot->removeAxis(axis);
-        delete axis;
-    }
-    const double unit = m_data.unit;
-    double least = 0;
-    double most = 0;
-    for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
-        double below = 0;
-        double above = 0;
-        for (const ChartSeries &s : std::as_const(m_data.series)) {
-            const double value = double(s.values.value(i)) / unit;
-            if (m_shape == Shape::StackedBars) {
-                (value < 0 ? below : above) += value;
-            } else {
-                below = std::min(below, value);
-                above = std::max(above, value);
-            }
-        }
-        least = std::min(least, below);
-        most = std::max(most, above);
-    }
-    m_steps = axisSteps(least, most, highest);
-    m_x = new QValueAxis;
-    m_y = new QValueAxis;
-    m_y->setRange(m_steps.first(), m_steps.last());
-    for (QValueAxis *axis : {m_x, m_y}) {
-        axis->setGridLineVisible(false); // drawn here, where the labels are
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-    }
-    m_plot->addAxis(m_x, Qt::AlignBottom);
-    m_plot->addAxis(m_y, Qt::AlignLeft);
-    const auto attach = [this](QAbstractSeries *series) {
-        m_plot->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-    };
-    const auto lookOf = [this](qsizetype i) {
-        return m_data.series.at(i).look >= 0 ? m_data.series.at(i).look : int(i);
-    };
-    if (m_shape == Shape::StackedBars) {
-        auto *bars = new QStackedBarSeries;
-        bars->setBarWidth(0.64);
-        for (qsizetype i = 0; i < m_data.series.size(); ++i) {
-            auto *set = new QBarSet(QString());
-            set->setBrush(seriesBrush(lookOf(i), palette()));
-            set->setPen(Qt::NoPen);
-            QList<qreal> values;
-            for (const qint64 value : m_data.series.at(i).values)
-                values.append(double(value) / unit);
-            set->append(values);
-            bars->append(set);
-        }
-        attach(bars);
-    } else {
-        static constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-        for (qsizetype i = 0; i < m_data.series.size(); ++i) {
-            const ChartSeries &series = m_data.series.at(i);
-            QLineSeries *line = nullptr; // one for each part between two gaps
-            for (qsizetype n = 0; n < series.values.size(); ++n) {
-                if (!series.has(n)) {
-                    line = nullptr;
-                    continue;
-                }
-                if (!line) {
-                    line = new QLineSeries;
-                    line->setPen(QPen(seriesColor(lookOf(i), palette()), 2, dashes[size_t(lookOf(i)) % dashes.size()]));
-                    line->setPointsVisible(!series.gaps.isEmpty()); // a single point is no line
-                    line->setMarkerSize(5);
-                    attach(line);
-                }
-                line->append(double(n), double(series.values.at(n)) / unit);
-            }
-        }
-    }
-    show(m_first, m_last);
+    m_plot->setData(m_data, m_shape, palette());
     place();
+    if (isOther) {
+        point(-1);
+        show(-0.5, double(m_data.categories.size()) - 0.5);
+    } else {
+        point(m_current, wereOthers ? total : m_series); // which has other values now
+    }
 }
 
 void PeriodChart::show(double first, double last)
@@ -150,8 +55,7 @@ void PeriodChart::show(double first, double last)
     const double width = std::clamp(last - first, std::min(closest, std::max(1.0, count)), std::max(1.0, count));
     m_first = std::clamp(first, -0.5, std::max(-0.5, count - 0.5 - width));
     m_last = m_first + width;
-    if (m_x)
-        m_x->setRange(m_first, m_last);
+    m_plot->setCategories(m_first, m_last);
     viewport()->update();
 }
 
@@ -166,11 +70,14 @@ void PeriodChart::place()
 {
     const QFontMetrics metrics(textFont(TextSize::Note));
     int left = 0;
-    for (const double step : std::as_const(m_steps))
+    for (const double step : m_plot->steps())
         left = std::max(left, metrics.horizontalAdvance(shortNumber(step)));
+    const QRectF area(left + 10, top, std::max(20, viewport()->width() - left - 10 - right),
+                      std::max(20, viewport()->height() - top - bottom));
+    if (m_plot->size() == QSizeF(viewport()->size()) && m_plot->plotArea() == area)
+        return; // the plot would lay out itself anew
     m_plot->resize(viewport()->size());
-    m_plot->setPlotArea(QRectF(left + 10, top, std::max(20, viewport()->width() - left - 10 - right),
-                               std::max(20, viewport()->height() - top - bottom)));
+    m_plot->setPlotArea(area);
     setSceneRect(QRectF(QPointF(), viewport()->size()));
 }
 
@@ -180,10 +87,29 @@ void PeriodChart::resizeEvent(QResizeEvent *event)
     place();
 }
 
-double PeriodChart::valueAt(double x) const
+double PeriodChart::each() const { return m_plot->plotArea().width() / std::max(1.0, m_last - m_first); }
+
+double PeriodChart::placeOf(double category) const { return m_plot->plotArea().left() + (category - m_first) * each(); }
+
+double PeriodChart::valueAt(double x) const { return m_first + (x - m_plot->plotArea().left()) / each(); }
+
+double PeriodChart::heightOf(double value) const
 {
     const QRectF area = m_plot->plotArea();
-    return m_first + (x - area.left()) / std::max(1.0, area.width()) * (m_last - m_first);
+    const double low = m_plot->steps().first();
+    return area.bottom() - area.height() * (value - low) / (m_plot->steps().last() - low);
+}
+
+QRectF PeriodChart::placeOf(int category, int series) const
+{
+    if (category < 0 || category >= m_data.categories.size() || series < 0 || series >= m_data.series.size()
+        || !m_data.series.at(series).has(category))
+        return {};
+    const auto [from, to] = m_data.extent(m_shape, category, series);
+    const double x = placeOf(double(category));
+    const double half = m_shape == ChartShape::StackedBars ? each() * ChartPlot::barWidth / 2 : 1;
+    const double start = m_shape == ChartShape::StackedBars ? heightOf(from) : heightOf(to) + 1;
+    return QRectF(QPointF(x - half, start), QPointF(x + half, heightOf(to))).normalized();
 }
 
 int PeriodChart::categoryAt(const QPointF &position) const
@@ -193,46 +119,34 @@ int PeriodChart::categoryAt(const QPointF &position) const
     return area.contains(position) && category >= 0 && category < m_data.categories.size() ? category : -1;
 }
 
-double PeriodChart::heightOf(double value) const
+/// The part of the bar that is drawn there, or the nearest of the lines if one is near.
+int PeriodChart::seriesAt(int category, const QPointF &position) const
 {
-    const QRectF area = m_plot->plotArea();
-    const double low = m_steps.first();
-    return area.bottom() - area.height() * (value - low) / (m_steps.last() - low);
-}
-
-void PeriodChart::drawBackground(QPainter *painter, const QRectF &)
-{
-    if (m_steps.isEmpty())
-        return;
-    const QRectF area = m_plot->plotArea();
-    for (const double step : std::as_const(m_steps))
-        painter->fillRect(QRectF(area.left(), std::round(heightOf(step)) - 0.5, area.width(), 1), lineColor(palette()));
-}
-
-void PeriodChart::drawAxes(QPainter &painter) const
-{
-    const QRectF area = m_plot->plotArea();
-    painter.setFont(textFont(TextSize::Note));
-    painter.setPen(quietColor(palette()));
-    for (const double step : m_steps)
-        painter.drawText(
-            QRectF(0, heightOf(step) - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, shortNumber(step));
-    if (m_steps.first() < 0)
-        painter.fillRect(QRectF(area.left(), heightOf(0) - 0.5, area.width(), 1), quietColor(palette()));
-    const QFontMetricsF metrics(painter.font());
-    const double each = area.width() / std::max(1.0, m_last - m_first);
-    double widest = 1;
-    for (const QString &category : m_data.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(category) + 14);
-    const int every = std::max(1, int(std::ceil(widest / each)));
-    for (int i = 0; i < m_data.categories.size(); ++i) {
-        const double x = area.left() + (i - m_first) * each;
-        if (x < area.left() - 1 || x > area.right() + 1 || (int(m_data.categories.size()) - 1 - i) % every != 0)
-            continue;
-        const double width = metrics.horizontalAdvance(m_data.categories.at(i)) + 2;
-        const double left = std::clamp(x - width / 2, area.left() - 6, area.right() - width + right);
-        painter.drawText(QRectF(left, area.bottom() + 6, width, bottom - 6), Qt::AlignCenter, m_data.categories.at(i));
+    int found = total;
+    double nearest = near;
+    for (int series = 0; category >= 0 && series < int(m_data.series.size()); ++series) {
+        const QRectF drawn = placeOf(category, series);
+        if (m_shape == ChartShape::StackedBars) {
+            if (!drawn.isEmpty() && drawn.contains(position))
+                return series;
+        } else if (const double distance = std::abs(drawn.center().y() - position.y());
+                   !drawn.isEmpty() && distance < nearest) {
+            nearest = distance;
+            found = series;
+        }
     }
+    return found;
+}
+
+QString PeriodChart::lineOf(int category, int series) const
+{
+    if (series == total)
+        return m_data.hasTotal && m_data.series.size() > 1
+            ? tr("Total: %1").arg(m_data.exact(m_data.total(category)))
+            : QString();
+    const ChartSeries &of = m_data.series.at(series);
+    return of.has(category) ? tr("%1: %2", "series, value").arg(of.name, m_data.exact(of.values.value(category)))
+                            : QString();
 }
 
 QString PeriodChart::wordsOf(int category) const
@@ -240,65 +154,35 @@ QString PeriodChart::wordsOf(int category) const
     if (category < 0 || category >= m_data.periods.size())
         return {};
     QStringList lines{m_data.periods.at(category)};
-    for (const ChartSeries &s : m_data.series)
-        if (s.has(category))
-            lines.append(tr("%1: %2", "series, value").arg(s.name, m_data.exact(s.values.value(category))));
-    if (m_data.hasTotal && m_data.series.size() > 1)
-        lines.append(tr("Total: %1").arg(m_data.exact(m_data.total(category))));
+    for (int series = 0; series < int(m_data.series.size()); ++series)
+        lines.append(lineOf(category, series));
+    lines.append(lineOf(category, total));
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-void PeriodChart::drawPointed(QPainter &painter) const
+void PeriodChart::point(int category, int series)
 {
-    const QRectF area = m_plot->plotArea();
-    const double each = area.width() / std::max(1.0, m_last - m_first);
-    const double x = area.left() + (m_current - m_first) * each;
-    QColor band = textColor(palette());
-    band.setAlpha(18);
-    painter.fillRect(QRectF(x - each / 2, area.top(), each, area.height()).intersected(area), band);
-
-    const QString words = wordsOf(m_current);
-    QFont font = textFont(TextSize::Note);
-    painter.setFont(font);
-    const QRectF text = QFontMetricsF(font).boundingRect(QRectF(0, 0, 400, 400), Qt::AlignLeft, words);
-    QRectF box(0, 0, text.width() + 20, text.height() + 14);
-    box.moveTopLeft({x + each / 2 + 6, area.top()});
-    if (box.right() > area.right())
-        box.moveRight(x - each / 2 - 6);
-    if (box.left() < 0)
-        box.moveLeft(0);
-    painter.setPen(QPen(lineColor(palette()), 1));
-    painter.setBrush(panelColor(palette()));
-    painter.drawRoundedRect(box, 6, 6);
-    painter.setPen(textColor(palette()));
-    painter.drawText(box.adjusted(10, 7, -10, -7), Qt::AlignLeft | Qt::AlignVCenter, words);
-}
-
-void PeriodChart::drawForeground(QPainter *painter, const QRectF &)
-{
-    if (m_steps.isEmpty() || m_data.categories.isEmpty())
-        return;
-    painter->save(); // scene and viewport have the same coordinates
-    drawAxes(*painter);
-    if (m_current >= 0)
-        drawPointed(*painter);
-    if (hasFocus() && !m_isExporting) {
-        painter->setPen(QPen(accentColor(palette()), 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    }
-    painter->restore();
-}
-
-void PeriodChart::point(int category)
-{
-    if (category == m_current)
-        return;
     m_current = category;
+    m_series = series;
     viewport()->update();
-    setAccessibleDescription(wordsOf(category));
+    // What was chosen last is read, and not the others again.
+    const QString words = category >= 0 && series != total
+        ? tr("%1, %2", "period, its value").arg(m_data.periods.value(category), lineOf(category, series))
+        : wordsOf(category);
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+void PeriodChart::pointAt(const QPointF &position)
+{
+    const int category = categoryAt(position);
+    const int series = seriesAt(category, position);
+    if (category != m_current || series != m_series)
+        point(category, series);
 }
 
 void PeriodChart::mouseMoveEvent(QMouseEvent *event)
@@ -309,7 +193,7 @@ void PeriodChart::mouseMoveEvent(QMouseEvent *event)
         const double moved = (event->pos().x() - m_pressed->x()) / std::max(1.0, m_plot->plotArea().width()) * width;
         return show(m_pressedFirst - moved, m_pressedFirst - moved + width);
     }
-    point(categoryAt(event->position()));
+    pointAt(event->position());
 }
 
 void PeriodChart::mousePressEvent(QMouseEvent *event)
@@ -327,7 +211,7 @@ void PeriodChart::mouseReleaseEvent(QMouseEvent *event)
     const bool wasClicked = m_pressed && !m_wasDragged;
     m_pressed.reset();
     if (const int category = categoryAt(event->position()); wasClicked && category >= 0)
-        emit picked(category);
+        emit picked(category, seriesAt(category, event->position()));
 }
 
 void PeriodChart::leaveEvent(QEvent *event)
@@ -352,37 +236,58 @@ void PeriodChart::wheelEvent(QWheelEvent *event)
     }
 }
 
+void PeriodChart::goTo(int category)
+{
+    const int to = std::clamp(category, 0, std::max(0, int(m_data.categories.size()) - 1));
+    const double width = m_last - m_first;
+    if (to < m_first)
+        show(to - 0.5, to - 0.5 + width);
+    else if (to > m_last)
+        show(to + 0.5 - width, to + 0.5);
+    // Who walks along one series stays with it, where it has a value.
+    const bool isThere = m_series != total && m_data.series.at(m_series).has(to);
+    point(to, isThere ? m_series : total);
+}
+
+/// From the whole over its parts and back to the whole.
+void PeriodChart::goUp(int by)
+{
+    const int places = int(m_data.series.size()) + 1;
+    int series = m_series;
+    do {
+        series = (series + 1 + by + places) % places - 1;
+    } while (series != total && !m_data.series.at(series).has(m_current));
+    point(m_current, series);
+}
+
 void PeriodChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_data.categories.size()) - 1;
-    const auto go = [&](int category) {
-        const int to = std::clamp(category, 0, std::max(0, last));
-        const double width = m_last - m_first;
-        if (to < m_first)
-            show(to - 0.5, to - 0.5 + width);
-        else if (to > m_last)
-            show(to + 0.5 - width, to + 0.5);
-        point(to);
-    };
     const double middle = m_current >= 0 ? m_current : (m_first + m_last) / 2;
+    const bool hasParts = m_current >= 0 && m_data.series.size() > 1;
     switch (event->key()) {
-    case Qt::Key_Left: return go(m_current < 0 ? last : m_current - 1);
-    case Qt::Key_Right: return go(m_current < 0 ? 0 : m_current + 1);
-    case Qt::Key_Home: return go(0);
-    case Qt::Key_End: return go(last);
+    case Qt::Key_Left: return goTo(m_current < 0 ? last : m_current - 1);
+    case Qt::Key_Right: return goTo(m_current < 0 ? 0 : m_current + 1);
+    case Qt::Key_Home: return goTo(0);
+    case Qt::Key_End: return goTo(last);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (hasParts)
+            return goUp(event->key() == Qt::Key_Up ? 1 : -1);
+        break; // the page scrolls
     case Qt::Key_Plus:
     case Qt::Key_Equal: return zoom(0.8, middle);
     case Qt::Key_Minus: return zoom(1.25, middle);
     case Qt::Key_0: return show(-0.5, last + 0.5);
     case Qt::Key_Escape:
         if (m_current >= 0)
-            return point(-1);
+            return point(m_series == total ? -1 : m_current);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            emit picked(m_current);
+            emit picked(m_current, m_series);
         return;
     }
     QWidget::keyPressEvent(event); // not the scene's
@@ -398,52 +303,11 @@ void PeriodChart::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     point(-1);
-    viewport()->update();
 }
 
 void PeriodChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_x)
-        QMetaObject::invokeMethod(this, &PeriodChart::build, Qt::QueuedConnection);
-}
-
-QByteArray PeriodChart::toPng()
-{
-    constexpr double scale = 2;
-    const int before = std::exchange(m_current, -1);
-    m_isExporting = true;
-    QPixmap picture(viewport()->size() * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(panelColor(palette()));
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
-    painter.end();
-    m_isExporting = false;
-    m_current = before;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray PeriodChart::toSvg()
-{
-    const int before = std::exchange(m_current, -1);
-    m_isExporting = true;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(viewport()->size());
-    generator.setViewBox(viewport()->rect());
-    QPainter painter(&generator);
-    painter.fillRect(viewport()->rect(), panelColor(palette()));
-    render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
-    painter.end();
-    m_isExporting = false;
-    m_current = before;
-    return bytes;
+    if (event->type() == QEvent::PaletteChange)
+        m_plot->setData(m_data, m_shape, palette());
 }

@@ -4,30 +4,34 @@
 
 #include <QChartView>
 
-class QValueAxis;
+class ChartPlot;
 
 /// Values by period: stacked bars, or lines. Pointing at a period or walking there by the arrow keys says its exact
-/// values; the wheel with Ctrl, + and - zoom, dragging and the wheel with Shift move what is zoomed, 0 shows all.
+/// values; pointing at a part of it, or up and down, tells which of them a click or Enter opens. The wheel with Ctrl,
+/// + and - zoom, dragging and the wheel with Shift move what is zoomed, 0 shows all.
 ///
 /// All text is painted here, plain: Qt Charts would take titles and labels for HTML.
 class PeriodChart final : public QChartView
 {
     Q_OBJECT
 public:
-    enum class Shape { StackedBars, Lines };
+    static constexpr int total = -1; ///< in place of a series: all of a category
 
     explicit PeriodChart(QWidget *parent = nullptr);
 
-    void setData(const ChartData &shown, Shape shape);
+    void setData(const ChartData &shown, ChartShape shape);
     const ChartData &chartData() const { return m_data; }
-    int current() const { return m_current; } ///< category that is pointed at; -1: none
-    QString wordsOf(int category) const;      ///< its exact values, a line each
+    int current() const { return m_current; }      ///< category that is pointed at; -1: none
+    int currentSeries() const { return m_series; } ///< of it
+    QString wordsOf(int category) const;           ///< its exact values, a line each
+    /// Where a value is drawn, for whoever wants to point at it; empty: it isn't.
+    QRectF placeOf(int category, int series) const;
 
     QByteArray toPng();
     QByteArray toSvg();
 
 signals:
-    void picked(int category); ///< by a click or Enter
+    void picked(int category, int series); ///< by a click or Enter
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,28 +48,39 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    // Room around what is plotted, in pixels.
+    static constexpr int bottom = 26; ///< for the names of periods
+    static constexpr int top = 10;
+    static constexpr int right = 6;
+
     void place();
     void show(double first, double last); ///< categories, as much as there are
     void zoom(double factor, double around);
-    void point(int category);
+    void point(int category, int series = total);
+    void pointAt(const QPointF &position);
+    void goTo(int category);
+    void goUp(int by);
     int categoryAt(const QPointF &position) const;
-    double heightOf(double value) const; ///< where it is drawn
-    double valueAt(double x) const;      ///< which category, in parts of one
+    int seriesAt(int category, const QPointF &position) const;
+    QString lineOf(int category, int series) const;
+    double heightOf(double value) const;   ///< where it is drawn
+    double placeOf(double category) const; ///< likewise
+    double valueAt(double x) const;        ///< which category, in parts of one
+    double each() const;                   ///< how wide a category is
     void drawAxes(QPainter &painter) const;
     void drawPointed(QPainter &painter) const;
+    void drawWords(QPainter &painter) const;
+    template <class Paint> void paintAlone(Paint paint);
 
     ChartData m_data;
-    Shape m_shape = Shape::StackedBars;
-    QChart *m_plot;
-    QValueAxis *m_x = nullptr;
-    QValueAxis *m_y = nullptr;
-    QList<double> m_steps;
+    ChartShape m_shape = ChartShape::StackedBars;
+    ChartPlot *m_plot;
     double m_first = -0.5; ///< what is shown, in categories
     double m_last = 0.5;
     int m_current = -1;
+    int m_series = total;
     std::optional<QPoint> m_pressed;
     double m_pressedFirst = 0;
     bool m_wasDragged = false;
-    bool m_isExporting = false;
+    bool m_isAlone = false; ///< painted to be taken along: without what points
 };

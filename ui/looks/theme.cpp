@@ -119,6 +119,7 @@ QPushButton[role="safe"]:focus { border: 2px solid %5; }
 QToolButton#quiet, QToolButton#hint { background: transparent; color: palette(link); border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }
 QToolButton#hint { color: %6; min-width: 14px; padding: 0; }
 QToolButton#quiet:focus, QToolButton#hint:focus { border: 1px solid %5; }
+QToolButton#quiet:disabled, QPushButton[role="link"]:disabled { color: %6; }
 QToolButton#quiet::menu-indicator { image: none; width: 0; }
 QToolButton#chip[filtered="true"] { background: %8; border: 1px solid %5; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QListWidget { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 0 8px; min-height: 26px; selection-background-color: %5; selection-color: %7; }

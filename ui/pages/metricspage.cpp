@@ -2,7 +2,7 @@
 #include "metricspage.h"
 
 #include "core/profiles/session.h"
-#include "ui/charts/chartcard.h"
+#include "ui/charts/chartframe.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/ratesdialog.h"
@@ -280,10 +280,10 @@ ChartData MetricsPage::chartOf(const QList<DayRange> &buckets, Interval interval
     return shown;
 }
 
-void MetricsPage::listen(ChartCard *card, const QList<Metric> &metrics)
+void MetricsPage::listen(ChartFrame *card, const QList<Metric> &metrics)
 {
-    connect(card, &ChartCard::definitionWanted, this, [this, metrics] { showDefinitions(metrics); });
-    connect(card, &ChartCard::saved, this, [this](Tone tone, const QString &title, const QString &text) {
+    connect(card, &ChartFrame::definitionWanted, this, [this, metrics] { showDefinitions(metrics); });
+    connect(card, &ChartFrame::saved, this, [this](Tone tone, const QString &title, const QString &text) {
         m_event->say(tone, title, text, {}, tr("&OK"));
     });
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/rangechip.h"
 
 class ChartCard;
+class ChartFrame;
 class NoticeBox;
 class PlainLabel;
 class QHBoxLayout;
@@ -59,6 +60,13 @@ protected:
 
     /// The rows of a figure: of each number that it is made of, unless the request names one.
     void openRows(const FigureRequest &request, const QString &title);
+    struct NamedFigure
+    {
+        QString name; ///< empty: the metric's
+        FigureRequest request;
+    };
+    /// Those of some figures, each by itself.
+    void openFigures(const QList<NamedFigure> &figures, const QString &title);
     void openRows(const RowsAnswer &answer, const QString &title, const QString &share);
     RowsDialog *openRows(const RowsDialog::Content &content);
     /// A combined figure's rows: those of each currency, with what they come to.
@@ -68,7 +76,7 @@ protected:
     void showDefinitions(const QList<Metric> &metrics);
     /// Words and axis of a chart of amounts in the currency that is shown.
     ChartData chartOf(const QList<DayRange> &buckets, Interval interval) const;
-    void listen(ChartCard *card, const QList<Metric> &metrics);
+    void listen(ChartFrame *card, const QList<Metric> &metrics);
     NoticeBox &eventNotice() { return *m_event; }
     void showEvent(QShowEvent *event) override;
 

@@ -19,32 +19,34 @@ void MetricsPage::showDefinitions(const QList<Metric> &metrics)
 
 void MetricsPage::openRows(const FigureRequest &request, const QString &title)
 {
-    const std::vector<Part> parts = request.part == Part::All ? partsOf(request.metric) : std::vector{request.part};
+    QList<NamedFigure> figures;
+    for (const Part part : request.part == Part::All ? partsOf(request.metric) : std::vector{request.part}) {
+        figures.append({partTitle(part), request});
+        figures.last().request.part = part;
+    }
+    openFigures(figures, title);
+}
+
+void MetricsPage::openFigures(const QList<NamedFigure> &figures, const QString &title)
+{
     m_session.metrics().ask(
         this,
-        [request, parts](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
+        [figures](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
             QList<RowsAnswer> answers;
-            FigureRequest one = request;
-            for (const Part part : parts) {
-                one.part = part;
-                answers.append(rowsOf(accounts, one));
-            }
+            for (const NamedFigure &figure : figures)
+                answers.append(rowsOf(accounts, figure.request));
             return answers;
         },
-        [this, request, parts, title](const MirrorResult<QList<RowsAnswer>> &answers) {
+        [this, figures, title](const MirrorResult<QList<RowsAnswer>> &answers) {
             if (!answers)
                 return sayUnopened(answers.error());
             RowsDialog::Content content{title, {}};
             for (qsizetype i = 0; i < answers->size(); ++i) {
-                const QString name = partTitle(parts[size_t(i)]);
-                content.parts.append(
-                    {name,
-                     answers->at(i),
-                     request.currency,
-                     answers->at(i).isCount ? tr("Counted")
-                         : name.isEmpty()   ? metricTitle(request.metric)
-                                            : name,
-                     {}});
+                const auto &[name, request] = figures.at(i);
+                const QString share = answers->at(i).isCount ? tr("Counted")
+                    : name.isEmpty()                         ? metricTitle(request.metric)
+                                                             : name;
+                content.parts.append({name, answers->at(i), request.currency, share, {}});
             }
             openRows(content);
         });

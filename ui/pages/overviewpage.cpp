@@ -60,8 +60,8 @@ QVBoxLayout *addList(QVBoxLayout *column, const QString &title)
 
 OverviewPage::OverviewPage(Session &session, const TimeStyle &times, QWidget *parent)
     : MetricsPage(session, times, tr("Overview"), parent),
-      m_revenue(new ChartCard(tr("Revenue by month"), u"revenue"_s, PeriodChart::Shape::StackedBars)),
-      m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, PeriodChart::Shape::StackedBars)),
+      m_revenue(new ChartCard(tr("Revenue by month"), u"revenue"_s, ChartShape::StackedBars)),
+      m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, ChartShape::StackedBars)),
       m_together(new Panel), m_togetherLines(new QVBoxLayout(m_together)), m_creems(new PlainLabel),
       m_actions(new AttentionActions(session, this->times(), eventNotice(), *this))
 {

@@ -4,10 +4,12 @@
 #include "core/profiles/session.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/heattable.h"
+#include "ui/charts/renewalcalendar.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/foldingrow.h"
+#include "ui/widgets/noticebox.h"
 #include "ui/widgets/titledpanel.h"
 
 #include <QPushButton>
@@ -21,29 +23,29 @@ constexpr int gap = 12;
 constexpr int narrowPage = 860;  // pixels: below, cards stand below each other
 constexpr int narrowCards = 760; // likewise, of two charts
 constexpr int forecastWidth = 420;
+constexpr int chartHeight = 270;
+constexpr int calendarHeight = 400; // six weeks, whatever the month
 constexpr int cohortMonths = 12;
 constexpr int notedSeries = 1; // of the chart of MRR
 
 constexpr std::array figures{Metric::Mrr,  Metric::Subscribers, Metric::SubscriberChurn, Metric::RevenueChurn,
                              Metric::Arpu, Metric::Ltv,         Metric::QuickRatio,      Metric::TrialConversion};
-constexpr std::array movementMetrics{
-    Metric::NewMrr, Metric::ExpansionMrr, Metric::ContractionMrr, Metric::ChurnedMrr, Metric::ReactivationMrr};
 
 } // namespace
 
 RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *parent)
     : MetricsPage(session, times, tr("Recurring"), parent),
-      m_mrr(new ChartCard(tr("MRR"), u"mrr"_s, PeriodChart::Shape::Lines)),
-      m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, PeriodChart::Shape::StackedBars)),
+      m_mrr(new ChartCard(tr("MRR"), u"mrr"_s, ChartShape::Lines)),
+      m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, ChartShape::StackedBars)),
       m_table(new FigureTable(tr("Movements by period"))), m_cohorts(new HeatTable),
-      m_renewals(new ChartCard(tr("Renewals of the next 90 days"), u"renewals"_s, PeriodChart::Shape::StackedBars)),
-      m_forecast(new FigureTable(tr("Forecast")))
+      m_renewals(new RenewalCalendar(this->times().locale)), m_forecast(new FigureTable(tr("Forecast")))
 {
     auto *cards = new CardGrid;
     for (const Metric metric : figures)
         cards->add(addCard(metric));
-    for (ChartCard *card : {m_mrr, m_movements, m_renewals})
-        card->setFixedHeight(270);
+    for (ChartCard *card : {m_mrr, m_movements})
+        card->setFixedHeight(chartHeight);
+    m_renewals->setFixedHeight(calendarHeight);
     m_cohorts->setAccessibleName(tr("Retention by month"));
     const auto titled = [this](const QString &title, QWidget *widget, const QList<Metric> &metrics) {
         auto *panel = new TitledPanel(title);
@@ -56,7 +58,7 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
                               Metric::ChurnedMrr, Metric::ReactivationMrr};
     TitledPanel *forecast = titled(tr("Forecast"), m_forecast, {Metric::Forecast});
     forecast->column()->addStretch(1);
-    forecast->setFixedHeight(270);
+    forecast->setMaximumHeight(calendarHeight);
 
     auto *charts = new FoldingRow(narrowCards);
     charts->add(m_mrr);
@@ -80,8 +82,12 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     listen(m_movements, moved);
     listen(m_renewals, {Metric::Forecast});
     connect(m_mrr, &ChartCard::picked, this, [this](int bucket, int series) {
-        if (series != notedSeries) // what was noted once can't be told from the rows of now
-            openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket);
+        if (series != notedSeries)
+            return openPeriod(Metric::Mrr, Part::MrrAtEnd, bucket);
+        eventNotice().say(Tone::Information, tr("What was noted has no rows"),
+                          tr("It is the MRR as it stood on that day. What it was made of then isn't kept; the rebuilt "
+                             "figure opens the subscriptions as they are known now."),
+                          {}, tr("&OK"));
     });
     connect(m_movements, &ChartCard::picked, this, [this](int bucket, int series) {
         openPeriod(series < 0 ? Metric::Mrr : movementMetrics[size_t(series)],
@@ -90,11 +96,7 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     connect(m_table, &QTableWidget::cellActivated, this, &RecurringPage::openMovement);
     connect(m_cohorts, &QTableWidget::cellActivated, this, &RecurringPage::openCohort);
     connect(m_forecast, &QTableWidget::cellActivated, this, &RecurringPage::openForecast);
-    connect(m_renewals, &ChartCard::picked, this, [this](int day) {
-        const QDate date = m_answer.health.renewalRange.first.addDays(day);
-        open({Metric::Forecast, {date, date}, shownCurrency(), {}, {}, {}, {}}, metricTitle(Metric::Forecast),
-             rangeWords({date, date}, this->times().locale));
-    });
+    connect(m_renewals, &RenewalCalendar::picked, this, &RecurringPage::openDay);
 }
 
 FigureCard *RecurringPage::addCard(Metric metric)
@@ -164,6 +166,24 @@ void RecurringPage::openForecast(int line, int column)
     open(request, partTitle(part), tr("within %n day(s)", nullptr, days));
 }
 
+/// What came in on a day, and what is still to come on it.
+void RecurringPage::openDay(QDate day)
+{
+    const auto found = std::find_if(
+        m_answer.calendar.cbegin(), m_answer.calendar.cend(), [day](const CalendarDay &of) { return of.day == day; });
+    if (found == m_answer.calendar.cend())
+        return;
+    const bool hasBeen = day < m_answer.report.today;
+    FigureRequest came{Metric::Gross, {day, day}, shownCurrency(), Origin::Recurring, {}, {}, {}};
+    FigureRequest comes{Metric::Forecast, {day, day}, shownCurrency(), {}, {}, {}, {}, Part::RenewalCharges};
+    QList<NamedFigure> figures;
+    if (found->payments > 0 || (hasBeen && found->renewals == 0))
+        figures.append({tr("Received"), came});
+    if (found->renewals > 0 || (!hasBeen && found->payments == 0))
+        figures.append({metricTitle(Metric::Forecast), comes});
+    openFigures(figures, tr("%1, %2", "figure, days").arg(tr("Renewals"), rangeWords({day, day}, times().locale)));
+}
+
 void RecurringPage::ask()
 {
     session().metrics().ask(
@@ -176,6 +196,9 @@ void RecurringPage::ask()
             answer.report = std::move(*report);
             const MetricsRequest &asked = answer.report.request;
             answer.health = makeHealth(accounts, asked.currency, asked.range, cohortMonths);
+            if (const auto code = accounts.codeOf(asked.currency); code && asked.previous)
+                answer.trialsBefore = trialsOf(accounts, *code, *asked.previous);
+            answer.calendar = renewalCalendar(accounts, answer.health);
             return answer;
         },
         [this, asked = generation()](const MirrorResult<Answer> &answer) {
@@ -191,188 +214,4 @@ void RecurringPage::ask()
             showCohorts();
             showRenewals();
         });
-}
-
-void RecurringPage::showFigures()
-{
-    const MetricsReport &r = m_answer.report;
-    const QLocale &locale = times().locale;
-    const Ratio churn = subscriberChurn(r.mrrStart, r.moved);
-    const Ratio churnBefore = subscriberChurn(r.previousMrrStart, r.previousMoved);
-    const auto amount = [this](const std::optional<qint64> &minor) { return minor ? money(*minor) : u"–"_s; };
-    const auto amountOf = [this](const MrrState &state) {
-        return state.isOverflown ? tooMuchWords() : money(state.mrr);
-    };
-    const auto ratio = [&](const Ratio &value) {
-        return value.isKnown() ? locale.toString(value.value(), 'f', 1) : u"–"_s;
-    };
-    const qint64 days = r.request.range.daysUntil(r.today);
-    const qint64 daysBefore = r.request.previous ? r.request.previous->daysUntil(r.today) : 0;
-    for (const auto &[metric, card] : std::as_const(m_cards)) {
-        FigureCard::Content content;
-        QString before;
-        const auto trend = [&](auto value) {
-            for (const RecurringBucket &bucket : r.recurring)
-                content.trend.append(value(bucket));
-        };
-        if (metric == Metric::Mrr) {
-            content = {amountOf(r.mrrEnd), {}, shownCurrency(), {}};
-            before = amountOf(r.previousMrrEnd);
-            trend([](const RecurringBucket &b) { return b.end.mrr; });
-        } else if (metric == Metric::Subscribers) {
-            content.value = locale.toString(r.mrrEnd.subscribers);
-            before = locale.toString(r.previousMrrEnd.subscribers);
-            trend([](const RecurringBucket &b) { return b.end.subscribers; });
-        } else if (metric == Metric::SubscriberChurn) {
-            content.value = ratioPercent(churn, locale);
-            content.change = tr("%1 of %2").arg(locale.toString(churn.part), locale.toString(churn.whole));
-            before = ratioPercent(churnBefore, locale);
-            trend([](const RecurringBucket &b) { return b.moved.countOf(Movement::Churn); });
-        } else if (metric == Metric::RevenueChurn) {
-            const Ratio lost = revenueChurn(r.mrrStart, r.moved);
-            content.value = ratioPercent(lost, locale);
-            if (lost.isKnown())
-                content.change = tr("%1 of %2").arg(money(lost.part), money(lost.whole));
-            before = ratioPercent(revenueChurn(r.previousMrrStart, r.previousMoved), locale);
-        } else if (metric == Metric::Arpu) {
-            content = {amount(arpu(r.mrrEnd)), {}, shownCurrency(), {}};
-            before = amount(arpu(r.previousMrrEnd));
-            trend([](const RecurringBucket &b) { return arpu(b.end).value_or(0); });
-        } else if (metric == Metric::Ltv) {
-            content = {amount(lifetimeValue(r.mrrEnd, churn, days)), {}, shownCurrency(), {}};
-            before = amount(lifetimeValue(r.previousMrrEnd, churnBefore, daysBefore));
-        } else if (metric == Metric::QuickRatio) {
-            content.value = ratio(quickRatio(r.moved));
-            before = ratio(quickRatio(r.previousMoved));
-        } else {
-            const Trials &trials = m_answer.health.trials;
-            content.value = ratioPercent(trials.conversion(), locale);
-            content.change = tr("%1 started, %2 converted, %3 running")
-                                 .arg(locale.toString(trials.started), locale.toString(trials.converted),
-                                      locale.toString(trials.running()));
-        }
-        if (!before.isEmpty())
-            content.change += (content.change.isEmpty() ? QString() : u"\n"_s) + tr("before: %1").arg(before);
-        card->show(content);
-    }
-}
-
-void RecurringPage::showMrr()
-{
-    const MetricsReport &r = m_answer.report;
-    QList<DayRange> buckets;
-    ChartSeries rebuilt{tr("rebuilt"), {}};
-    ChartSeries noted{tr("noted on the day"), {}, 2};
-    bool hasNotes = false;
-    bool isTooMuch = false;
-    for (const RecurringBucket &bucket : r.recurring) {
-        if (!bucket.noted)
-            noted.gaps.insert(buckets.size());
-        buckets.append(bucket.days);
-        rebuilt.values.append(bucket.end.mrr);
-        noted.values.append(bucket.noted ? bucket.noted->mrr : 0);
-        isTooMuch = isTooMuch || bucket.end.isOverflown;
-        hasNotes = hasNotes || (bucket.noted && bucket.noted->mrr != bucket.end.mrr);
-    }
-    ChartData shown = chartOf(buckets, r.request.interval);
-    shown.hasTotal = false;
-    shown.isOverflown = isTooMuch;
-    shown.series.append(rebuilt);
-    if (hasNotes)
-        shown.series.append(noted);
-    m_mrr->setData(shown, tr("No subscriptions in %1 in these days.").arg(shownCurrency()));
-    m_mrr->setNote(tr("Rebuilt from payments. From now on Creamery also notes each day's MRR as it stands."));
-}
-
-void RecurringPage::showMovements()
-{
-    const MetricsReport &r = m_answer.report;
-    const QLocale &locale = times().locale;
-    QList<DayRange> buckets;
-    for (const RecurringBucket &bucket : r.recurring)
-        buckets.append(bucket.days);
-    ChartData shown = chartOf(buckets, r.request.interval);
-    int look = 0;
-    for (const Metric metric : movementMetrics) {
-        ChartSeries series{movementWord(*movementOf(metric)), {}, look++};
-        for (const RecurringBucket &bucket : r.recurring)
-            series.values.append(bucket.moved.of(*movementOf(metric)));
-        shown.series.append(series);
-    }
-    shown.isOverflown = r.moved.isOverflown;
-    m_movements->setData(shown, tr("Nothing moved in %1 in these days.").arg(shownCurrency()));
-    const auto signedAmount = [&](qint64 minor, bool isTooMuch) {
-        return isTooMuch ? tooMuchWords() : signedMoney({minor, shownCurrency()}, locale);
-    };
-    m_movements->setNote(tr("%1 in these days.").arg(signedAmount(r.moved.sum(), r.moved.isOverflown)));
-
-    QStringList titles{tr("Period"), tr("At its start")};
-    for (const Metric metric : movementMetrics)
-        titles.append(movementWord(*movementOf(metric)));
-    titles += {tr("At its end"), metricTitle(Metric::Subscribers), metricTitle(Metric::SubscriberChurn)};
-    m_table->setTitles(titles);
-    QList<QStringList> lines;
-    for (const RecurringBucket &bucket : r.recurring) {
-        QStringList line{
-            bucketPeriod(bucket.days, r.request.interval, locale), money(bucket.start.mrr, bucket.start.isOverflown)};
-        for (const Metric metric : movementMetrics)
-            line.append(signedAmount(bucket.moved.of(*movementOf(metric)), bucket.moved.isOverflown));
-        line += {money(bucket.end.mrr, bucket.end.isOverflown), locale.toString(bucket.end.subscribers),
-                 ratioPercent(subscriberChurn(bucket.start, bucket.moved), locale)};
-        lines.append(line);
-    }
-    m_table->setLines(lines);
-}
-
-void RecurringPage::showCohorts()
-{
-    const QLocale &locale = times().locale;
-    const QList<Cohort> &cohorts = m_answer.health.cohorts;
-    QStringList titles{tr("Began in"), tr("Subscriptions")};
-    const qsizetype months = cohorts.isEmpty() ? 0 : cohorts.first().kept.size();
-    for (qsizetype n = 0; n < months; ++n)
-        titles.append(
-            n == 0 ? tr("at once", "the end of the first month") : tr("+%1", "months later").arg(QString::number(n)));
-    QList<QList<HeatTable::Cell>> lines;
-    for (const Cohort &cohort : cohorts) {
-        QList<HeatTable::Cell> line{{rangeWords(cohort.month, locale), -1}, {locale.toString(cohort.subscribers), -1}};
-        for (const qint64 kept : cohort.kept) {
-            const Ratio share{kept, cohort.subscribers};
-            line.append({share.isKnown() ? locale.toString(share.value() * 100, 'f', 0) + u" %"_s : u"–"_s,
-                         share.isKnown() ? share.value() : -1});
-        }
-        lines.append(line);
-    }
-    m_cohorts->setCells(titles, lines);
-}
-
-void RecurringPage::showRenewals()
-{
-    const HealthReport &health = m_answer.health;
-    const QLocale &locale = times().locale;
-    QList<DayRange> days;
-    QHash<QDate, qsizetype> places;
-    for (const DayRange &day : bucketsOf(health.renewalRange, Interval::Day)) {
-        places.insert(day.first, days.size());
-        days.append(day);
-    }
-    ChartData shown = chartOf(days, Interval::Day);
-    ChartSeries series{tr("expected"), QList<qint64>(days.size())};
-    for (const RenewalDay &day : health.renewals)
-        if (const auto it = places.constFind(day.day); it != places.cend()) {
-            series.values[*it] = day.amount;
-            shown.isOverflown = shown.isOverflown || day.isOverflown;
-            shown.periods[*it] = tr("%1: %n renewal(s)", "day, count", int(day.count)).arg(shown.periods.at(*it));
-        }
-    shown.series.append(series);
-    m_renewals->setData(shown, tr("No renewals in %1 are announced.").arg(shownCurrency()));
-    m_renewals->setNote(tr("An estimate: each charge as high as the last."));
-
-    m_forecast->setTitles({tr("Within"), tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")});
-    QList<QStringList> lines;
-    for (const Forecast &forecast : health.forecasts)
-        lines.append({tr("%n day(s)", nullptr, forecast.days), locale.toString(forecast.count),
-                      money(forecast.amount, forecast.isOverflown), locale.toString(forecast.ending),
-                      money(forecast.endingAmount, forecast.isOverflown)});
-    m_forecast->setLines(lines);
 }

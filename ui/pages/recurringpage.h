@@ -5,6 +5,7 @@
 class FigureCard;
 class FigureTable;
 class HeatTable;
+class RenewalCalendar;
 
 /// How subscriptions fare: MRR and what moved it, who leaves and who stays, trials, and what is to come.
 class RecurringPage final : public MetricsPage
@@ -21,13 +22,18 @@ private:
     {
         MetricsReport report;
         HealthReport health;
+        std::optional<Trials> trialsBefore; ///< of what the days are compared with
+        QList<CalendarDay> calendar;
     };
+    static constexpr std::array movementMetrics{
+        Metric::NewMrr, Metric::ExpansionMrr, Metric::ContractionMrr, Metric::ChurnedMrr, Metric::ReactivationMrr};
     FigureCard *addCard(Metric metric);
     void open(const FigureRequest &request, const QString &name, const QString &when);
     void openPeriod(Metric metric, Part part, int bucket);
     void openMovement(int line, int column);
     void openCohort(int line, int column);
     void openForecast(int line, int column);
+    void openDay(QDate day);
     void showFigures();
     void showMrr();
     void showMovements();
@@ -40,6 +46,6 @@ private:
     ChartCard *m_movements;
     FigureTable *m_table;
     HeatTable *m_cohorts;
-    ChartCard *m_renewals;
+    RenewalCalendar *m_renewals;
     FigureTable *m_forecast;
 };

@@ -38,9 +38,9 @@ constexpr std::array breakdownMetrics{
 RevenuePage::RevenuePage(Session &session, const TimeStyle &times, QWidget *parent)
     : MetricsPage(session, times, tr("Revenue"), parent), m_intervalChip(chip(tr("Interval"))),
       m_byChip(chip(tr("Split by"))), m_metricChip(chip(tr("Figure"))), m_month(new MonthReportButton(session, times)),
-      m_chart(new ChartCard(tr("Revenue"), u"revenue"_s, PeriodChart::Shape::StackedBars)),
-      m_against(new ChartCard(tr("Against the days before"), u"revenue-compared"_s, PeriodChart::Shape::Lines)),
-      m_running(new ChartCard(tr("Running total"), u"revenue-running-total"_s, PeriodChart::Shape::Lines)),
+      m_chart(new ChartCard(tr("Revenue"), u"revenue"_s, ChartShape::StackedBars)),
+      m_against(new ChartCard(tr("Against the days before"), u"revenue-compared"_s, ChartShape::Lines)),
+      m_running(new ChartCard(tr("Running total"), u"revenue-running-total"_s, ChartShape::Lines)),
       m_statement(new FigureTable(tr("Statement"))), m_breakdown(new FigureTable(tr("Breakdown"))),
       m_breakdownPanel(new TitledPanel({})), m_combined(new CombinedPanel(times)),
       m_reconciliation(new ReconciliationPanel(session, times))

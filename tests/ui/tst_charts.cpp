@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts by themselves: what a click and the keys reach, zoom, and that what is shown is what was given last.
+#include "tests/support/widgets.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartlooks.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A name and values a category; series from below.
+ChartData dataOf(const QList<std::pair<QString, QList<qint64>>> &series)
+{
+    ChartData data;
+    for (qsizetype i = 0; i < series.first().second.size(); ++i) {
+        data.categories.append(u"M%1"_s.arg(i));
+        data.periods.append(u"Month %1"_s.arg(i));
+    }
+    data.exact = data.plain = [](qint64 value) { return QString::number(value); };
+    for (const auto &[name, values] : series)
+        data.series.append({name, values});
+    return data;
+}
+
+std::unique_ptr<PeriodChart> shown(const ChartData &data, ChartShape shape = ChartShape::StackedBars)
+{
+    auto chart = std::make_unique<PeriodChart>();
+    chart->resize(600, 300);
+    chart->setData(data, shape);
+    chart->setVisible(true);
+    return chart;
+}
+
+using Picked = std::pair<int, int>;
+
+Picked taken(QSignalSpy &spy)
+{
+    if (spy.size() != 1)
+        return {-9, -9};
+    const QList<QVariant> values = spy.takeFirst();
+    return {values.at(0).toInt(), values.at(1).toInt()};
+}
+
+void turnWheel(PeriodChart &chart, int notches, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF middle = chart.viewport()->rect().center();
+    QWheelEvent wheel(middle, chart.viewport()->mapToGlobal(middle), {}, {0, 120 * notches}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(chart.viewport(), &wheel);
+}
+
+} // namespace
+
+class tst_Charts : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// Each part of each bar, what is lost below the line too; beside them: all of the period.
+    void aClickPicksAPartOfABar()
+    {
+        const ChartData data = dataOf(
+            {{u"kept"_s, {500, 100, 0}}, {u"new"_s, {300, 400, 50}}, {u"lost"_s, {-200, 0, -90}}});
+        const auto chart = shown(data);
+        QSignalSpy picked(chart.get(), &PeriodChart::picked);
+        int parts = 0;
+        for (int category = 0; category < 3; ++category) {
+            QRectF all;
+            for (int series = 0; series < 3; ++series) {
+                const QRectF place = chart->placeOf(category, series);
+                if (data.series.at(series).values.at(category) == 0) {
+                    QVERIFY(place.height() < 1);
+                    continue;
+                }
+                QVERIFY(!all.adjusted(0, 0.5, 0, -0.5).intersects(place.adjusted(0, 0.5, 0, -0.5)));
+                all |= place;
+                QTest::mouseMove(chart->viewport(), place.center().toPoint());
+                QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, place.center().toPoint());
+                QCOMPARE(taken(picked), Picked(category, series));
+                QCOMPARE(chart->currentSeries(), series);
+                ++parts;
+            }
+            QTest::mouseClick(
+                chart->viewport(), Qt::LeftButton, {}, QPoint(int(all.center().x()), chart->viewport()->height() - 8));
+            QCOMPARE(taken(picked), Picked(category, PeriodChart::total));
+        }
+        QCOMPARE(parts, 7);
+    }
+
+    void aClickPicksTheNearestLine()
+    {
+        const auto chart = shown(dataOf({{u"now"_s, {900, 800}}, {u"before"_s, {100, 200}}}), ChartShape::Lines);
+        QSignalSpy picked(chart.get(), &PeriodChart::picked);
+        for (const int series : {0, 1}) {
+            QTest::mouseClick(
+                chart->viewport(), Qt::LeftButton, {}, (chart->placeOf(1, series).center() + QPointF(0, 3)).toPoint());
+            QCOMPARE(taken(picked), Picked(1, series));
+        }
+        const QPointF between = (chart->placeOf(1, 0).center() + chart->placeOf(1, 1).center()) / 2;
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, between.toPoint());
+        QCOMPARE(taken(picked), Picked(1, PeriodChart::total));
+    }
+
+    void keysReachEveryPart()
+    {
+        ChartData data = dataOf({{u"first"_s, {500, 100}}, {u"second"_s, {300, 400}}});
+        data.series[1].gaps.insert(0);
+        const auto chart = shown(data);
+        QSignalSpy picked(chart.get(), &PeriodChart::picked);
+        const auto pick = [&] {
+            QTest::keyClick(chart.get(), Qt::Key_Return);
+            return taken(picked);
+        };
+        QTest::keyClick(chart.get(), Qt::Key_End);
+        QCOMPARE(pick(), Picked(1, PeriodChart::total));
+        QVERIFY(chart->accessibleDescription().contains(u"Total: 500"_s));
+        QTest::keyClick(chart.get(), Qt::Key_Up);
+        QCOMPARE(pick(), Picked(1, 0));
+        QCOMPARE(chart->accessibleDescription(), u"Month 1, first: 100"_s);
+        QTest::keyClick(chart.get(), Qt::Key_Up);
+        QCOMPARE(pick(), Picked(1, 1));
+        QTest::keyClick(chart.get(), Qt::Key_Left); // where that series has no value
+        QCOMPARE(pick(), Picked(0, PeriodChart::total));
+        QTest::keyClick(chart.get(), Qt::Key_Down);
+        QCOMPARE(pick(), Picked(0, 0));
+        QTest::keyClick(chart.get(), Qt::Key_Right); // who walks along a series stays with it
+        QCOMPARE(pick(), Picked(1, 0));
+        QTest::keyClick(chart.get(), Qt::Key_Down);
+        QCOMPARE(pick(), Picked(1, PeriodChart::total));
+        QTest::keyClick(chart.get(), Qt::Key_Up);
+        QTest::keyClick(chart.get(), Qt::Key_Escape); // from a part to the whole, and then to none
+        QCOMPARE(chart->currentSeries(), PeriodChart::total);
+        QCOMPARE(chart->current(), 1);
+        QTest::keyClick(chart.get(), Qt::Key_Escape);
+        QCOMPARE(chart->current(), -1);
+    }
+
+    void zoomAndPan()
+    {
+        QList<qint64> values(24, 100);
+        const auto chart = shown(dataOf({{u"a"_s, values}}));
+        const double usual = chart->placeOf(5, 0).width();
+        turnWheel(*chart, 3, Qt::ControlModifier);
+        const double closer = chart->placeOf(5, 0).width();
+        QVERIFY(closer > usual * 1.5);
+        const double before = chart->placeOf(5, 0).left();
+        turnWheel(*chart, 1, Qt::ShiftModifier);
+        QVERIFY(chart->placeOf(5, 0).left() > before + 1); // to what was earlier
+        const QPoint middle = chart->viewport()->rect().center();
+        QSignalSpy picked(chart.get(), &PeriodChart::picked);
+        const double dragged = chart->placeOf(5, 0).left();
+        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, middle);
+        QMouseEvent move(
+            QEvent::MouseMove, middle - QPoint(40, 0), chart->viewport()->mapToGlobal(middle - QPoint(40, 0)),
+            Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(chart->viewport(), &move);
+        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, middle - QPoint(40, 0));
+        QVERIFY(std::abs(chart->placeOf(5, 0).left() - (dragged - 40)) < 1);
+        QVERIFY(picked.isEmpty());
+        QTest::keyClick(chart.get(), Qt::Key_0);
+        QCOMPARE(chart->placeOf(5, 0).width(), usual);
+        QTest::keyClick(chart.get(), Qt::Key_Plus);
+        QVERIFY(chart->placeOf(5, 0).width() > usual);
+        QTest::keyClick(chart.get(), Qt::Key_Minus);
+        QCOMPARE(chart->placeOf(5, 0).width(), usual);
+    }
+
+    /// Series are kept and get other values: the picture is that of a chart that never showed anything else.
+    void whatWasShownBeforeLeavesNoTrace()
+    {
+        ChartData gaps = dataOf({{u"a"_s, {1, 2, 3, 4, 5}}, {u"b"_s, {5, 0, 3, 0, 1}}});
+        gaps.series[1].gaps = {1, 3};
+        const QList<std::pair<ChartData, ChartShape>> all{
+            {dataOf({{u"a"_s, {500, 100, 70}}, {u"b"_s, {300, -400, 9}}}), ChartShape::StackedBars},
+            {dataOf({{u"a"_s, {5, 1, 7, 2, 4, 8}}}), ChartShape::StackedBars},
+            {dataOf({{u"a"_s, {5}}, {u"b"_s, {2}}, {u"c"_s, {8}}, {u"d"_s, {-8}}}), ChartShape::StackedBars},
+            {gaps, ChartShape::Lines},
+            {dataOf({{u"a"_s, {70, 100}}}), ChartShape::Lines},
+            {ChartData(), ChartShape::StackedBars}};
+        const auto kept = shown({});
+        for (const auto &[before, shapeBefore] : all)
+            for (const auto &[data, shape] : all) {
+                kept->setData(before, shapeBefore);
+                (void)kept->toPng();
+                kept->setData(data, shape);
+                const auto fresh = shown(data, shape);
+                QVERIFY(kept->toPng() == fresh->toPng());
+                QVERIFY(kept->toSvg() == fresh->toSvg());
+            }
+        QVERIFY(shown(all.at(0).first)->toPng() != shown(all.at(1).first)->toPng());
+    }
+
+    /// What points is no part of a picture that is taken along.
+    void aPictureIsWithoutWhatPoints()
+    {
+        const auto chart = shown(dataOf({{u"a"_s, {500, 100}}, {u"b"_s, {300, 400}}}));
+        const QByteArray before = chart->toPng();
+        QTest::keyClick(chart.get(), Qt::Key_End);
+        QTest::keyClick(chart.get(), Qt::Key_Up);
+        QVERIFY(chart->toPng() == before);
+        QCOMPARE(chart->current(), 1);
+    }
+
+    /// Four series that follow each other are told apart without their colours.
+    void seriesHaveAPatternEach()
+    {
+        for (const bool isDark : {false, true}) {
+            QPalette palette;
+            palette.setColor(QPalette::Base, isDark ? Qt::black : Qt::white);
+            QSet<QByteArray> patterns;
+            for (int look = 0; look < 4; ++look) {
+                const QImage swatch = seriesSwatch(look, palette, 3).toImage().copy(6, 6, 18, 18); // without its edge
+                QHash<QRgb, int> colors;
+                for (int i = 0; i < 18 * 18; ++i)
+                    ++colors[swatch.pixel(i % 18, i / 18)];
+                const QRgb ground = *std::max_element(colors.keyBegin(), colors.keyEnd(), [&](QRgb a, QRgb b) {
+                    return colors.value(a) < colors.value(b);
+                });
+                QByteArray pattern;
+                for (int i = 0; i < 18 * 18; ++i)
+                    pattern += std::abs(qGray(swatch.pixel(i % 18, i / 18)) - qGray(ground)) > 12 ? '1' : '0';
+                patterns.insert(pattern);
+            }
+            QCOMPARE(patterns.size(), 4);
+        }
+    }
+
+    void tooMuchToAddUpIsNoChart()
+    {
+        ChartCard card(u"Revenue"_s, u"revenue"_s, ChartShape::StackedBars);
+        card.show();
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        ChartData data = dataOf({{u"a"_s, {1, most}}, {u"b"_s, {1, 1}}});
+        card.setData(data, u"nothing"_s);
+        QVERIFY(card.chart().chartData().series.isEmpty());
+        QVERIFY(!card.toCsv().contains("-"));
+        bool isSaid = false;
+        for (auto *label : card.findChildren<PlainLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains(u"too large"_s));
+        QVERIFY(isSaid);
+        data.series = {{u"a"_s, {1, 2}}};
+        card.setData(data, u"nothing"_s);
+        QCOMPARE(card.chart().chartData().series.size(), 1);
+        data.isOverflown = true;
+        card.setData(data, u"nothing"_s);
+        QVERIFY(card.chart().chartData().series.isEmpty());
+    }
+
+    /// The table is the chart's, also after another chart had more rows and columns.
+    void theTableSaysWhatTheChartShows()
+    {
+        ChartCard card(u"Revenue"_s, u"revenue"_s, ChartShape::StackedBars);
+        card.setData(dataOf({{u"a"_s, {1, 2, 3}}, {u"b"_s, {4, 5, 6}}}), {});
+        const auto *table = card.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->columnCount(), 4);
+        QCOMPARE(table->item(2, 3)->text(), u"9"_s);
+        card.setData(dataOf({{u"c"_s, {7, 8}}}), {});
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->columnCount(), 2);
+        QCOMPARE(table->horizontalHeaderItem(1)->text(), u"c"_s);
+        QCOMPARE(table->item(1, 1)->text(), u"8"_s);
+        QCOMPARE(card.toCsv(), QByteArray("period,c\r\nMonth 0,7\r\nMonth 1,8\r\n"));
+    }
+};
+
+QTEST_MAIN(tst_Charts)
+#include "tst_charts.moc"

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every number on the pages of figures opens rows that sum to it.
+#include "core/format/money.h"
+#include "tests/support/metricsrig.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/renewalcalendar.h"
+#include "ui/pages/listpage.h"
+#include "ui/widgets/linebutton.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patience = MetricsRig::patience;
+}
+
+class tst_MetricsRows : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"CreameryTest"_s);
+        QCoreApplication::setApplicationName(u"tst_metricsrows"_s);
+    }
+    void init() { m_rig.start(); }
+    void cleanup() { m_rig.stop(); }
+
+    /// A click on a figure opens rows whose sum is the figure, in the same words.
+    void figuresOpenTheirRows()
+    {
+        StorePage *page = open(u"overview"_s);
+        int compared = 0;
+        for (FigureCard *card : page->findChildren<FigureCard *>()) {
+            if (card->value().contains(u'%'))
+                continue; // a rate, which nothing sums to
+            card->setFocus();
+            QTest::keyClick(card, Qt::Key_Return);
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            QVERIFY2(sumOf(dialog).endsWith(u' ' + card->value()),
+                     qPrintable(sumOf(dialog) + u" is not "_s + card->value()));
+            delete dialog;
+            ++compared;
+        }
+        QCOMPARE(compared, 7);
+    }
+
+    void aStatementOpensItsRows()
+    {
+        StorePage *page = open(u"revenue"_s);
+        auto *statement = widgets::named<FigureTable>(page, u"Statement"_s);
+        QVERIFY(statement);
+        QCOMPARE(statement->rowCount(), 9);
+        for (int line = 0; line < statement->rowCount(); ++line) {
+            for (const int column : {1, 2}) // these days, and those before
+                QCOMPARE(opened(page, statement, line, column), statement->item(line, column)->text().remove(u'−'));
+        }
+    }
+
+    /// Each number of a breakdown, also of a product that is gone and of all others.
+    void aBreakdownOpensItsRows()
+    {
+        StorePage *page = open(u"revenue"_s);
+        QAbstractButton *chip = widgets::named<QToolButton>(page, u"Split by: New, recurring, one-time"_s);
+        QVERIFY(chip);
+        auto *breakdown = widgets::named<FigureTable>(page, u"Breakdown"_s);
+        const auto check = [&] {
+            for (int line = 0; line < std::min(8, breakdown->rowCount()); ++line)
+                for (int column = 1; column <= 6; ++column)
+                    QCOMPARE(opened(page, breakdown, line, column), breakdown->item(line, column)->text());
+        };
+        check();
+        for (QAction *action : qobject_cast<QToolButton *>(chip)->menu()->actions())
+            if (action->text() == u"By product"_s) {
+                action->trigger();
+                break;
+            }
+        QTRY_VERIFY(breakdown->rowCount() > 3);
+        check();
+        auto *card = page->findChildren<ChartCard *>().first();
+        auto *table = card->findChild<QTableWidget *>();
+        const int row = table->rowCount() - 2;
+        for (int column = 1; column < table->columnCount(); ++column)
+            QCOMPARE(opened(page, table, row, column), table->item(row, column)->text());
+    }
+
+    void comparisonsOpenTheirRows()
+    {
+        StorePage *page = open(u"revenue"_s);
+        const auto cards = page->findChildren<ChartCard *>();
+        for (const int place : {1, 2}) { // against the days before, and the running total
+            auto *table = cards.at(place)->findChild<QTableWidget *>();
+            for (const int column : {1, 2})
+                QCOMPARE(opened(page, table, 1, column), table->item(1, column)->text());
+        }
+    }
+
+    /// Rates open their numerator and their denominator.
+    void ratesOpenBothOfTheirNumbers()
+    {
+        StorePage *page = open(u"recurring"_s);
+        int rates = 0;
+        for (FigureCard *card : page->findChildren<FigureCard *>()) {
+            const QString words = card->accessibleName();
+            if (!words.contains(u" of "_s))
+                continue;
+            QTest::mouseClick(card, Qt::LeftButton);
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            auto *tabs = dialog->findChild<QTabBar *>();
+            QCOMPARE(tabs->count(), 2);
+            QCOMPARE(widgets::faultOf(dialog), QString());
+            const QString part = sumOf(dialog).section(u' ', -1);
+            tabs->setCurrentIndex(1);
+            const QString whole = sumOf(dialog).section(u' ', -1);
+            QVERIFY2(words.contains(u"%1 of %2"_s.arg(part, whole)), qPrintable(words + part + whole));
+            delete dialog;
+            ++rates;
+        }
+        QCOMPARE(rates, 2); // subscriber and revenue churn
+    }
+
+    void tablesOfSubscriptionsOpenTheirRows()
+    {
+        StorePage *page = open(u"recurring"_s);
+        auto *table = widgets::named<FigureTable>(page, u"Movements by period"_s);
+        QVERIFY(table && table->rowCount() > 2);
+        for (int column = 1; column <= 8; ++column) {
+            const QString shown = table->item(1, column)->text().remove(u'+').replace(u'−', u'-');
+            QCOMPARE(opened(page, table, 1, column).replace(u'−', u'-'), shown);
+        }
+        auto *forecast = widgets::named<FigureTable>(page, u"Forecast"_s);
+        for (int line = 0; line < 3; ++line)
+            for (int column = 1; column <= 4; ++column)
+                QCOMPARE(opened(page, forecast, line, column), forecast->item(line, column)->text());
+        auto *cohorts = widgets::named<QTableWidget>(page, u"Retention by month"_s);
+        QCOMPARE(opened(page, cohorts, 0, 1), cohorts->item(0, 1)->text());
+        const auto cards = page->findChildren<ChartCard *>();
+        auto *moved = cards.at(1)->findChild<QTableWidget *>();
+        for (int column = 1; column < moved->columnCount(); ++column)
+            QCOMPARE(opened(page, moved, 1, column), moved->item(1, column)->text());
+    }
+
+    /// Of those that have been: what came in; of today and later: what is expected.
+    void daysOfTheCalendarOpenTheirRows()
+    {
+        StorePage *page = open(u"recurring"_s);
+        auto *calendar = page->findChild<RenewalCalendar *>();
+        const QString currency = calendar->currency();
+        int came = 0;
+        int comes = 0;
+        for (const CalendarDay &day : calendar->days()) {
+            int &seen = day.payments > 0 ? came : comes;
+            if ((day.payments == 0 && day.renewals == 0) || seen >= 5)
+                continue;
+            ++seen;
+            calendar->grid().setCurrentDay(day.day);
+            QTest::keyClick(&calendar->grid(), Qt::Key_Return);
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            auto *tabs = dialog->findChild<QTabBar *>();
+            QList<qint64> amounts;
+            if (day.payments > 0)
+                amounts.append(day.received);
+            if (day.renewals > 0)
+                amounts.append(day.expected);
+            for (int i = 0; i < amounts.size(); ++i) {
+                if (amounts.size() > 1)
+                    tabs->setCurrentIndex(i);
+                const QString amount = formatMoney({amounts.at(i), currency}, QLocale());
+                QVERIFY2(sumOf(dialog).endsWith(u' ' + amount), qPrintable(sumOf(dialog) + u" is not "_s + amount));
+            }
+            delete dialog;
+        }
+        QCOMPARE(came, 5);
+        QCOMPARE(comes, 5);
+    }
+
+    /// A click on a part of a bar opens what that part is, and nothing else of the bar.
+    void partsOfBarsOpenTheirRows_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"overview", "revenue", "recurring"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void partsOfBarsOpenTheirRows()
+    {
+        QFETCH(QString, page);
+        StorePage *of = open(page);
+        int parts = 0;
+        for (auto *card : of->findChildren<ChartCard *>()) {
+            PeriodChart &chart = card->chart();
+            const ChartData data = chart.chartData();
+            of->findChild<QScrollArea *>()->ensureWidgetVisible(card);
+            for (int series = 0; series < int(data.series.size()); ++series)
+                for (int category = int(data.categories.size()) - 1; category >= 0; --category) {
+                    const QRectF place = chart.placeOf(category, series);
+                    if (!data.hasTotal || place.height() < 4)
+                        continue; // lines, or too thin for this
+                    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, place.center().toPoint());
+                    RowsDialog *dialog = nullptr;
+                    QTRY_VERIFY((dialog = of->findChild<RowsDialog *>()));
+                    const QString value = data.exact(data.series.at(series).values.at(category));
+                    QVERIFY2(sumOf(dialog).endsWith(u' ' + value), qPrintable(sumOf(dialog) + u" is not "_s + value));
+                    delete dialog;
+                    ++parts;
+                    break;
+                }
+        }
+        QVERIFY(parts >= 2);
+    }
+
+    void whatIsToComeOpensItsRows()
+    {
+        StorePage *page = open(u"overview"_s);
+        int lines = 0;
+        for (auto *line : page->findChildren<LineButton *>()) {
+            if (!line->accessibleName().startsWith(u"Expected: "_s))
+                continue;
+            line->click();
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            QVERIFY(line->accessibleName().endsWith(u' ' + sumOf(dialog).section(u' ', -1)));
+            delete dialog;
+            ++lines;
+        }
+        QCOMPARE(lines, 4);
+    }
+
+    void rowsLeadToTheirList()
+    {
+        StorePage *page = open(u"overview"_s);
+        auto *card = page->findChildren<FigureCard *>().first();
+        QTest::mouseClick(card, Qt::LeftButton);
+        RowsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+        const int rows = dialog->findChild<QTableView *>()->model()->rowCount();
+        QVERIFY(rows > 0);
+        QAbstractButton *list = widgets::button(dialog, u"Show in the list"_s);
+        QVERIFY(list);
+        QTest::mouseClick(list, Qt::LeftButton);
+        auto *transactions = qobject_cast<ListPage *>(m_window->currentPage());
+        QVERIFY(transactions);
+        QTRY_VERIFY(transactions->list().isComplete());
+        QTRY_COMPARE(transactions->list().rowCount(), rows);
+        m_window->goBack();
+        QCOMPARE(m_window->currentPage(), page);
+    }
+
+private:
+    StorePage *open(const QString &key) { return m_rig.open(key); }
+    QString opened(StorePage *page, QTableWidget *table, int row, int column)
+    {
+        return m_rig.opened(page, table, row, column);
+    }
+    static QString sumOf(const RowsDialog *dialog) { return MetricsRig::sumOf(dialog); }
+
+    MetricsRig m_rig;
+    const std::unique_ptr<Session> &m_session = m_rig.session;
+    const std::unique_ptr<MainWindow> &m_window = m_rig.window;
+};
+
+QTEST_MAIN(tst_MetricsRows)
+#include "tst_metricsrows.moc"

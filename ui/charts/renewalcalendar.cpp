@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewalcalendar.h"
+
+#include "chartdata.h"
+#include "core/format/money.h"
+#include "ui/looks/colors.h"
+#include "ui/looks/fonts.h"
+#include "ui/looks/metricwords.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int headingHeight = 28; // of a picture that is taken along
+
+DayRange monthOf(QDate first) { return {first, first.addMonths(1).addDays(-1)}; }
+
+bool hasAnything(const CalendarDay &day) { return day.payments > 0 || day.renewals > 0 || day.isOverflown; }
+
+QToolButton *quietButton(const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(u"quiet"_s);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+RenewalCalendar::RenewalCalendar(const QLocale &locale, QWidget *parent)
+    : RenewalCalendar(locale, new MonthGrid(locale), parent)
+{
+}
+
+RenewalCalendar::RenewalCalendar(const QLocale &locale, MonthGrid *grid, QWidget *parent)
+    : ChartFrame(tr("Renewals"), u"renewals"_s, grid, parent), m_locale(locale), m_grid(grid), m_month(new PlainLabel),
+      m_before(quietButton(u"‹"_s, tr("Month before"))), m_after(quietButton(u"›"_s, tr("Month after"))),
+      m_now(quietButton(tr("Today"), tr("Renewals of today")))
+{
+    m_month->setAlignment(Qt::AlignCenter);
+    m_month->setFont(textFont(TextSize::Text));
+    int widest = 0;
+    for (QDate month(2026, 1, 1); month.year() == 2026; month = month.addMonths(1)) // the arrows stay where they are
+        widest = std::max(widest, m_month->fontMetrics().horizontalAdvance(rangeWords(monthOf(month), locale)));
+    m_month->setMinimumWidth(widest);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_before, m_month, m_after, m_now})
+        addBeside(widget);
+    connect(m_before, &QToolButton::clicked, m_grid, [this] { m_grid->go(-1); });
+    connect(m_after, &QToolButton::clicked, m_grid, [this] { m_grid->go(1); });
+    connect(m_now, &QToolButton::clicked, m_grid, [this] { m_grid->setCurrentDay(m_today); });
+    connect(m_grid, &MonthGrid::monthChanged, this, &RenewalCalendar::sayMonth);
+    connect(m_grid, &MonthGrid::picked, this, &RenewalCalendar::picked);
+    connect(&table(), &QTableWidget::cellActivated, this, [this](int row) { emit picked(m_listed.value(row).day); });
+}
+
+QString RenewalCalendar::money(qint64 minor) const { return formatMoney({minor, m_currency}, m_locale); }
+
+QString RenewalCalendar::wordsOf(const CalendarDay &day) const
+{
+    if (day.isOverflown)
+        return tooMuchWords();
+    QStringList parts;
+    if (day.payments > 0)
+        parts.append(tr("%n payment(s), %1", "count, amount", int(day.payments)).arg(money(day.received)));
+    if (day.renewals > 0)
+        parts.append(tr("%n renewal(s) expected, %1", "count, amount", int(day.renewals)).arg(money(day.expected)));
+    return parts.join(tr("; ", "between parts of a sentence"));
+}
+
+void RenewalCalendar::setData(const QList<CalendarDay> &days, QDate today, const QString &currency)
+{
+    m_days = days;
+    m_today = today;
+    m_currency = currency;
+    m_listed.clear();
+    std::copy_if(m_days.begin(), m_days.end(), std::back_inserter(m_listed), hasAnything);
+    fillTable();
+    if (m_listed.isEmpty())
+        return showNothing(tr("Nothing was renewed in %1, and nothing is announced.").arg(currency));
+    const double unit = std::pow(10, minorDigits(currency).value_or(0));
+    const auto together = [](const CalendarDay &day) { return double(day.received) + double(day.expected); };
+    double most = 1;
+    for (const CalendarDay &day : std::as_const(m_listed))
+        most = std::max(most, day.isOverflown ? 0 : together(day));
+    QHash<QDate, MonthGrid::Day> shown;
+    for (const CalendarDay &day : std::as_const(m_listed)) {
+        MonthGrid::Day cell;
+        cell.words = wordsOf(day);
+        cell.count = u"× "_s + m_locale.toString(day.payments + day.renewals);
+        qint64 sum = 0;
+        if (day.isOverflown || __builtin_add_overflow(day.received, day.expected, &sum)) {
+            cell.amount = cell.brief = u"–"_s;
+        } else {
+            cell.amount = money(sum);
+            cell.brief = shortNumber(double(sum) / unit);
+            cell.share = together(day) / most;
+        }
+        shown.insert(day.day, cell);
+    }
+    m_grid->setDays(shown, m_days.first().day, m_days.last().day, today);
+    sayMonth();
+    showPicture();
+}
+
+/// The month's name, and what its days come to.
+void RenewalCalendar::sayMonth()
+{
+    const DayRange month = monthOf(m_grid->month());
+    m_month->setText(rangeWords(month, m_locale));
+    m_before->setEnabled(m_grid->canGo(-1));
+    m_after->setEnabled(m_grid->canGo(1));
+    m_now->setEnabled(!month.contains(m_today));
+    CalendarDay sum;
+    for (const CalendarDay &day : std::as_const(m_days)) {
+        if (!month.contains(day.day))
+            continue;
+        sum.payments += day.payments;
+        sum.renewals += day.renewals;
+        sum.isOverflown = sum.isOverflown || day.isOverflown;
+        addTo(sum.received, day.received, sum.isOverflown);
+        addTo(sum.expected, day.expected, sum.isOverflown);
+    }
+    const QString words = hasAnything(sum) ? wordsOf(sum) : tr("nothing");
+    setNote(tr("%1: %2. What is expected is an estimate: each charge as high as the last.", "month, what its days hold")
+                .arg(m_month->text(), words));
+}
+
+void RenewalCalendar::fillTable()
+{
+    QList<QStringList> lines;
+    for (const CalendarDay &day : std::as_const(m_listed))
+        lines.append({rangeWords({day.day, day.day}, m_locale), m_locale.toString(day.payments),
+                      day.isOverflown ? tooMuchWords() : money(day.received), m_locale.toString(day.renewals),
+                      day.isOverflown ? tooMuchWords() : money(day.expected)});
+    setTable({tr("Day"), tr("Payments"), tr("Received"), tr("Renewals"), tr("Expected")}, lines);
+}
+
+QByteArray RenewalCalendar::toCsv() const
+{
+    QByteArray text = "day,payments,received,renewals,expected\r\n";
+    for (const CalendarDay &day : m_listed) {
+        const auto amount = [&](qint64 minor) {
+            return day.isOverflown ? QByteArray() : plainAmount({minor, m_currency}).toUtf8();
+        };
+        text += day.day.toString(Qt::ISODate).toUtf8() + ',' + QByteArray::number(day.payments) + ','
+            + amount(day.received) + ',' + QByteArray::number(day.renewals) + ',' + amount(day.expected) + "\r\n";
+    }
+    return text;
+}
+
+QSize RenewalCalendar::pictureSize() const { return m_grid->size() + QSize(0, headingHeight); }
+
+void RenewalCalendar::paintPicture(QPainter &painter) const
+{
+    painter.fillRect(QRect(QPoint(), pictureSize()), panelColor(palette()));
+    painter.setFont(textFont(TextSize::Text, QFont::DemiBold));
+    painter.setPen(textColor(palette()));
+    painter.drawText(QRect(6, 0, m_grid->width() - 12, headingHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%1, %2", "month, currency").arg(m_month->text(), m_currency));
+    m_grid->render(&painter, QPoint(0, headingHeight));
+}
+
+QByteArray RenewalCalendar::toPng()
+{
+    constexpr double scale = 2;
+    QPixmap picture(pictureSize() * scale);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    paintPicture(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray RenewalCalendar::toSvg()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize());
+    generator.setViewBox(QRect(QPoint(), pictureSize()));
+    QPainter painter(&generator);
+    paintPicture(painter);
+    painter.end();
+    return bytes;
+}
