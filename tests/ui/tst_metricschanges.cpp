@@ -289,7 +289,7 @@ private slots:
         // The one of these where it is another day than in UTC now.
         for (const char *zone : {"Pacific/Kiritimati", "Etc/GMT+12"}) {
             const QDate there = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(zone)).date();
-            m_session->metrics().setZone(QTimeZone(zone));
+            moveTo(zone);
             QTRY_VERIFY_WITH_TIMEOUT(noted().contains(there), patience);
         }
         QVERIFY(noted().contains(before));

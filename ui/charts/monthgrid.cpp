@@ -50,7 +50,7 @@ public:
         const QRect above(inner.left(), inner.top(), inner.width(), line);
         drawNumber(*painter, above, index.data(NumberRole).toString(), kind, palette);
         painter->setFont(note);
-        painter->setPen(quietColor(palette));
+        painter->setPen(share > 0 ? textColor(palette) : quietColor(palette)); // quiet ink is for a plain ground
         painter->drawText(above, Qt::AlignRight | Qt::AlignVCenter, index.data(CountRole).toString());
         const QString amount = index.data(AmountRole).toString();
         const bool fits = QFontMetrics(strong).horizontalAdvance(amount) <= inner.width();
