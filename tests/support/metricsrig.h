@@ -22,6 +22,7 @@ struct MetricsRig
     static constexpr int patience = 60'000; ///< ms, for what usually takes a moment
 
     std::unique_ptr<demo::DemoServerThread> server;
+    demo::Endpoints endpoints;
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
 
@@ -39,7 +40,7 @@ struct MetricsRig
         QSignalSpy ready(server.get(), &demo::DemoServerThread::ready);
         server->start();
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-        const auto endpoints = ready.first().first().value<demo::Endpoints>();
+        endpoints = ready.first().first().value<demo::Endpoints>();
         Profile profile;
         profile.id = u"test"_s;
         profile.name = u"Northwind"_s;

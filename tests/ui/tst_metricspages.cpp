@@ -158,6 +158,33 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patience);
     }
 
+    /// Figures of a part of the payments say that they are; also between a sync's end and the figures of all.
+    void figuresOfAPartSayThatTheyAre()
+    {
+        const auto net = [](const StorePage *page) { return page->findChildren<FigureCard *>().first()->value(); };
+        const QString all = net(open(u"overview"_s));
+        m_rig.server->server()->setLatency(400); // so that something is shown before the end
+        Session fresh(
+            m_session->profile(), *ApiKey::parse(m_rig.endpoints.test.key), Endpoint{m_rig.endpoints.test.url, {}});
+        std::unique_ptr<StorePage> page(pagesOf(fresh).first().make());
+        const auto isSaid = [&page] {
+            const auto labels = page->findChildren<PlainLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const PlainLabel *label) {
+                return label->isVisible() && label->text() == u"Not all payments were read yet"_s;
+            });
+        };
+        page->show();
+        int silent = 0;
+        const auto look = [&] { silent += !page->isLoading() && !isSaid() && net(page.get()) != all; };
+        connect(&fresh.sync(), &Sync::progressed, page.get(), look);
+        connect(&fresh.sync(), &Sync::finished, page.get(), look);
+        connect(&fresh.metrics(), &Metrics::changed, page.get(), look);
+        fresh.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(fresh.sync().lastOutcome() && !page->isLoading() && !isSaid(), patience);
+        QCOMPARE(net(page.get()), all);
+        QCOMPARE(silent, 0);
+    }
+
     /// A narrow window scrolls down, not sideways.
     void narrowWindows_data() { everyControlHasAName_data(); }
     void narrowWindows()

@@ -152,6 +152,7 @@ void MetricsPage::askAgain()
         return;
     m_isStale = false;
     m_isAsking = true;
+    m_asksOfAll = m_session.sync().wasEverComplete(Resource::Transactions);
     readSettings();
     ++m_generation;
     ask();
@@ -195,6 +196,7 @@ void MetricsPage::answered(const MetricsReport &report)
 {
     m_isAnswered = true;
     m_isAsking = false;
+    m_isOfAll = m_asksOfAll;
     m_error.reset();
     m_isEmpty = report.currencies.isEmpty();
     m_shownCurrency = report.request.currency;
@@ -329,7 +331,7 @@ void MetricsPage::showCondition()
         const ErrorWords words = mirrorWords(*m_session.writeError());
         return m_condition->say(Tone::Danger, words.title, words.text, {}, tr("Try &again"));
     }
-    if (!sync.wasEverComplete(Resource::Transactions))
+    if (!m_isOfAll) // also after the sync has ended, until that is added up
         return m_condition->say(Tone::Information, tr("Not all payments were read yet"),
                                 tr("The figures grow until reading has come to its end."));
     if (outcome && outcome->error && !sync.isRunning()) {

@@ -30,7 +30,7 @@ class MetricsPage : public StorePage
     Q_OBJECT
 public:
     void refresh() override;
-    bool isLoading() const override { return !m_isAnswered || (m_isEmpty && m_isAsking); }
+    bool isLoading() const override { return !m_isAnswered || (m_isAsking && (m_isEmpty || !m_isOfAll)); }
     QVariant place() const override;
     void restore(const QVariant &place) override;
 
@@ -99,6 +99,8 @@ private:
     bool m_isStale = true;   ///< to be asked for when it is shown
     bool m_isAsking = false; ///< what is shown is about to be others
     bool m_isEmpty = false;
+    bool m_asksOfAll = false; ///< all payments were there when the last question was asked
+    bool m_isOfAll = false;   ///< likewise when that was asked which is shown
     std::optional<MirrorError> m_error;
 
     RangeChip *m_range;
