@@ -70,7 +70,7 @@ private:
     void drawAxes(QPainter &painter) const;
     void drawPointed(QPainter &painter) const;
     void drawWords(QPainter &painter) const;
-    template <class Paint> void paintAlone(Paint paint);
+    void paintPicture(QPainter &painter); ///< without what stands for the pointer and the focus
 
     ChartData m_data;
     ChartShape m_shape = ChartShape::StackedBars;

@@ -4,12 +4,11 @@
 #include "chartlooks.h"
 #include "chartplot.h"
 #include "periodchart.h"
+#include "picture.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -135,43 +134,20 @@ void PeriodChart::drawForeground(QPainter *painter, const QRectF &)
     painter->restore();
 }
 
-template <class Paint> void PeriodChart::paintAlone(Paint paint)
+void PeriodChart::paintPicture(QPainter &painter)
 {
     m_isAlone = true;
-    paint();
+    painter.fillRect(viewport()->rect(), panelColor(palette()));
+    render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
     m_isAlone = false;
 }
 
 QByteArray PeriodChart::toPng()
 {
-    constexpr double scale = 2;
-    QPixmap picture(viewport()->size() * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(panelColor(palette()));
-    paintAlone([&] {
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
-    });
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
-    return bytes;
+    return pngOf(viewport()->size(), [this](QPainter &painter) { paintPicture(painter); });
 }
 
 QByteArray PeriodChart::toSvg()
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(viewport()->size());
-    generator.setViewBox(viewport()->rect());
-    paintAlone([&] {
-        QPainter painter(&generator);
-        painter.fillRect(viewport()->rect(), panelColor(palette()));
-        render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
-    });
-    return bytes;
+    return svgOf(viewport()->size(), [this](QPainter &painter) { paintPicture(painter); });
 }

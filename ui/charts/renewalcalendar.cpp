@@ -3,14 +3,13 @@
 
 #include "chartdata.h"
 #include "core/format/money.h"
+#include "picture.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/metricwords.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QToolButton>
 
 #include <cmath>
@@ -174,29 +173,10 @@ void RenewalCalendar::paintPicture(QPainter &painter) const
 
 QByteArray RenewalCalendar::toPng()
 {
-    constexpr double scale = 2;
-    QPixmap picture(pictureSize() * scale);
-    picture.setDevicePixelRatio(scale);
-    QPainter painter(&picture);
-    paintPicture(painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
-    return bytes;
+    return pngOf(pictureSize(), [this](QPainter &painter) { paintPicture(painter); });
 }
 
 QByteArray RenewalCalendar::toSvg()
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(pictureSize());
-    generator.setViewBox(QRect(QPoint(), pictureSize()));
-    QPainter painter(&generator);
-    paintPicture(painter);
-    painter.end();
-    return bytes;
+    return svgOf(pictureSize(), [this](QPainter &painter) { paintPicture(painter); });
 }
