@@ -268,13 +268,13 @@ void StoreController::setLocked(bool isLocked)
     if (isDemo(m_wanted))
         m_demo->profile.isReadOnly = isLocked;
     else if (isLocked)
-        m_beingLocked.insert(m_wanted);
+        ++m_beingLocked[m_wanted];
     refreshStores();
     if (isDemo(m_wanted))
         return;
     const auto setReadOnly = [=, id = m_wanted](ProfileStore &store) { return store.setReadOnly(id, isLocked); };
     m_profiles.change(setReadOnly, this, [=, this, id = m_wanted](const ProfileResult<void> &kept) {
-        if (isLocked)
+        if (isLocked && --m_beingLocked[id] == 0)
             m_beingLocked.remove(id);
         refreshStores();
         if (!kept)

@@ -91,7 +91,7 @@ private:
     void forgetNow(const Profile &profile);
     void tellNotRemoved(const Profile &profile, const MirrorError &error, const QStringList &files);
     void tellForgotten(const Profile &profile, const StoreRemoval::Forgotten &so);
-    void keepData(const Profile &profile, bool keepsData, std::function<void()> then);
+    void keepData(const Profile &profile, bool keepsData, std::function<void(bool isStillOpen)> then);
     void removeDataNow(const Profile &profile);
     void removeFilesNow(const Profile &profile);
     Mode modeOf(const Profile &profile) const;
@@ -105,7 +105,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StoreStatus> m_status; ///< goes before the session
     std::optional<Demo> m_demo;
-    QSet<QString> m_beingLocked;                    ///< profiles that are locked from now on, which isn't written yet
+    QHash<QString, int> m_beingLocked;              ///< profiles that are locked from now on; writes that are due
     std::optional<std::pair<QString, Mode>> m_last; ///< the profile and mode that were open last
     QString m_wanted;                               ///< the profile that is open or being opened
     int m_attempt = 0; ///< counts openings: an answer that belongs to an earlier one is dropped

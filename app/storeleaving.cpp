@@ -128,7 +128,10 @@ void StoreController::setPrivate(bool isPrivate)
             connect(dialog, &QDialog::accepted, this, [this, p] { removeDataNow(p); });
             dialog->open();
         });
-    keepData(*current, true, [this, p = *current] { open(p.id, modeOf(p)); });
+    keepData(*current, true, [this, p = *current](bool isStillOpen) {
+        if (isStillOpen)
+            open(p.id, modeOf(p));
+    });
 }
 
 /// Of a store that is open, or was.
@@ -137,15 +140,15 @@ Mode StoreController::modeOf(const Profile &profile) const
     return m_session && m_session->profile().id == profile.id ? m_session->mode() : profile.lastMode;
 }
 
-/// Goes on once it is written, unless another store was opened since.
-void StoreController::keepData(const Profile &profile, bool keepsData, std::function<void()> then)
+/// Goes on once it is written; isStillOpen: no other store was opened since.
+void StoreController::keepData(const Profile &profile, bool keepsData, std::function<void(bool isStillOpen)> then)
 {
     const auto set = [id = profile.id, keepsData](ProfileStore &store) { return store.setKeepsData(id, keepsData); };
     m_profiles.change(set, this, [=, this, attempt = m_attempt](const ProfileResult<void> &kept) {
         if (!kept)
             tell(tr("The setting was not changed"), profileErrorText(kept.error()));
-        else if (attempt == m_attempt)
-            then();
+        else
+            then(attempt == m_attempt);
     });
 }
 
@@ -153,7 +156,8 @@ void StoreController::removeDataNow(const Profile &profile)
 {
     if (m_wanted != profile.id) // it was asked of another one than is open
         return;
-    keepData(profile, false, [this, profile] { removeFilesNow(profile); });
+    // Wherever one is by then: what stays on the disk would not be looked at any more, its open wishes neither.
+    keepData(profile, false, [this, profile](bool) { removeFilesNow(profile); });
 }
 
 void StoreController::removeFilesNow(const Profile &profile)

@@ -141,7 +141,8 @@ QList<ActionRecord> Actions::ofBatch(const QString &batch) const
         if (place < 0) {
             places.insert(made, all.size());
             all.append(*record);
-        } else if (isNotDone(all.at(place)) || !isNotDone(*record)) { // another window may have been faster
+        } else if (all.at(place).state != ActionState::Done // another window may have been faster
+                   && (isNotDone(all.at(place)) || !isNotDone(*record))) {
             all[place] = *record;
         }
     }

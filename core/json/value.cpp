@@ -41,7 +41,7 @@ struct Document::Tree
         thread_local std::unique_ptr<Tree> spare;
         Tree *tree = spare ? spare.release() : new Tree;
         return {tree, [](Tree *used) {
-                    if (used->parser.capacity() <= keptAtMost)
+                    if (used->parser.capacity() <= keptAtMost && size_t(used->text.capacity()) <= 2 * keptAtMost)
                         spare.reset(used);
                     else
                         delete used;
@@ -59,6 +59,8 @@ tl::expected<Document, Document::ParseError> Document::parse(QByteArrayView text
     tree->text.resize(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     size_t size = 0;
     auto error = simdjson::minify(text.data(), size_t(text.size()), tree->text.data(), size);
+    if (!error && size != size_t(text.size())) // joined is what white space parted: "1 2" would be 12
+        error = tree->parser.parse(text.data(), size_t(text.size())).error();
     if (!error)
         error = tree->parser.parse(tree->text.constData(), size, false).get(tree->root);
     if (error)

@@ -312,6 +312,9 @@ int Store::readShared()
         }
     }
     sqlite::Statement awaited = m_database.prepare("SELECT value FROM notes WHERE key = 'awaited'");
-    m_awaited.read(awaited.step() ? awaited.text(0) : QByteArrayView());
+    if (awaited.step())
+        m_awaited.read(awaited.text(0));
+    else if (!m_database.error()) // otherwise it is not known, and what was is kept
+        m_awaited.read({});
     return found;
 }

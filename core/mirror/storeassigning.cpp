@@ -8,6 +8,8 @@ MirrorResult<ToAssign> Store::productsToAssign(bool isAnythingNew)
 {
     ToAssign todo;
     settleAwaited();
+    if (m_database.error())
+        return tl::make_unexpected(fail());
     if (!isAnythingNew && note(u"assigning"_s).value_or(QString()).isEmpty())
         return todo; // or all payments would be looked through for it
     {
@@ -103,6 +105,8 @@ MirrorResult<Store::Learned> Store::setProduct(const QString &product, const QSt
 /// Payments that had come when it was thought that they hadn't.
 void Store::settleAwaited()
 {
+    if (!m_inGroup)
+        noticeOthers(); // what another instance awaits, too
     if (m_awaited.isEmpty() || !joinGroup())
         return;
     const QList<QByteArray> transactions = m_awaited.transactions();

@@ -58,7 +58,7 @@ Store::Statements::Statements(sqlite::Database &database)
     productOf = database.prepare("SELECT rowid, product FROM transactions WHERE id = ?1");
     setProduct = database.prepare("UPDATE transactions SET product = ?2 WHERE rowid = ?1");
     oneTimeProducts = database.prepare(
-        "SELECT id, EXISTS (SELECT 1 FROM notes WHERE key = 'assigned:' || id), "
+        "SELECT id, EXISTS (SELECT 1 FROM notes WHERE key = 'assigned:' || id AND value = '1'), "
         "COALESCE((SELECT CAST(value AS INTEGER) FROM notes WHERE key = 'pages_read:' || id), 0) FROM products "
         "WHERE present AND billing_type = 'onetime' ORDER BY id");
     setNote = database.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?1, ?2)");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncworker.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 awaitedAtMost = 20'000; // payments: some two megabytes, written down with every group of pages
@@ -145,6 +147,7 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
     }
     if (!page.items.isEmpty())
         product->readTo = page.items.constLast().createdAt.toMSecsSinceEpoch();
+    product->hasShrunk = product->hasShrunk || page.pagination.totalRecords < product->total;
     product->total = page.pagination.totalRecords;
     // Wherever the server says that its list ends; also one that goes on forever with what it has shown.
     if (!page.pagination.nextPage || product->seen.size() == before)
@@ -157,14 +160,22 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
     const Payments payments = m_isAssigning ? Payments::Here : number < readBefore ? Payments::Coming : Payments::Ahead;
     ++m_writing;
     write(
-        [id = product->product.id, transactions, payments, number](Store &store) {
+        [id = product->product.id, transactions, payments, number, isNoted = product->isNoted](Store &store) {
             auto learned = store.setProduct(id, transactions, payments);
-            if (learned && payments == Payments::Ahead)
-                if (const auto noted = store.setPagesRead(id, number); !noted)
-                    learned = tl::make_unexpected(noted.error());
+            if (!learned)
+                return learned;
+            MirrorResult<void> noted;
+            if (payments == Payments::Ahead)
+                noted = store.setPagesRead(id, number);
+            else if (learned->count > 0 && payments == Payments::Coming)
+                noted = store.setPagesRead(id, 0); // until what is new was read to its end, what follows isn't reached
+            else if (learned->count > 0 && isNoted)
+                noted = store.setNote(u"assigned:"_s + id, {}); // likewise
+            if (!noted)
+                learned = tl::make_unexpected(noted.error());
             return learned;
         },
-        [this, product, number, readBefore](const MirrorResult<Store::Learned> &learned) {
+        [this, product, number, readBefore, payments](const MirrorResult<Store::Learned> &learned) {
             --m_writing;
             if (!learned) {
                 m_isAssigning = false;
@@ -174,6 +185,8 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
             --product->underway;
             product->isKnown = true;
             m_awaited = learned->awaited;
+            if (learned->count > 0 && payments == Payments::Here)
+                product->isNoted = false;
             // Newest first: where a page says nothing new, nor do those after it, as far as they were ever read.
             if (learned->count == 0 && product->product.wasRead)
                 product->isOver = true;
@@ -186,11 +199,14 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
 }
 
 /// All of a product's payments were read. Alongside the payments that takes as long as they do, and what vanished
-/// meanwhile has moved others to pages that were read before: then its list is not noted as read, and is read again.
+/// meanwhile has moved others to pages that were read before: then its list is not noted as read, and is read again
+/// from its beginning.
 void SyncWorker::endOf(const std::shared_ptr<Assigned> &product)
 {
     const bool wasResumed = product->product.pagesRead > 0;
-    const bool isWhole = m_isAssigning || wasResumed || product->seen.size() >= product->total;
-    if (isWhole && !product->product.wasRead && m_assigned.contains(product))
-        noteAssigned([id = product->product.id](Store &store) { return store.setAssigned(id); });
+    const bool isWhole = !product->hasShrunk && (m_isAssigning || wasResumed || product->seen.size() >= product->total);
+    if (!product->isNoted && m_assigned.contains(product))
+        noteAssigned([id = product->product.id, isWhole](Store &store) {
+            return isWhole ? store.setAssigned(id) : store.setPagesRead(id, 0);
+        });
 }

@@ -46,11 +46,13 @@ private:
         explicit Assigned(ToAssign::Product of) : product(std::move(of)) { }
         const ToAssign::Product product;
         int nextPage = 1;
-        int pages = 1;                ///< as far as the server has said
-        int underway = 0;             ///< pages asked for, read or not, and not yet written
-        int asked = 0;                ///< those of them that haven't come
-        bool isKnown = false;         ///< its first page is written
-        bool isOver = false;          ///< nothing new is to be expected of further pages
+        int pages = 1;                  ///< as far as the server has said
+        int underway = 0;               ///< pages asked for, read or not, and not yet written
+        int asked = 0;                  ///< those of them that haven't come
+        bool isKnown = false;           ///< its first page is written
+        bool isOver = false;            ///< nothing new is to be expected of further pages
+        bool isNoted = product.wasRead; ///< in the mirror, as read to its end
+        bool hasShrunk = false;       ///< the server said of fewer than before: others may have moved to earlier pages
         QSet<size_t> seen;            ///< hashes of its payments' ids
         qint64 total = 0;             ///< of its payments, as the server says
         std::optional<qint64> readTo; ///< when the last payment that was read was created

@@ -120,7 +120,7 @@ private:
         tell(says(u"Something else is under way with this"_s) ? "told" : "not told");
     }
 
-    ProfileStore m_profiles;
+    Profiles m_profiles;
     MemoryKeychain m_keychain;
     MemoryKeychain m_sessionKeychain;
     MainWindow m_window;

@@ -76,6 +76,10 @@ private slots:
         QTest::newRow("cut off") << "{\"a\":1"_ba;
         QTest::newRow("HTML") << "<html></html>"_ba;
         QTest::newRow("two values") << "{}{}"_ba;
+        QTest::newRow("numbers with a space between") << "[1 2]"_ba;
+        QTest::newRow("a sign by itself") << "{\"a\":- 1}"_ba;
+        QTest::newRow("a word in two") << "[tr ue]"_ba;
+        QTest::newRow("texts side by side") << "\"a\" \"b\""_ba;
         QTest::newRow("broken UTF-8") << "\"\xff\xfe\""_ba;
         QTest::newRow("deeper than any answer") << QByteArray(5000, '[') + QByteArray(5000, ']');
     }

@@ -100,7 +100,8 @@ private slots:
             m_driver->session().actions().records().first().wish.batch);
         const auto stopped = std::count_if(
             run.cbegin(), run.cend(), [](const ActionRecord &record) { return record.hurdle == Hurdle::Stopped; });
-        QVERIFY2(stopped > 0 && stopped < run.size(), "the one under way is not stopped, the rest is");
+        QVERIFY2(stopped > 0 && stopped < run.size(), // the one under way is not stopped, the rest is
+                 qPrintable(u"%1 of %2"_s.arg(stopped).arg(run.size())));
         press({keys::key("Return"), keys::closed});
 
         // A run of codes is stopped, and goes on.
@@ -150,7 +151,7 @@ private slots:
             return;
         auto *page = qobject_cast<ActivityPage *>(m_driver->window()->currentPage());
         QVERIFY(page);
-        m_driver->chooseFilter(u"*What*"_s, u"create customer*"_s);
+        m_driver->chooseFilter(u"*What*"_s, u"new customer*"_s);
         const auto isFiltered = [page] {
             const QStringList ids = page->list().ids();
             return !ids.isEmpty() && page->list().index(0, 1).data(ListModel::ValueRole) == u"create-customer"_s;

@@ -196,6 +196,22 @@ private slots:
     }
 
     /// What points is no part of a picture that is taken along.
+    void stepsAreLabelledAsWhatTheyAre()
+    {
+        for (const double highest : {0.08, 0.9, 1.1, 3.0, 7.0, 11.0, 12.4, 99.0, 1'100.0, 1'250.0, 12'345.0, 2.6e6}) {
+            for (const double step : axisSteps(0, highest, 5)) {
+                QString label = shortNumber(step);
+                const double unit = label.endsWith(u'k') ? 1e3 : label.endsWith(u'M') ? 1e6 : 1;
+                if (unit > 1)
+                    label.chop(1);
+                bool isNumber = false;
+                const double said = QLocale().toDouble(label, &isNumber) * unit;
+                QVERIFY2(isNumber && std::abs(said - step) < 1e-9 * std::max(1.0, step),
+                         qPrintable(u"%1 is called %2"_s.arg(step).arg(label)));
+            }
+        }
+    }
+
     void aPictureIsWithoutWhatPoints()
     {
         const auto chart = shown(dataOf({{u"a"_s, {500, 100}}, {u"b"_s, {300, 400}}}));

@@ -157,7 +157,8 @@ private slots:
         const QString currency = calendar->currency();
         int came = 0;
         int comes = 0;
-        for (const CalendarDay &day : calendar->days()) {
+        const QList<CalendarDay> days = calendar->days(); // the page may get others meanwhile
+        for (const CalendarDay &day : days) {
             int &seen = day.payments > 0 ? came : comes;
             if ((day.payments == 0 && day.renewals == 0) || seen >= 5)
                 continue;

@@ -233,6 +233,12 @@ private slots:
     {
         RenewalCalendar calendar(QLocale::c());
         calendar.show();
+        calendar.setData(usual, today, u"USD"_s);
+        QVERIFY(isSaid(calendar, u"76.00"_s));
+        calendar.setData(daysWith({}), today, u"EUR"_s);
+        QVERIFY(!isSaid(calendar, u"76.00"_s)); // nothing of another currency stays
+        for (const auto *button : calendar.findChildren<QToolButton *>())
+            QVERIFY(!button->isVisible() || !button->accessibleName().contains(u"month"_s, Qt::CaseInsensitive));
         calendar.setData(daysWith({}), today, u"USD"_s);
         QVERIFY(isSaid(calendar, u"nothing is announced"_s));
         QVERIFY(!calendar.grid().isVisible());

@@ -60,7 +60,7 @@ QString shortNumber(double value)
         return words(1e6, u"M"_s);
     if (size >= 1e3)
         return words(1e3, u"k"_s);
-    return locale.toString(value, 'f', size > 0 && size < 10 && value != std::floor(value) ? 1 : 0);
+    return locale.toString(value, 'f', value == std::floor(value) || size >= 10 ? 0 : size < 1 ? 2 : 1);
 }
 
 QList<double> axisSteps(double lowest, double highest, int most)
@@ -72,7 +72,7 @@ QList<double> axisSteps(double lowest, double highest, int most)
     const double rough = (highest - lowest) / most;
     const double power = std::pow(10, std::floor(std::log10(rough)));
     double step = power * 10;
-    for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0})
+    for (const double factor : {1.0, 2.0, 3.0, 4.0, 5.0}) // what the labels can say in full: 2.5 is no 2 and no 3
         if (power * factor >= rough) {
             step = power * factor;
             break;

@@ -210,7 +210,10 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown: return go(1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: emit picked(currentDay()); return;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) // a key that is held down opens once
+            emit picked(currentDay());
+        return;
     }
     QWidget::keyPressEvent(event); // no search by letters: days have none
 }

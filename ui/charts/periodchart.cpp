@@ -286,7 +286,7 @@ void PeriodChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current >= 0)
+        if (m_current >= 0 && !event->isAutoRepeat()) // a key that is held down opens once
             emit picked(m_current, m_series);
         return;
     }

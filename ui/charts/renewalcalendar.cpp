@@ -86,8 +86,12 @@ void RenewalCalendar::setData(const QList<CalendarDay> &days, QDate today, const
     m_listed.clear();
     std::copy_if(m_days.begin(), m_days.end(), std::back_inserter(m_listed), hasAnything);
     fillTable();
-    if (m_listed.isEmpty())
+    for (QWidget *control : std::initializer_list<QWidget *>{m_before, m_month, m_after, m_now})
+        control->setVisible(!m_listed.isEmpty());
+    if (m_listed.isEmpty()) {
+        setNote({}); // it speaks of another currency
         return showNothing(tr("Nothing was renewed in %1, and nothing is announced.").arg(currency));
+    }
     const double unit = std::pow(10, minorDigits(currency).value_or(0));
     const auto together = [](const CalendarDay &day) { return double(day.received) + double(day.expected); };
     double most = 1;

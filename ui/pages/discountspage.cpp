@@ -99,7 +99,7 @@ void DiscountsPage::dropRecord()
 
 void DiscountsPage::enableActions()
 {
-    const bool canMake = !session().actions().isReadOnly() && !m_isAsking;
+    const bool canMake = !session().actions().isReadOnly();
     m_new->setEnabled(canMake);
     m_many->setEnabled(canMake);
     m_duplicate->setEnabled(story() && canMake);
@@ -143,13 +143,13 @@ void DiscountsPage::openDialog(const std::optional<Discount> &like)
 
 void DiscountsPage::withProducts(std::function<void(const QList<Product> &)> go)
 {
-    m_isAsking = true; // until the products are here: not two dialogs
-    enableActions();
+    if (m_isAsking) // not two dialogs; and no button is disabled that has the focus
+        return;
+    m_isAsking = true;
     session().mirror().read(
         this, [](MirrorReader &reader) { return readProducts(reader); },
         [this, go](const MirrorResult<QList<Product>> &products) {
             m_isAsking = false;
-            enableActions();
             if (!products)
                 return eventNotice().say(Tone::Danger, mirrorWords(products.error()).title, {}, {}, tr("&OK"));
             go(*products);

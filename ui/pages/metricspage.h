@@ -95,6 +95,7 @@ private:
     RateBook m_rates;
     QString m_shownCurrency;
     quint64 m_generation = 0;
+    quint64 m_opening = 0; ///< counts what was chosen to be opened: the last one is
     bool m_isAnswered = false;
     bool m_isStale = true;   ///< to be asked for when it is shown
     bool m_isAsking = false; ///< what is shown is about to be others

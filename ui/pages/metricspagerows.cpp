@@ -37,7 +37,9 @@ void MetricsPage::openFigures(const QList<NamedFigure> &figures, const QString &
                 answers.append(rowsOf(accounts, figure.request));
             return answers;
         },
-        [this, figures, title](const MirrorResult<QList<RowsAnswer>> &answers) {
+        [this, figures, title, asked = ++m_opening](const MirrorResult<QList<RowsAnswer>> &answers) {
+            if (asked != m_opening) // another figure was chosen since
+                return;
             if (!answers)
                 return sayUnopened(answers.error());
             RowsDialog::Content content{title, {}};
@@ -98,7 +100,9 @@ void MetricsPage::openCombined(const Combined &combined, Metric metric, const Da
                 answers.append(rowsOf(accounts, {metric, days, part.own.currency, {}, {}, {}, {}}));
             return answers;
         },
-        [this, combined, metric, days](const MirrorResult<QList<RowsAnswer>> &answers) {
+        [this, combined, metric, days, asked = ++m_opening](const MirrorResult<QList<RowsAnswer>> &answers) {
+            if (asked != m_opening)
+                return;
             if (!answers)
                 return sayUnopened(answers.error());
             RowsDialog::Content content{

@@ -31,12 +31,14 @@ protected:
                 if (id != currentId() || (result && *result && m_story == *result))
                     return; // what is selected in the pane stays selected
                 if (!result) {
-                    m_story.reset(); // once it can be read again it is shown again
+                    dropRecord(); // once it can be read again it is shown again
                     return details().showNothing(mirrorWords(result.error()).title);
                 }
                 m_story = *result;
-                if (!m_story)
+                if (!m_story) {
+                    dropRecord(); // nothing can be done with it, either
                     return details().showNothing(ListPage::tr("%1 is not in the local copy yet.").arg(id));
+                }
                 showStory(*m_story);
             });
     }

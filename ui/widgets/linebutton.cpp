@@ -4,6 +4,7 @@
 #include "ui/looks/badgepainter.h"
 #include "ui/looks/fonts.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -17,6 +18,13 @@ LineButton::LineButton(const Content &content, QWidget *parent) : QAbstractButto
 }
 
 QSize LineButton::sizeHint() const { return {280, 32}; }
+
+void LineButton::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
 
 void LineButton::paintEvent(QPaintEvent *)
 {

@@ -23,6 +23,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter, as of any link
     void paintEvent(QPaintEvent *event) override;
 
 private:

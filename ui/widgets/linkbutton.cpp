@@ -5,6 +5,7 @@
 #include "ui/looks/drawn.h"
 #include "ui/looks/mnemonics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 LinkButton::LinkButton(const QString &words, Qt::TextElideMode cut, QWidget *parent)
@@ -26,6 +27,13 @@ QSize LinkButton::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
     return {qMin(whole.width(), drawn(56)), whole.height()};
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -14,6 +14,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter, as of any link
     void paintEvent(QPaintEvent *event) override;
 
 private:
