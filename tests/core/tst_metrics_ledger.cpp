@@ -165,14 +165,6 @@ Sums sums(const TestBooks &books, const QString &currency, const DayRange &range
 constexpr std::array sumMetrics{Metric::Gross, Metric::Refunds, Metric::Chargebacks, Metric::Kept,
                                 Metric::Tax,   Metric::Net,     Metric::Discounts,   Metric::Payments};
 
-qint64 sumOf(const std::vector<Contribution> &rows)
-{
-    qint64 sum = 0;
-    for (const Contribution &row : rows)
-        sum += row.amount;
-    return sum;
-}
-
 } // namespace
 
 class tst_MetricsLedger : public QObject

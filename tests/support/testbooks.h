@@ -3,6 +3,7 @@
 // Books written by hand, as metrics read them from the mirror's columns.
 
 #include "core/metrics/books.h"
+#include "core/metrics/ledger.h"
 
 #include <vector>
 
@@ -163,3 +164,11 @@ private:
     Columns m_columns;
     Books m_books;
 };
+
+inline qint64 sumOf(const std::vector<Contribution> &rows)
+{
+    qint64 sum = 0;
+    for (const Contribution &row : rows)
+        sum += row.amount;
+    return sum;
+}

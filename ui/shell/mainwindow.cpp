@@ -18,6 +18,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMouseEvent>
@@ -171,6 +172,9 @@ void MainWindow::dropContent()
     m_top->setCanGoBack(false);
     while (QWidget *widget = m_stack->widget(0)) {
         m_stack->removeWidget(widget);
+        // While they are whole: QDialog's destructor hides them, and the field that loses the focus by that tells them.
+        for (auto *dialog : widget->findChildren<QDialog *>())
+            dialog->hide();
         delete widget; // at once: a page must not outlive its session
     }
     m_status->setActivity({}, 0, 0);
