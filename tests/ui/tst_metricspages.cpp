@@ -168,14 +168,17 @@ private slots:
             m_session->profile(), *ApiKey::parse(m_rig.endpoints.test.key), Endpoint{m_rig.endpoints.test.url, {}});
         std::unique_ptr<StorePage> page(pagesOf(fresh).first().make());
         const auto isSaid = [&page] {
-            const auto labels = page->findChildren<PlainLabel *>();
-            return std::any_of(labels.cbegin(), labels.cend(), [](const PlainLabel *label) {
-                return label->isVisible() && label->text() == u"Not all payments were read yet"_s;
+            const auto notices = page->findChildren<NoticeBox *>();
+            return std::any_of(notices.cbegin(), notices.cend(), [](const NoticeBox *notice) {
+                return notice->isVisible() && notice->title() == u"Not all payments were read yet"_s;
             });
         };
         page->show();
         int silent = 0;
-        const auto look = [&] { silent += !page->isLoading() && !isSaid() && net(page.get()) != all; };
+        const auto look = [&] {
+            const bool isShown = page->findChildren<FigureCard *>().first()->isVisible();
+            silent += isShown && !page->isLoading() && !isSaid() && net(page.get()) != all;
+        };
         connect(&fresh.sync(), &Sync::progressed, page.get(), look);
         connect(&fresh.sync(), &Sync::finished, page.get(), look);
         connect(&fresh.metrics(), &Metrics::changed, page.get(), look);

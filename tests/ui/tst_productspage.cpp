@@ -186,6 +186,7 @@ private slots:
             return canRead ? fault::json(200, products::text(now)) : fault::html(503, {{"Retry-After", "0"}});
         });
         table()->setFocus();
+        QTRY_VERIFY(action(u"Archive…"_s)->isEnabled());
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_VERIFY(openDialog());
         widgets::button(openDialog(), u"Archive product"_s)->click();
@@ -279,7 +280,7 @@ private slots:
         open();
         m_page->resize(764, 560); // what a window of 960 leaves
         m_page->focusSearch();
-        QCOMPARE(widgets::unreachedByTab(m_page.get()), QStringList());
+        QCOMPARE(widgets::unreachedByTab(m_page.get()).join(u", "_s), QString());
         QVERIFY(m_page->minimumSizeHint().width() <= 764);
     }
 
