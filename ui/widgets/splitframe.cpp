@@ -41,6 +41,7 @@ SplitFrame::SplitFrame(const QString &title, QWidget *rows, QWidget *instead, QW
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setTabOrder(m_rows, m_open); // Tab leaps to this frame's focus proxy, the rows, over what comes before them
     connect(m_open, &QPushButton::clicked, this, &SplitFrame::openDetails);
     connect(m_close, &QPushButton::clicked, this, &SplitFrame::closeDetails);
     auto *back = new QShortcut(Qt::Key_Escape, m_side);
