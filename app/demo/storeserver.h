@@ -33,7 +33,7 @@ private:
     const QString m_key;
     QString m_otherKey;
     QElapsedTimer m_running;
-    double m_tokens = 0; ///< requests that may come now
+    double m_tokens = 1e9; ///< requests that may come now, at most those of a second: at first all of them
     qint64 m_filledAt = 0;
 };
 

@@ -165,12 +165,13 @@ void SyncWorker::assign(const std::shared_ptr<Assigned> &product, int number, co
             if (!learned)
                 return learned;
             MirrorResult<void> noted;
-            if (payments == Payments::Ahead)
+            if (payments == Payments::Ahead) {
                 noted = store.setPagesRead(id, number);
-            else if (learned->count > 0 && payments == Payments::Coming)
-                noted = store.setPagesRead(id, 0); // until what is new was read to its end, what follows isn't reached
-            else if (learned->count > 0 && isNoted)
-                noted = store.setNote(u"assigned:"_s + id, {}); // likewise
+            } else if (learned->count > 0) { // until what is new was read to its end, what follows isn't reached
+                noted = store.setPagesRead(id, 0);
+                if (noted && isNoted)
+                    noted = store.setNote(u"assigned:"_s + id, {});
+            }
             if (!noted)
                 learned = tl::make_unexpected(noted.error());
             return learned;

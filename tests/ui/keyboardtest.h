@@ -169,20 +169,20 @@ private slots:
         press({keys::tab("Export…"), keys::space});
         QTRY_VERIFY(qobject_cast<QFileDialog *>(m_driver->dialog()));
         QVERIFY(QTest::qWaitForWindowActive(m_driver->dialog()));
-        press({keys::key("Ctrl+A"), u"type "_s + path});
-        const auto isClosed = [this] { // the first Return may take what is offered for completion
-            if (m_driver->dialog())
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-            return !m_driver->dialog();
-        };
-        QTRY_VERIFY(isClosed());
+        auto *name = m_driver->dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(path); // how Qt's dialog completes what is typed is not ours to test
+        QTest::keyClick(name, Qt::Key_Return);
         press({keys::closed});
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), page->csv());
 
-        press({keys::key("Ctrl+F"), keys::type("nothing like it"), keys::tab("Clear search and filters"), keys::space});
+        press({keys::key("Ctrl+F"), keys::type("nothing like it")});
+        QTRY_COMPARE(page->list().rowCount(), 0);
+        QTRY_VERIFY(widgets::button(page, u"Clear search and filters"_s));
+        press({keys::tab("Clear search and filters"), keys::space});
         QTRY_VERIFY(!page->list().query().isFiltered());
         QTRY_VERIFY(QApplication::focusWidget() == page->findChild<RecordTable *>());
     }

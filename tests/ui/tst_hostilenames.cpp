@@ -146,7 +146,8 @@ private slots:
                 QVERIFY2(shown->height() <= 800, qPrintable(what + u" is high: "_s + QString::number(shown->height())));
             } else {
                 QCOMPARE(shown->width(), 1280);
-                QVERIFY(shown->minimumSizeHint().width() <= 860);
+                QVERIFY2(shown->minimumSizeHint().width() <= 860,
+                         qPrintable(what + u" needs "_s + QString::number(shown->minimumSizeHint().width())));
             }
             if (shown != m_window.get())
                 QCOMPARE(cutLabel(shown), QString());

@@ -39,7 +39,7 @@ DetailPane::DetailPane(const TimeStyle &times, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(drawn(300));
+    setMinimumWidth(drawn(280));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
