@@ -115,7 +115,11 @@ void SplitFrame::addButton(QWidget *button) { m_buttons->addWidget(button); }
 void SplitFrame::addFilter(QWidget *filter) { m_filters->addWidget(filter); }
 void SplitFrame::addBlock(QWidget *block) { m_head->addWidget(block); }
 
-void SplitFrame::showRows(bool shown) { m_stack->setCurrentIndex(shown ? 0 : 1); }
+void SplitFrame::showRows(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? 0 : 1);
+    arrange();
+}
 
 void SplitFrame::setFoot(const QString &text)
 {
@@ -161,7 +165,8 @@ void SplitFrame::arrange()
     m_close->parentWidget()->setVisible(m_isFolded);
     m_left->setVisible(!isInDetails());
     m_side->setVisible(!m_isFolded || m_isInDetails);
-    setFocusProxy(isInDetails() ? static_cast<QWidget *>(m_close) : m_rows);
+    // None that is hidden: Tab would go to it, and stay where it is.
+    setFocusProxy(isInDetails() ? m_close : m_stack->currentIndex() == 0 ? m_rows : nullptr);
 }
 
 void SplitFrame::resizeEvent(QResizeEvent *event)
