@@ -45,8 +45,9 @@ public:
     void begin(const Between &between = {})
     {
         demo::ServerOptions options;
-        options.customers = 300; // so many that each row finds what it takes
-        options.transactions = 3000;
+        const int many = m_mode == Mode::Live ? 2 : 1; // each row finds what it takes
+        options.customers = 150 * many;
+        options.transactions = 1500 * many;
         m_server = std::make_unique<demo::DemoServer>(options);
         QVERIFY2(m_server->listen(), qPrintable(m_server->errorString()));
         const demo::Endpoint &where = m_mode == Mode::Live ? m_server->endpoints().live : m_server->endpoints().test;
