@@ -2,8 +2,7 @@
 #include "chartcard.h"
 
 #include "core/format/csv.h"
-
-#include <QTableWidget>
+#include "ui/widgets/figuretable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,7 @@ ChartCard::ChartCard(const QString &title, const QString &fileName, ChartShape s
     : ChartFrame(title, fileName, chart, parent), m_shape(shape), m_chart(chart)
 {
     connect(m_chart, &PeriodChart::picked, this, &ChartCard::picked);
-    connect(&table(), &QTableWidget::cellActivated, this, [this](int row, int column) {
+    connect(&table(), &FigureTable::cellActivated, this, [this](int row, int column) {
         const bool isOfSeries = column > 0 && column <= m_chart->chartData().series.size();
         emit picked(row, isOfSeries ? column - 1 : PeriodChart::total);
     });
@@ -58,7 +57,7 @@ void ChartCard::fillTable()
             line.append(shown.exact(shown.total(row)));
         lines.append(line);
     }
-    setTable(titles, lines);
+    table().setFigures(titles, lines);
 }
 
 QByteArray ChartCard::toCsv() const

@@ -3,6 +3,7 @@
 
 #include "chartlooks.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
@@ -11,12 +12,10 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QImage>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +35,7 @@ QPushButton *link(const QString &text)
 ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *picture, QWidget *parent)
     : Panel(parent), m_fileName(fileName), m_title(new PlainLabel), m_head(new QHBoxLayout), m_legend(new QHBoxLayout),
       m_legendBelow(new QWidget), m_legendFlow(new FlowLayout(12, m_legendBelow)), m_tableButton(link({})),
-      m_save(new QToolButton), m_stack(new QStackedWidget), m_picture(picture), m_table(new QTableWidget),
+      m_save(new QToolButton), m_stack(new QStackedWidget), m_picture(picture), m_table(new FigureTable),
       m_empty(new PlainLabel), m_note(new PlainLabel)
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
@@ -46,7 +45,7 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_save);
-    menu->addAction(tr("&Copy numbers"), this, &ChartFrame::copyText);
+    menu->addAction(tr("&Copy numbers"), m_table, [this] { QGuiApplication::clipboard()->setText(m_table->text()); });
     menu->addAction(
         tr("Copy &picture"), this, [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(toPng())); });
     menu->addSeparator();
@@ -54,13 +53,7 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
     menu->addAction(tr("Save picture as P&NG…"), this, [this] { save(u"png"_s, toPng()); });
     menu->addAction(tr("Save picture as &SVG…"), this, [this] { save(u"svg"_s, toSvg()); });
     m_save->setMenu(menu);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setLinesShown(0);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setWordWrap(true);
@@ -180,40 +173,6 @@ void ChartFrame::fillLegend()
     for (QWidget *entry : std::as_const(shown))
         (isBeside ? static_cast<QLayout *>(m_legend) : m_legendFlow)->addWidget(entry);
     m_legendBelow->setVisible(!isBeside);
-}
-
-void ChartFrame::setTable(const QStringList &titles, const QList<QStringList> &lines)
-{
-    const auto alignment = [](int column) { return (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter; };
-    m_table->setColumnCount(int(titles.size()));
-    m_table->setRowCount(int(lines.size()));
-    m_table->setHorizontalHeaderLabels(titles);
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->horizontalHeaderItem(column)->setTextAlignment(alignment(column));
-        for (int row = 0; row < m_table->rowCount(); ++row) {
-            const QString text = lines.at(row).value(column);
-            if (QTableWidgetItem *item = m_table->item(row, column)) {
-                item->setText(text);
-                continue;
-            }
-            auto *item = new QTableWidgetItem(text);
-            item->setTextAlignment(alignment(column));
-            m_table->setItem(row, column, item);
-        }
-    }
-}
-
-void ChartFrame::copyText()
-{
-    QStringList lines;
-    for (int row = -1; row < m_table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            cells.append(
-                (row < 0 ? m_table->horizontalHeaderItem(column) : m_table->item(row, column))->text().simplified());
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void ChartFrame::save(const QString &ending, const QByteArray &bytes)

@@ -4,11 +4,11 @@
 #include "ui/widgets/panel.h"
 
 class PlainLabel;
+class FigureTable;
 class FlowLayout;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 class QToolButton;
 
 /// A picture of numbers with its title, what its colours mean, the same numbers as a table, and the ways to take it
@@ -38,9 +38,7 @@ protected:
     };
     void setLegend(const QList<LegendEntry> &entries);
     void addBeside(QWidget *widget); ///< between the legend and the table's button
-    QTableWidget &table() { return *m_table; }
-    /// The first column is text, the others stand right.
-    void setTable(const QStringList &titles, const QList<QStringList> &lines);
+    FigureTable &table() { return *m_table; }
     void showPicture();                        ///< or the table, as was chosen
     void showNothing(const QString &sentence); ///< in place of both
     void changeEvent(QEvent *event) override;
@@ -48,7 +46,6 @@ protected:
 private:
     void showWhat();
     void fillLegend();
-    void copyText();
     void save(const QString &ending, const QByteArray &bytes);
 
     const QString m_fileName;
@@ -62,7 +59,7 @@ private:
     QToolButton *m_save;
     QStackedWidget *m_stack;
     QWidget *m_picture;
-    QTableWidget *m_table;
+    FigureTable *m_table;
     PlainLabel *m_empty;
     PlainLabel *m_note;
     bool m_isTable = false;

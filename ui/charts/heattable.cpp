@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 HeatTable::HeatTable(QWidget *parent) : QTableWidget(parent)
 {
@@ -24,12 +25,16 @@ void HeatTable::setCells(const QStringList &titles, const QList<QList<Cell>> &li
     setColumnCount(int(titles.size()));
     setHorizontalHeaderLabels(titles);
     setRowCount(int(lines.size()));
-    for (int row = 0; row < rowCount(); ++row)
-        for (int column = 0; column < columnCount(); ++column) {
-            auto *item = new QTableWidgetItem(lines.at(row).value(column).text);
-            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignCenter) | Qt::AlignVCenter);
-            setItem(row, column, item);
-        }
+    {
+        const QSignalBlocker blocker(model()); // paintCells() says it of all
+        for (int row = 0; row < rowCount(); ++row)
+            for (int column = 0; column < columnCount(); ++column) {
+                if (!item(row, column))
+                    setItem(row, column, new QTableWidgetItem);
+                item(row, column)->setText(lines.at(row).value(column).text);
+                item(row, column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignCenter) | Qt::AlignVCenter);
+            }
+    }
     for (int column = 0; column < columnCount(); ++column) {
         horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignCenter) | Qt::AlignVCenter);
@@ -42,12 +47,17 @@ void HeatTable::setCells(const QStringList &titles, const QList<QList<Cell>> &li
 
 void HeatTable::paintCells()
 {
-    for (int row = 0; row < rowCount(); ++row)
-        for (int column = 0; column < columnCount(); ++column) {
-            const double share = m_lines.at(row).value(column).share;
-            item(row, column)->setBackground(share < 0 ? QBrush() : QBrush(heatColor(share, palette())));
-            item(row, column)->setForeground(share < 0 ? QBrush() : QBrush(heatInk(share, palette())));
-        }
+    {
+        const QSignalBlocker blocker(model()); // one change for all: the view looks each one's place up
+        for (int row = 0; row < rowCount(); ++row)
+            for (int column = 0; column < columnCount(); ++column) {
+                const double share = m_lines.at(row).value(column).share;
+                item(row, column)->setBackground(share < 0 ? QBrush() : QBrush(heatColor(share, palette())));
+                item(row, column)->setForeground(share < 0 ? QBrush() : QBrush(heatInk(share, palette())));
+            }
+    }
+    if (rowCount() > 0 && columnCount() > 0)
+        emit model()->dataChanged(model()->index(0, 0), model()->index(rowCount() - 1, columnCount() - 1));
 }
 
 void HeatTable::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/metricwords.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPainter>
@@ -61,7 +62,7 @@ RenewalCalendar::RenewalCalendar(const QLocale &locale, MonthGrid *grid, QWidget
     connect(m_now, &QToolButton::clicked, m_grid, [this] { m_grid->setCurrentDay(m_today); });
     connect(m_grid, &MonthGrid::monthChanged, this, &RenewalCalendar::sayMonth);
     connect(m_grid, &MonthGrid::picked, this, &RenewalCalendar::picked);
-    connect(&table(), &QTableWidget::cellActivated, this, [this](int row) { emit picked(m_listed.value(row).day); });
+    connect(&table(), &FigureTable::cellActivated, this, [this](int row) { emit picked(m_listed.value(row).day); });
 }
 
 QString RenewalCalendar::money(qint64 minor) const { return formatMoney({minor, m_currency}, m_locale); }
@@ -147,7 +148,7 @@ void RenewalCalendar::fillTable()
         lines.append({rangeWords({day.day, day.day}, m_locale), m_locale.toString(day.payments),
                       day.isOverflown ? tooMuchWords() : money(day.received), m_locale.toString(day.renewals),
                       day.isOverflown ? tooMuchWords() : money(day.expected)});
-    setTable({tr("Day"), tr("Payments"), tr("Received"), tr("Renewals"), tr("Expected")}, lines);
+    table().setFigures({tr("Day"), tr("Payments"), tr("Received"), tr("Renewals"), tr("Expected")}, lines);
 }
 
 QByteArray RenewalCalendar::toCsv() const

@@ -76,7 +76,6 @@ void CombinedPanel::showTotals(const QList<CurrencyTotals> &totals, Metric metri
     QStringList titles{tr("Currency"), metricTitle(metric)};
     if (hasRates)
         titles += {tr("Your rate"), tr("In %1", "a currency").arg(rates.reporting)};
-    m_table->setTitles(titles);
     QList<QStringList> lines;
     for (const CombinedPart &part : std::as_const(m_combined.parts)) {
         const auto of = std::find_if(totals.cbegin(), totals.cend(), [&](const CurrencyTotals &one) {
@@ -92,5 +91,5 @@ void CombinedPanel::showTotals(const QList<CurrencyTotals> &totals, Metric metri
     }
     if (hasRates)
         lines.append({tr("Together, by your rates"), {}, {}, combinedWords(m_combined, locale)});
-    m_table->setLines(lines);
+    m_table->setFigures(titles, lines);
 }

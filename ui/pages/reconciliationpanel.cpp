@@ -187,9 +187,8 @@ void ReconciliationPanel::showCompared(const MirrorResult<QList<ComparedFigure>>
             m_lines.append({-1, -1});
         }
     }
-    m_table->setTitles({tr("Figure"), tr("Ours"), tr("Creem's"), tr("Difference")});
     m_table->setLinesShown(20);
-    m_table->setLines(lines);
+    m_table->setFigures({tr("Figure"), tr("Ours"), tr("Creem's"), tr("Difference")}, lines);
     m_table->show();
     m_note->setText(tr("%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.")
                         .arg(QString::number(equal), QString::number(m_compared.size()),

@@ -129,7 +129,6 @@ void RecurringPage::showMovements()
     for (const Metric metric : movementMetrics)
         titles.append(movementWord(*movementOf(metric)));
     titles += {tr("At its end"), metricTitle(Metric::Subscribers), metricTitle(Metric::SubscriberChurn)};
-    m_table->setTitles(titles);
     QList<QStringList> lines;
     for (const RecurringBucket &bucket : r.recurring) {
         QStringList line{
@@ -140,7 +139,7 @@ void RecurringPage::showMovements()
                  ratioPercent(subscriberChurn(bucket.start, bucket.moved), locale)};
         lines.append(line);
     }
-    m_table->setLines(lines);
+    m_table->setFigures(titles, lines);
 }
 
 void RecurringPage::showCohorts()
@@ -171,11 +170,10 @@ void RecurringPage::showRenewals()
     const QLocale &locale = times().locale;
     m_renewals->setData(m_answer.calendar, m_answer.report.today, shownCurrency());
 
-    m_forecast->setTitles({tr("Within"), tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")});
     QList<QStringList> lines;
     for (const Forecast &forecast : health.forecasts)
         lines.append({tr("%n day(s)", nullptr, forecast.days), locale.toString(forecast.count),
                       money(forecast.amount, forecast.isOverflown), locale.toString(forecast.ending),
                       money(forecast.endingAmount, forecast.isOverflown)});
-    m_forecast->setLines(lines);
+    m_forecast->setFigures({tr("Within"), tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")}, lines);
 }

@@ -99,7 +99,6 @@ void RevenuePage::showStatement()
     const Figures now = r.total.all();
     const Figures before = r.previousTotal.all();
     const QLocale &locale = times().locale;
-    m_statement->setTitles({tr("Figure"), tr("These days"), tr("Before"), tr("Change")});
     QList<QStringList> lines;
     for (const Metric metric : statementMetrics) {
         const bool isCount = metric == Metric::Payments;
@@ -118,16 +117,13 @@ void RevenuePage::showStatement()
             {metricTitle(metric), isTooMuch ? tooMuchWords() : words(value), wasTooMuch ? tooMuchWords() : words(then),
              isTooMuch || wasTooMuch ? QString() : changeWords(value, then, locale)});
     }
-    m_statement->setLines(lines);
+    m_statement->setFigures({tr("Figure"), tr("These days"), tr("Before"), tr("Change")}, lines);
 }
 
 void RevenuePage::showBreakdown()
 {
     const MetricsReport &r = m_answer.report;
     const QLocale &locale = times().locale;
-    m_breakdown->setTitles(
-        {tr("Name"), tr("Payments"), metricTitle(Metric::Gross), metricTitle(Metric::Refunds),
-         metricTitle(Metric::Chargebacks), metricTitle(Metric::Tax), metricTitle(Metric::Net), tr("Share of net")});
     const Figures total = r.total.all();
     QList<QStringList> lines;
     const auto add = [&](const QString &name, const Figures &f) {
@@ -149,5 +145,8 @@ void RevenuePage::showBreakdown()
         for (const NamedSlice &slice : m_answer.split.totals)
             add(sliceName(slice), slice.figures);
     }
-    m_breakdown->setLines(lines);
+    m_breakdown->setFigures(
+        {tr("Name"), tr("Payments"), metricTitle(Metric::Gross), metricTitle(Metric::Refunds),
+         metricTitle(Metric::Chargebacks), metricTitle(Metric::Tax), metricTitle(Metric::Net), tr("Share of net")},
+        lines);
 }

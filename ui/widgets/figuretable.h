@@ -8,17 +8,22 @@ class FigureTable final : public QTableWidget
 {
     Q_OBJECT
 public:
-    explicit FigureTable(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit FigureTable(const QString &accessibleName = {}, QWidget *parent = nullptr);
 
-    void setTitles(const QStringList &titles);
-    void setLines(const QList<QStringList> &lines);
+    /// Whoever stands on a line stays there.
+    void setFigures(const QStringList &titles, const QList<QStringList> &lines);
     QString text() const; ///< tab-separated, with the titles
-    /// As high as its lines need, at most so many.
+    /// As high as its lines need, at most so many; 0: as high as there is room.
     void setLinesShown(int most);
 
 signals:
     void opened(int line);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitColumns();
+
     int m_most = 12;
 };
