@@ -920,31 +920,8 @@ Es ist unklar, ob dies ausgeführt wurde. Creamery fragt dann nicht mehr nach, u
         <translation>&amp;Weiter nachfragen</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were exported</source>
-        <translation>
-            <numerusform>%n Zeile wurde exportiert</numerusform>
-            <numerusform>%n Zeilen wurden exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>Es wurde nichts exportiert</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Send it again?</source>
@@ -1618,41 +1595,14 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
         <source>These amounts are too large to add up, so none is shown.</source>
         <translation>Diese Beträge sind zu groß zum Summieren, daher wird keiner angezeigt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, currency and days</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFrame</name>
-    <message>
-        <source>Save ▾</source>
-        <translation>Speichern ▾</translation>
-    </message>
-    <message>
-        <source>&amp;Copy numbers</source>
-        <translation>Zahlen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>Bild &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Save numbers as CS&amp;V…</source>
-        <translation>Zahlen als CS&amp;V speichern…</translation>
-    </message>
-    <message>
-        <source>Save picture as P&amp;NG…</source>
-        <translation>Bild als P&amp;NG speichern…</translation>
-    </message>
-    <message>
-        <source>Save picture as &amp;SVG…</source>
-        <translation>Bild als &amp;SVG speichern…</translation>
-    </message>
-    <message>
-        <source>What counts?</source>
-        <translation>Was zählt dazu?</translation>
-    </message>
-    <message>
-        <source>What counts in %1?</source>
-        <translation>Was zählt zu %1?</translation>
-    </message>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
@@ -1672,10 +1622,6 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
     <message>
         <source>%1, numbers</source>
         <translation>%1, Zahlen</translation>
-    </message>
-    <message>
-        <source>Save or copy %1</source>
-        <translation>%1 speichern oder kopieren</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2622,17 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionLink</name>
+    <message>
+        <source>What counts?</source>
+        <translation>Was zählt dazu?</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>Was zählt zu %1?</translation>
     </message>
 </context>
 <context>
@@ -3903,20 +3860,9 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>QR-Code: %1</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <translation>QR-Code speichern</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
+        <source>%1: %2</source>
+        <comment>what became of a file, its path or the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4009,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Up to %1 rows can be copied. All that is shown can be exported as a file.</source>
         <translation>Bis zu %1 Zeilen lassen sich kopieren. Alles Angezeigte lässt sich als Datei exportieren.</translation>
     </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Nichts wurde kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -4207,22 +4157,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Save the codes</source>
-        <translation>Codes speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>This store is locked: nothing can be changed.</source>
         <translation>Dieser Shop ist gesperrt: Es kann nichts geändert werden.</translation>
     </message>
@@ -4283,6 +4217,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Creem is asked first what became of those that nobody knows it of.</source>
         <translation>Erst wird Creem gefragt, was aus denen wurde, von denen es niemand weiß.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of a file, its path or the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4724,32 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>rate, amount</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Days begin and end by the time zone %1.</source>
+        <translation>Tage beginnen und enden nach der Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>When the days began</source>
+        <translation>Zu Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>part of a figure</comment>
+        <translation>%1, zuvor</translation>
+    </message>
 </context>
 <context>
     <name>MirrorWords</name>
@@ -5214,14 +5179,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Zahlung von %1: %2, %3, %4</translation>
     </message>
     <message>
-        <source>What counts?</source>
-        <translation>Was zählt dazu?</translation>
-    </message>
-    <message>
-        <source>What counts in the expected renewals?</source>
-        <translation>Was zählt zu den erwarteten Verlängerungen?</translation>
-    </message>
-    <message>
         <source>Send the portal link, so that another card can be given.</source>
         <translation>Senden Sie den Portal-Link, damit eine andere Karte angegeben werden kann.</translation>
     </message>
@@ -5236,10 +5193,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Open the payment; Creem&apos;s web dashboard takes the answer.</source>
         <translation>Öffnen Sie die Zahlung; die Antwort geben Sie im Web-Dashboard von Creem.</translation>
-    </message>
-    <message>
-        <source>Duplicate the code to go on with another.</source>
-        <translation>Duplizieren Sie den Code, um mit einem anderen weiterzumachen.</translation>
     </message>
     <message>
         <source>Needs attention: %1. %2</source>
@@ -5307,6 +5260,19 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>%1, %2</source>
         <comment>figure, new or recurring</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Duplicate the code to go on with another. What it brings isn&apos;t known: Creem doesn&apos;t say which payments used which code.</source>
+        <translation>Duplizieren Sie den Code, um mit einem anderen weiterzumachen. Was er einbringt, ist nicht bekannt: Creem sagt nicht, welche Zahlung welchen Code verwendet hat.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the expected renewals</source>
+        <comment>What counts in …?</comment>
+        <translation>den erwarteten Verlängerungen</translation>
     </message>
 </context>
 <context>
@@ -6338,14 +6304,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>Retention by month</source>
-        <translation>Kundenbindung nach Monat</translation>
-    </message>
-    <message>
-        <source>Who stays: subscriptions by the month in which they began</source>
-        <translation>Wer bleibt: Abonnements nach dem Monat ihres Beginns</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>figure, days</comment>
         <translation>%1, %2</translation>
@@ -6397,24 +6355,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>At its end</source>
         <translation>Am Ende</translation>
-    </message>
-    <message>
-        <source>Began in</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <comment>the end of the first month</comment>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <comment>months later</comment>
-        <translation>+%1</translation>
     </message>
     <message>
         <source>Within</source>
@@ -6676,6 +6616,58 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>month, currency</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>What was renewed in this month, and what will be</source>
+        <translation>Was in diesem Monat verlängert wurde und was noch kommt</translation>
+    </message>
+    <message>
+        <source>All renewals of %1</source>
+        <comment>a month</comment>
+        <translation>Alle Verlängerungen im %1</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>what a month&apos;s days hold, the last day that is known</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Who stays: subscriptions by the month in which they began</source>
+        <translation>Wer bleibt: Abonnements nach dem Monat ihres Beginns</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>Kundenbindung nach Monat</translation>
+    </message>
+    <message>
+        <source>No subscription began in %1.</source>
+        <translation>In %1 begann kein Abonnement.</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>the end of the first month</comment>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>months later</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RevenuePage</name>
@@ -6814,8 +6806,8 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6851,37 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>%1: %2</source>
         <comment>outcome, words about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save ▾</source>
+        <translation>Speichern ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Copy numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save numbers as CS&amp;V…</source>
+        <translation>Zahlen als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture as P&amp;NG…</source>
+        <translation>Bild als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG…</source>
+        <translation>Bild als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save or copy %1</source>
+        <translation>%1 speichern oder kopieren</translation>
     </message>
 </context>
 <context>
@@ -7812,17 +7835,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
-    </message>
-</context>
-<context>
-    <name>TitledPanel</name>
-    <message>
-        <source>What counts?</source>
-        <translation>Was zählt dazu?</translation>
-    </message>
-    <message>
-        <source>What counts in %1?</source>
-        <translation>Was zählt zu %1?</translation>
     </message>
 </context>
 <context>

@@ -80,13 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were exported</source>
-        <translation>
-            <numerusform>%n row was exported</numerusform>
-            <numerusform>%n rows were exported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1
 
 What became of %n change(s) is known here and not on the disk yet. Creamery tries again and again, and changes nothing else until it is.</source>

@@ -910,30 +910,8 @@ Nobody knows whether it was done. Creamery will not ask any more, and you can ch
         <translation>继续查询(&amp;K)</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were exported</source>
-        <translation>
-            <numerusform>已导出 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>未导出任何内容</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>无法写入文件 %1：%2</translation>
     </message>
     <message>
         <source>Send it again?</source>
@@ -1585,41 +1563,14 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
         <source>These amounts are too large to add up, so none is shown.</source>
         <translation>这些金额过大，无法合计，因此均不显示。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, currency and days</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFrame</name>
-    <message>
-        <source>Save ▾</source>
-        <translation>保存 ▾</translation>
-    </message>
-    <message>
-        <source>&amp;Copy numbers</source>
-        <translation>复制数据(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>复制图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Save numbers as CS&amp;V…</source>
-        <translation>将数据保存为 CSV(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save picture as P&amp;NG…</source>
-        <translation>将图片保存为 PNG(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Save picture as &amp;SVG…</source>
-        <translation>将图片保存为 SVG(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>What counts?</source>
-        <translation>包含哪些内容？</translation>
-    </message>
-    <message>
-        <source>What counts in %1?</source>
-        <translation>%1 包含哪些内容？</translation>
-    </message>
     <message>
         <source>Chart</source>
         <translation>图表</translation>
@@ -1639,10 +1590,6 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
     <message>
         <source>%1, numbers</source>
         <translation>%1，数据</translation>
-    </message>
-    <message>
-        <source>Save or copy %1</source>
-        <translation>保存或复制 %1</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2588,17 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionLink</name>
+    <message>
+        <source>What counts?</source>
+        <translation>包含哪些内容？</translation>
+    </message>
+    <message>
+        <source>What counts in %1?</source>
+        <translation>%1 包含哪些内容？</translation>
     </message>
 </context>
 <context>
@@ -3858,20 +3816,9 @@ The links that were made here are known by the journal.</source>
         <translation>二维码：%1</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <translation>保存二维码</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
+        <source>%1: %2</source>
+        <comment>what became of a file, its path or the reason</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +3963,10 @@ The links that were made here are known by the journal.</source>
         <source>Up to %1 rows can be copied. All that is shown can be exported as a file.</source>
         <translation>最多可以复制 %1 行。可以将显示的全部内容导出为文件。</translation>
     </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>未复制任何内容</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -4158,22 +4109,6 @@ The links that were made here are known by the journal.</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>Save the codes</source>
-        <translation>保存代码</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>This store is locked: nothing can be changed.</source>
         <translation>此商店已锁定：无法更改任何内容。</translation>
     </message>
@@ -4232,6 +4167,11 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Creem is asked first what became of those that nobody knows it of.</source>
         <translation>先向 Creem 询问结果未知的那些。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of a file, its path or the reason</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4673,32 @@ The links that were made here are known by the journal.</source>
         <comment>rate, amount</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Days begin and end by the time zone %1.</source>
+        <translation>日期的起止按时区 %1 计算。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, days</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>When the days began</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>part of a figure</comment>
+        <translation>%1（上期）</translation>
+    </message>
 </context>
 <context>
     <name>MirrorWords</name>
@@ -5154,14 +5120,6 @@ The links that were made here are known by the journal.</source>
         <translation>%1 的付款：%2，%3，%4</translation>
     </message>
     <message>
-        <source>What counts?</source>
-        <translation>包含哪些内容？</translation>
-    </message>
-    <message>
-        <source>What counts in the expected renewals?</source>
-        <translation>预计续订包含哪些内容？</translation>
-    </message>
-    <message>
         <source>Send the portal link, so that another card can be given.</source>
         <translation>发送门户链接，以便客户提供另一张银行卡。</translation>
     </message>
@@ -5176,10 +5134,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Open the payment; Creem&apos;s web dashboard takes the answer.</source>
         <translation>打开付款；请在 Creem 的网页控制台中答复。</translation>
-    </message>
-    <message>
-        <source>Duplicate the code to go on with another.</source>
-        <translation>创建代码副本，以便继续使用另一个代码。</translation>
     </message>
     <message>
         <source>Needs attention: %1. %2</source>
@@ -5244,6 +5198,19 @@ The links that were made here are known by the journal.</source>
         <source>%1, %2</source>
         <comment>figure, new or recurring</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Duplicate the code to go on with another. What it brings isn&apos;t known: Creem doesn&apos;t say which payments used which code.</source>
+        <translation>复制该折扣码即可用新码继续。它带来的收入未知：Creem 不说明哪笔付款使用了哪个折扣码。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>the expected renewals</source>
+        <comment>What counts in …?</comment>
+        <translation>预计续订</translation>
     </message>
 </context>
 <context>
@@ -6271,14 +6238,6 @@ The links that were made here are known by the journal.</source>
         <translation>预测</translation>
     </message>
     <message>
-        <source>Retention by month</source>
-        <translation>每月留存率</translation>
-    </message>
-    <message>
-        <source>Who stays: subscriptions by the month in which they began</source>
-        <translation>留存情况：按开始月份划分的订阅</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>figure, days</comment>
         <translation>%1，%2</translation>
@@ -6330,24 +6289,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>At its end</source>
         <translation>期末</translation>
-    </message>
-    <message>
-        <source>Began in</source>
-        <translation>开始月份</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>订阅</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <comment>the end of the first month</comment>
-        <translation>当月</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <comment>months later</comment>
-        <translation>+%1</translation>
     </message>
     <message>
         <source>Within</source>
@@ -6604,6 +6545,58 @@ The links that were made here are known by the journal.</source>
         <comment>month, currency</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>What was renewed in this month, and what will be</source>
+        <translation>本月已续订和即将续订的内容</translation>
+    </message>
+    <message>
+        <source>All renewals of %1</source>
+        <comment>a month</comment>
+        <translation>%1 的所有续订</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>what a month&apos;s days hold, the last day that is known</comment>
+        <translation>%1，截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Who stays: subscriptions by the month in which they began</source>
+        <translation>留存情况：按开始月份划分的订阅</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>每月留存率</translation>
+    </message>
+    <message>
+        <source>No subscription began in %1.</source>
+        <translation>没有以 %1 计价的订阅开始。</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>the end of the first month</comment>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>months later</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, currency</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>RevenuePage</name>
@@ -6742,8 +6735,8 @@ The links that were made here are known by the journal.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>&amp;OK</source>
-        <translation>确定(&amp;O)</translation>
+        <source>Currency</source>
+        <translation>货币</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6779,37 @@ The links that were made here are known by the journal.</source>
         <source>%1: %2</source>
         <comment>outcome, words about it</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save ▾</source>
+        <translation>保存 ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Copy numbers</source>
+        <translation>复制数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save numbers as CS&amp;V…</source>
+        <translation>将数据保存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save picture as P&amp;NG…</source>
+        <translation>将图片保存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG…</source>
+        <translation>将图片保存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save or copy %1</source>
+        <translation>保存或复制 %1</translation>
     </message>
 </context>
 <context>
@@ -7738,17 +7762,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>all time</source>
         <translation>全部时间</translation>
-    </message>
-</context>
-<context>
-    <name>TitledPanel</name>
-    <message>
-        <source>What counts?</source>
-        <translation>包含哪些内容？</translation>
-    </message>
-    <message>
-        <source>What counts in %1?</source>
-        <translation>%1 包含哪些内容？</translation>
     </message>
 </context>
 <context>

@@ -97,13 +97,13 @@ RowsAnswer ofForecast(const Accounts &accounts, const FigureRequest &request, qu
 {
     const bool isCount = request.part == Part::Renewals || request.part == Part::Endings;
     const DayGrid grid = renewalDays(accounts);
-    const int day = grid.indexOf(request.range.first);
     std::map<Rowid, qint64> amounts;
     bool isOverflown = false;
     const auto take = [&](const Renewal &renewal) {
+        const QDate day = grid.day(std::clamp(grid.indexOf(renewal.at), 0, grid.size() - 1));
         const bool isWithin = request.after > 0
             ? renewal.at < accounts.now() + request.after * dayLength
-            : std::clamp(grid.indexOf(renewal.at), 0, grid.size() - 1) == day;
+            : day >= request.range.first && day <= request.range.last;
         if (isWithin)
             addTo(amounts[renewal.subscription], isCount ? 1 : renewal.amount, isOverflown);
     };

@@ -39,7 +39,7 @@ struct FigureRequest
     std::optional<QString> country;
     std::optional<QString> type;
     Part part = Part::All;
-    int after = 0; ///< of CohortKept: months; of renewals and endings: days from now, 0 for the range's first day
+    int after = 0; ///< of CohortKept: months; of renewals and endings: days from now, 0 for those of the range
     std::optional<Dimension> othersOf = {}; ///< only what belongs to none of those that follow
     QList<Rowid> shownProducts = {};
     QStringList shownWords = {}; ///< countries or types

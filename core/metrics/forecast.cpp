@@ -154,11 +154,14 @@ QList<CalendarDay> renewalCalendar(const Accounts &accounts, const HealthReport 
         return days;
     const QDate today = accounts.today();
     const QDate first = QDate(today.year(), today.month(), 1).addMonths(-calendarMonthsBefore);
-    for (QDate day = first; day <= health.renewalRange.last; day = day.addDays(1)) {
+    const QDate last = today.addDays(renewalHorizon - 1); // the last of which all is known
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
         const Figures came = accounts.ledger().figures(*code, {day, day}).byOrigin[size_t(Origin::Recurring)];
         days.append({day, came.payments, came.gross, 0, 0, came.isOverflown});
     }
     for (const RenewalDay &renewal : health.renewals) {
+        if (renewal.day > last)
+            continue;
         CalendarDay &day = days[first.daysTo(renewal.day)];
         day.renewals = renewal.count;
         day.expected = renewal.amount;

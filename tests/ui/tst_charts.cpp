@@ -3,11 +3,20 @@
 #include "tests/support/widgets.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartlooks.h"
+#include "ui/charts/picture.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/savebutton.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +44,19 @@ std::unique_ptr<PeriodChart> shown(const ChartData &data, ChartShape shape = Cha
     chart->setData(data, shape);
     chart->setVisible(true);
     return chart;
+}
+
+QImage pictureOf(PeriodChart &chart)
+{
+    QImage picture(chart.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&picture);
+    chart.paintPicture(painter);
+    return picture;
+}
+
+QByteArray vectorsOf(PeriodChart &chart)
+{
+    return svgOf(chart.viewport()->size(), [&chart](QPainter &painter) { chart.paintPicture(painter); });
 }
 
 using Picked = std::pair<int, int>;
@@ -186,16 +208,15 @@ private slots:
         for (const auto &[before, shapeBefore] : all)
             for (const auto &[data, shape] : all) {
                 kept->setData(before, shapeBefore);
-                (void)kept->toPng();
+                (void)pictureOf(*kept);
                 kept->setData(data, shape);
                 const auto fresh = shown(data, shape);
-                QVERIFY(kept->toPng() == fresh->toPng());
-                QVERIFY(kept->toSvg() == fresh->toSvg());
+                QVERIFY(pictureOf(*kept) == pictureOf(*fresh));
+                QVERIFY(vectorsOf(*kept) == vectorsOf(*fresh));
             }
-        QVERIFY(shown(all.at(0).first)->toPng() != shown(all.at(1).first)->toPng());
+        QVERIFY(pictureOf(*shown(all.at(0).first)) != pictureOf(*shown(all.at(1).first)));
     }
 
-    /// What points is no part of a picture that is taken along.
     void stepsAreLabelledAsWhatTheyAre()
     {
         for (const double highest : {0.08, 0.9, 1.1, 3.0, 7.0, 11.0, 12.4, 99.0, 1'100.0, 1'250.0, 12'345.0, 2.6e6}) {
@@ -212,24 +233,26 @@ private slots:
         }
     }
 
+    /// What points is no part of a picture that is taken along.
     void aPictureIsWithoutWhatPoints()
     {
         const auto chart = shown(dataOf({{u"a"_s, {500, 100}}, {u"b"_s, {300, 400}}}));
-        const QByteArray before = chart->toPng();
+        const QImage before = pictureOf(*chart);
         QTest::keyClick(chart.get(), Qt::Key_End);
         QTest::keyClick(chart.get(), Qt::Key_Up);
-        QVERIFY(chart->toPng() == before);
+        QVERIFY(pictureOf(*chart) == before);
         QCOMPARE(chart->current(), 1);
     }
 
-    /// Four series that follow each other are told apart without their colours.
+    /// As many series as a chart may have are told apart without their colours.
     void seriesHaveAPatternEach()
     {
         for (const bool isDark : {false, true}) {
             QPalette palette;
-            palette.setColor(QPalette::Base, isDark ? Qt::black : Qt::white);
+            for (const auto role : {QPalette::Window, QPalette::Base})
+                palette.setColor(role, isDark ? Qt::black : Qt::white);
             QSet<QByteArray> patterns;
-            for (int look = 0; look < 4; ++look) {
+            for (int look = 0; look < 6; ++look) {
                 const QImage swatch = seriesSwatch(look, palette, 3).toImage().copy(6, 6, 18, 18); // without its edge
                 QHash<QRgb, int> colors;
                 for (int i = 0; i < 18 * 18; ++i)
@@ -242,7 +265,7 @@ private slots:
                     pattern += std::abs(qGray(swatch.pixel(i % 18, i / 18)) - qGray(ground)) > 12 ? '1' : '0';
                 patterns.insert(pattern);
             }
-            QCOMPARE(patterns.size(), 4);
+            QCOMPARE(patterns.size(), 6);
         }
     }
 
@@ -282,6 +305,49 @@ private slots:
         QCOMPARE(table->horizontalHeaderItem(1)->text(), u"c"_s);
         QCOMPARE(table->item(1, 1)->text(), u"8"_s);
         QCOMPARE(card.toCsv(), QByteArray("period,c\r\nMonth 0,7\r\nMonth 1,8\r\n"));
+        ChartData dated = dataOf({{u"=c"_s, {7, -8}}});
+        dated.series[0].gaps.insert(0);
+        dated.fieldNames = QStringList{u"from"_s, u"to"_s, u"currency"_s};
+        dated.fields = {{u"2026-01-01"_s, u"2026-01-31"_s, u"USD"_s}, {u"2026-02-01"_s, u"2026-02-28"_s, u"USD"_s}};
+        card.setData(dated, {});
+        QCOMPARE(card.toCsv(),
+                 QByteArray("from,to,currency,'=c\r\n2026-01-01,2026-01-31,USD,\r\n2026-02-01,2026-02-28,USD,-8\r\n"));
+    }
+
+    /// Whoever gets a picture has nothing else: it says what it is, of what, and which series is which.
+    void whatIsTakenAlongSpeaksForItself()
+    {
+        ChartCard card(u"Revenue, by month"_s, u"revenue"_s, ChartShape::StackedBars);
+        card.resize(600, 300);
+        card.show();
+        ChartData data = dataOf({{u"a <b>series</b>"_s, {1, 2}}, {u"another"_s, {3, 4}}});
+        data.about = u"USD, 2026"_s;
+        card.setData(data, {});
+        card.setNote(u"Together $10.00."_s);
+        const QString svg = QString::fromUtf8(card.toSvg());
+        for (const QString &words :
+             {u"Revenue, by month: USD, 2026"_s, u"a &lt;b&gt;series&lt;/b&gt;"_s, u"another"_s, u"Together $10.00."_s})
+            QVERIFY2(svg.contains(words), qPrintable(words));
+        const QImage picture = QImage::fromData(card.toPng());
+        QVERIFY(picture.height() / picture.devicePixelRatio() > card.chart().viewport()->height() + 40);
+        const auto choose = [&](const QString &text) {
+            for (QAction *action : card.findChild<SaveButton *>()->menu()->actions())
+                if (widgets::plain(action->text()) == text)
+                    return action->trigger();
+            QFAIL(qPrintable(text));
+        };
+        choose(u"Copy numbers"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), card.findChild<FigureTable *>()->text());
+        choose(u"Copy picture"_s);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), picture.size());
+    }
+
+    void aTitleIsSaidEverywhere()
+    {
+        ChartCard card(u"Revenue"_s, u"revenue"_s, ChartShape::StackedBars);
+        card.setTitle(u"Refunds"_s);
+        QVERIFY(widgets::named<QPushButton>(&card, u"What counts in Refunds?"_s));
+        QVERIFY(widgets::named<QToolButton>(&card, u"Save or copy Refunds"_s));
     }
 };
 

@@ -7,7 +7,9 @@
 #include "tests/support/widgets.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/widgets/plainlabel.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -125,7 +127,22 @@ private slots:
         }
         QCOMPARE(done, 3);
         QCOMPARE(refused, 1);
-        QVERIFY(!m_many->findChildren<QPushButton *>().isEmpty());
+        // What became of the file stays said, whatever else changes.
+        widgets::button(m_many, u"Save as CSV…"_s)->click();
+        const QString path = m_folder->filePath(u"codes.csv"_s);
+        emit m_many->findChild<QFileDialog *>()->fileSelected(path);
+        const auto isSaid = [this, path] {
+            const auto labels = m_many->findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(path);
+            });
+        };
+        QTRY_VERIFY(isSaid());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), m_many->csv());
+        emit m_actions->conditionChanged();
+        QVERIFY(isSaid());
     }
 
     void manyCodesGoOnAfterAStop()

@@ -224,8 +224,8 @@ private slots:
     {
         StorePage *page = open(u"revenue"_s);
         auto *card = page->findChildren<ChartCard *>().first();
-        QVERIFY(card->chart().toPng().startsWith("\x89PNG"));
-        QVERIFY(card->chart().toSvg().contains("<svg"));
+        QVERIFY(card->toPng().startsWith("\x89PNG"));
+        QVERIFY(card->toSvg().contains("<svg"));
         const QByteArray csv = card->toCsv();
         QCOMPARE(csv.count("\r\n"), card->chart().chartData().periods.size() + 1);
         auto *button = widgets::named<QPushButton>(page, card->chart().accessibleName() + u" as a table"_s);

@@ -3,7 +3,9 @@
 #include "core/format/money.h"
 #include "tests/support/metricsrig.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/heattable.h"
 #include "ui/charts/renewalcalendar.h"
+#include "ui/charts/retentioncard.h"
 #include "ui/pages/listpage.h"
 #include "ui/widgets/linebutton.h"
 
@@ -47,10 +49,51 @@ private slots:
             QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
             QVERIFY2(sumOf(dialog).endsWith(u' ' + card->value()),
                      qPrintable(sumOf(dialog) + u" is not "_s + card->value()));
-            delete dialog;
+            auto *tabs = dialog->findChild<QTabBar *>();
+            tabs->setCurrentIndex(tabs->count() - 1);
+            QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Before"_s);
+            const QString before = card->change().section(u"before: "_s, 1);
+            QVERIFY2(sumOf(dialog).endsWith(u' ' + before), qPrintable(sumOf(dialog) + u" is not "_s + before));
             ++compared;
+            delete dialog;
         }
         QCOMPARE(compared, 7);
+    }
+
+    /// Also of what a rate is made of, and of the days before.
+    void figuresOfWhatRecursOpenTheirRows()
+    {
+        StorePage *page = open(u"recurring"_s);
+        int compared = 0;
+        for (FigureCard *card : page->findChildren<FigureCard *>()) {
+            QTest::keyClick(card, Qt::Key_Return);
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            auto *tabs = dialog->findChild<QTabBar *>();
+            QStringList sums;
+            for (int i = 0; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                sums.append(sumOf(dialog).section(u"together "_s, 1));
+            }
+            const QString words = card->value() + u'\n' + card->change();
+            const auto at = [&](const QString &name) {
+                for (int i = 0; i < tabs->count(); ++i)
+                    if (widgets::plain(tabs->tabText(i)) == name)
+                        return sums.value(i);
+                return u"no tab "_s + name;
+            };
+            if (tabs->tabText(0) == u"These days"_s) { // a sum: before it stands what it was
+                QCOMPARE(at(u"These days"_s), card->value());
+                QCOMPARE(at(u"Before"_s), words.section(u"before: "_s, 1));
+                ++compared;
+            } else {
+                QVERIFY(tabs->count() % 2 == 0); // each of its numbers, and each of them before
+                for (int i = 0; i < tabs->count() / 2; ++i)
+                    QCOMPARE(tabs->tabText(i + tabs->count() / 2), tabs->tabText(i) + u", before"_s);
+            }
+            delete dialog;
+        }
+        QCOMPARE(compared, 2); // MRR and who pays
     }
 
     void aStatementOpensItsRows()
@@ -61,7 +104,8 @@ private slots:
         QCOMPARE(statement->rowCount(), 9);
         for (int line = 0; line < statement->rowCount(); ++line) {
             for (const int column : {1, 2}) // these days, and those before
-                QCOMPARE(opened(page, statement, line, column), statement->item(line, column)->text().remove(u'−'));
+                QCOMPARE(opened(page, statement, line, column),
+                         statement->item(line, column)->text().remove(u'−').remove(u'+'));
         }
     }
 
@@ -116,7 +160,7 @@ private slots:
             RowsDialog *dialog = nullptr;
             QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
             auto *tabs = dialog->findChild<QTabBar *>();
-            QCOMPARE(tabs->count(), 2);
+            QCOMPARE(tabs->count(), 4); // each also before
             QCOMPARE(widgets::faultOf(dialog), QString());
             const QString part = sumOf(dialog).section(u' ', -1);
             tabs->setCurrentIndex(1);
@@ -141,7 +185,7 @@ private slots:
         for (int line = 0; line < 3; ++line)
             for (int column = 1; column <= 4; ++column)
                 QCOMPARE(opened(page, forecast, line, column), forecast->item(line, column)->text());
-        auto *cohorts = widgets::named<QTableWidget>(page, u"Retention by month"_s);
+        auto *cohorts = &page->findChild<RetentionCard *>()->heat();
         QCOMPARE(opened(page, cohorts, 0, 1), cohorts->item(0, 1)->text());
         const auto cards = page->findChildren<ChartCard *>();
         auto *moved = cards.at(1)->findChild<QTableWidget *>();

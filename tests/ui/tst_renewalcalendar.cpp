@@ -112,10 +112,10 @@ private slots:
         RenewalCalendar calendar(QLocale::c());
         calendar.setData(usual, today, u"KWD"_s);
         QVERIFY(spoken(calendar.grid(), {2026, 3, 29}).contains(u"123.456"_s));
-        QVERIFY(calendar.toCsv().contains("2026-03-29,0,0.000,1,123.456\r\n"));
+        QVERIFY(calendar.toCsv().contains("2026-03-29,KWD,0,0.000,1,123.456\r\n"));
         calendar.setData(usual, today, u"JPY"_s);
         QVERIFY(spoken(calendar.grid(), {2026, 3, 29}).contains(u"123,456"_s));
-        QVERIFY(calendar.toCsv().contains("2026-03-29,0,0,1,123456\r\n"));
+        QVERIFY(calendar.toCsv().contains("2026-03-29,JPY,0,0,1,123456\r\n"));
     }
 
     void keysGoWhereTheySay()
@@ -203,6 +203,13 @@ private slots:
         click({2026, 4, 2}); // of the next month: that is what is wanted
         QCOMPARE(grid.month(), QDate(2026, 4, 1));
         QVERIFY(picked.isEmpty());
+        calendar.grid().setMonth({2026, 6, 1});
+        click({2026, 6, 28}); // nothing is known of it: there is nothing to open
+        QVERIFY(picked.isEmpty());
+        QVERIFY(isSaid(calendar, u"up to 27 June 2026"_s) || isSaid(calendar, u"up to 27 Jun 2026"_s));
+        QSignalSpy month(&calendar, &RenewalCalendar::monthPicked);
+        widgets::named<QToolButton>(&calendar, u"All renewals of June 2026"_s)->click();
+        QCOMPARE(month.takeFirst().first().value<DayRange>().first, QDate(2026, 6, 1));
         auto *numbers = widgets::named<QTableWidget>(&calendar, u"Renewals, numbers"_s);
         emit numbers->cellActivated(3, 1);
         QCOMPARE(picked.takeFirst().first().toDate(), QDate(2026, 6, 27));
@@ -221,12 +228,16 @@ private slots:
         QCOMPARE(numbers->rowCount(), 4);
         QCOMPARE(numbers->item(1, 3)->text(), u"2"_s);
         QVERIFY(numbers->item(1, 4)->text().contains(u"38.00"_s));
-        QCOMPARE(
-            calendar.toCsv(),
-            QByteArray("day,payments,received,renewals,expected\r\n2026-03-02,3,57.00,0,0.00\r\n"
-                       "2026-03-28,1,19.00,2,38.00\r\n2026-03-29,0,0.00,1,1234.56\r\n2026-06-27,0,0.00,4,76.00\r\n"));
+        QCOMPARE(calendar.toCsv(),
+                 QByteArray("day,currency,payments,received,renewals,expected\r\n2026-03-02,USD,3,57.00,0,0.00\r\n"
+                            "2026-03-28,USD,1,19.00,2,38.00\r\n2026-03-29,USD,0,0.00,1,1234.56\r\n"
+                            "2026-06-27,USD,0,0.00,4,76.00\r\n"));
+        for (auto *button : calendar.findChildren<QToolButton *>()) // of one month, which a table isn't
+            QVERIFY(!button->isVisible() || button->accessibleName() == u"Save or copy Renewals"_s);
+        QTest::mouseClick(widgets::named<QAbstractButton>(&calendar, u"Renewals as a chart"_s), Qt::LeftButton);
+        QVERIFY(widgets::named<QToolButton>(&calendar, u"Month before"_s)->isVisible());
         QVERIFY(calendar.toPng().startsWith("\x89PNG"));
-        QVERIFY(calendar.toSvg().contains("<svg"));
+        QVERIFY(calendar.toSvg().contains("March 2026, USD"));
     }
 
     void nothingAndTooMuchAreSaid()

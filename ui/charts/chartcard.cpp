@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartcard.h"
 
-#include "core/format/csv.h"
 #include "ui/widgets/figuretable.h"
 
 using namespace Qt::StringLiterals;
@@ -43,38 +42,28 @@ void ChartCard::fillTable()
 {
     const ChartData &shown = m_chart->chartData();
     const bool hasTotal = shown.hasTotal && shown.series.size() > 1;
-    QStringList titles{tr("Period")};
+    const bool hasFields = shown.fields.size() == shown.periods.size();
+    FigureTable::Line titles{{tr("Period"), hasFields ? shown.fieldNames : QStringList{u"period"_s}}};
     for (const ChartSeries &series : shown.series)
         titles.append(series.name);
     if (hasTotal)
-        titles.append(tr("Total"));
-    QList<QStringList> lines;
+        titles.append(FigureTable::Cell(tr("Total"), {u"total"_s}));
+    QList<FigureTable::Line> lines;
+    const auto cell = [&](qint64 value) { return FigureTable::Cell(shown.exact(value), {shown.plain(value)}); };
     for (qsizetype row = 0; row < shown.periods.size(); ++row) {
-        QStringList line{shown.periods.at(row)};
+        const QString period = shown.periods.at(row);
+        FigureTable::Line line{{period, hasFields ? shown.fields.at(row) : QStringList{period}}};
         for (const ChartSeries &series : shown.series)
-            line.append(series.has(row) ? shown.exact(series.values.value(row)) : u"–"_s);
+            line.append(series.has(row) ? cell(series.values.value(row)) : FigureTable::Cell(u"–"_s, {QString()}));
         if (hasTotal)
-            line.append(shown.exact(shown.total(row)));
+            line.append(cell(shown.total(row)));
         lines.append(line);
     }
     table().setFigures(titles, lines);
 }
 
-QByteArray ChartCard::toCsv() const
+QString ChartCard::pictureTitle() const
 {
-    const ChartData &shown = m_chart->chartData();
-    const bool hasTotal = shown.hasTotal && shown.series.size() > 1;
-    QByteArray text = csvText(u"period"_s);
-    for (const ChartSeries &series : shown.series)
-        text += ',' + csvText(series.name);
-    text += hasTotal ? ",total\r\n" : "\r\n";
-    for (qsizetype row = 0; row < shown.periods.size(); ++row) {
-        text += csvText(shown.periods.at(row));
-        for (const ChartSeries &series : shown.series) // a number stays one, also with a minus
-            text += ',' + (series.has(row) ? shown.plain(series.values.value(row)).toUtf8() : QByteArray());
-        if (hasTotal)
-            text += ',' + shown.plain(shown.total(row)).toUtf8();
-        text += "\r\n";
-    }
-    return text;
+    const QString about = m_chart->chartData().about;
+    return about.isEmpty() ? title() : tr("%1: %2", "title, currency and days").arg(title(), about);
 }

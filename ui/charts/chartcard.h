@@ -11,15 +11,17 @@ public:
     /// fileName: of what is saved, without its ending.
     ChartCard(const QString &title, const QString &fileName, ChartShape shape, QWidget *parent = nullptr);
 
-    void setData(const ChartData &shown,
-                 const QString &empty); ///< empty: the sentence in place of a chart without data
+    /// empty: the sentence in place of a chart without data
+    void setData(const ChartData &shown, const QString &empty);
     PeriodChart &chart() { return *m_chart; }
-    QByteArray toCsv() const override;
-    QByteArray toPng() override { return m_chart->toPng(); }
-    QByteArray toSvg() override { return m_chart->toSvg(); }
 
 signals:
     void picked(int category, int series); ///< series: PeriodChart::total, or one of them
+
+protected:
+    QString pictureTitle() const override;
+    QSize pictureSize() const override { return m_chart->viewport()->size(); }
+    void paintPicture(QPainter &painter) override { m_chart->paintPicture(painter); }
 
 private:
     ChartCard(const QString &title, const QString &fileName, ChartShape shape, PeriodChart *chart, QWidget *parent);

@@ -23,8 +23,11 @@ struct ChartSeries
 
 struct ChartData
 {
-    QStringList categories; ///< short, for the axis; as many as values
-    QStringList periods;    ///< the same in full, for the table and for what is pointed at
+    QStringList categories;    ///< short, for the axis; as many as values
+    QStringList periods;       ///< the same in full, for the table and for what is pointed at
+    QStringList fieldNames;    ///< in files, a period has these
+    QList<QStringList> fields; ///< by period; empty: what periods says
+    QString about;             ///< what a picture says beside its title: whose currency, which days
     QList<ChartSeries> series;
     std::function<QString(qint64)> exact; ///< a value in words: "$1,234.50"
     std::function<QString(qint64)> plain; ///< for files: "1234.50"

@@ -2,57 +2,39 @@
 #include "chartframe.h"
 
 #include "chartlooks.h"
+#include "picture.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/definitionlink.h"
 #include "ui/widgets/figuretable.h"
-#include "ui/widgets/filesaver.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/savebutton.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImage>
-#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *link(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setProperty("role", u"link"_s);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
-}
-
+// Of a picture that is taken along, in pixels.
+constexpr int margin = 6;
+constexpr int headingHeight = 28;
+constexpr int swatchRoom = 15;
 } // namespace
 
 ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *picture, QWidget *parent)
-    : Panel(parent), m_fileName(fileName), m_title(new PlainLabel), m_head(new QHBoxLayout), m_legend(new QHBoxLayout),
-      m_legendBelow(new QWidget), m_legendFlow(new FlowLayout(12, m_legendBelow)), m_tableButton(link({})),
-      m_save(new QToolButton), m_stack(new QStackedWidget), m_picture(picture), m_table(new FigureTable),
-      m_empty(new PlainLabel), m_note(new PlainLabel)
+    : Panel(parent), m_title(new PlainLabel), m_head(new QHBoxLayout), m_legend(new QHBoxLayout),
+      m_legendBelow(new QWidget), m_legendFlow(new FlowLayout(12, m_legendBelow)), m_tableButton(new QPushButton),
+      m_stack(new QStackedWidget), m_picture(picture), m_table(new FigureTable),
+      m_save(new SaveButton(fileName, *m_table, {[this] { return toPng(); }, [this] { return toSvg(); }})),
+      m_empty(new PlainLabel), m_note(new PlainLabel), m_definition(new DefinitionLink(title))
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
-    m_save->setText(tr("Save ▾"));
-    m_save->setObjectName(u"quiet"_s);
-    m_save->setAutoRaise(true);
-    m_save->setPopupMode(QToolButton::InstantPopup);
-    m_save->setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(m_save);
-    menu->addAction(tr("&Copy numbers"), m_table, [this] { QGuiApplication::clipboard()->setText(m_table->text()); });
-    menu->addAction(
-        tr("Copy &picture"), this, [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(toPng())); });
-    menu->addSeparator();
-    menu->addAction(tr("Save numbers as CS&V…"), this, [this] { save(u"csv"_s, toCsv()); });
-    menu->addAction(tr("Save picture as P&NG…"), this, [this] { save(u"png"_s, toPng()); });
-    menu->addAction(tr("Save picture as &SVG…"), this, [this] { save(u"svg"_s, toSvg()); });
-    m_save->setMenu(menu);
+    m_tableButton->setProperty("role", u"link"_s);
+    m_tableButton->setCursor(Qt::PointingHandCursor);
     m_table->setLinesShown(0);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -62,10 +44,6 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
     m_note->setFont(textFont(TextSize::Note));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
-    QPushButton *what = link(tr("What counts?"));
-    what->setFont(textFont(TextSize::Note));
-    what->setAccessibleName(tr("What counts in %1?").arg(title));
-
     m_legend->setSpacing(12);
     m_head->setSpacing(12);
     m_head->addWidget(m_title);
@@ -76,7 +54,7 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
     auto *note = new QHBoxLayout;
     note->setSpacing(6);
     note->addWidget(m_note, 1);
-    note->addWidget(what, 0, Qt::AlignTop);
+    note->addWidget(m_definition, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 12, 12);
     column->setSpacing(8);
@@ -89,8 +67,10 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
     connect(m_tableButton, &QPushButton::clicked, this, [this] {
         m_isTable = !m_isTable;
         showWhat();
+        emit shownAs(m_isTable);
     });
-    connect(what, &QPushButton::clicked, this, &ChartFrame::definitionWanted);
+    connect(m_definition, &QPushButton::clicked, this, &ChartFrame::definitionWanted);
+    connect(m_save, &SaveButton::saved, this, &ChartFrame::saved);
     setTitle(title);
 }
 
@@ -109,8 +89,11 @@ void ChartFrame::setTitle(const QString &title)
     showWhat();
     m_picture->setAccessibleName(title);
     m_table->setAccessibleName(tr("%1, numbers").arg(title));
-    m_save->setAccessibleName(tr("Save or copy %1").arg(title));
+    m_save->setOf(title);
+    m_definition->setOf(title);
 }
+
+QString ChartFrame::title() const { return m_title->text(); }
 
 void ChartFrame::showPicture()
 {
@@ -175,10 +158,71 @@ void ChartFrame::fillLegend()
     m_legendBelow->setVisible(!isBeside);
 }
 
-void ChartFrame::save(const QString &ending, const QByteArray &bytes)
+QByteArray ChartFrame::toCsv() const { return m_table->csv(); }
+
+QByteArray ChartFrame::toPng()
 {
-    FileSaver::save(this, m_fileName + u'.' + ending, bytes,
-                    [this](Tone tone, const QString &title, const QString &text) { emit saved(tone, title, text); });
+    return pngOf(wholeSize(), [this](QPainter &painter) { paintWhole(painter); });
+}
+
+QByteArray ChartFrame::toSvg()
+{
+    return svgOf(wholeSize(), [this](QPainter &painter) { paintWhole(painter); });
+}
+
+/// Where each entry of the legend stands below the heading, in a picture of this width; the last point: where it ends.
+QList<QPoint> ChartFrame::legendPlaces(int width) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Note));
+    QList<QPoint> places;
+    QPoint at(margin, headingHeight);
+    for (const LegendEntry &entry : m_entries) {
+        const int needed = swatchRoom + metrics.horizontalAdvance(entry.name) + margin;
+        if (at.x() > margin && at.x() + needed > width)
+            at = QPoint(margin, at.y() + metrics.height() + 4);
+        places.append(at);
+        at.rx() += needed + margin;
+    }
+    places.append(QPoint(margin, m_entries.isEmpty() ? headingHeight : at.y() + metrics.height() + margin));
+    return places;
+}
+
+QRect ChartFrame::noteRect(int width) const
+{
+    return QFontMetrics(textFont(TextSize::Note))
+        .boundingRect(QRect(margin, 0, width - 2 * margin, 1000), Qt::TextWordWrap, m_note->text());
+}
+
+QSize ChartFrame::wholeSize() const
+{
+    const QSize size = pictureSize();
+    return size + QSize(0, legendPlaces(size.width()).last().y() + noteRect(size.width()).height() + 2 * margin);
+}
+
+void ChartFrame::paintWhole(QPainter &painter)
+{
+    const QSize size = pictureSize();
+    const QList<QPoint> places = legendPlaces(size.width());
+    painter.fillRect(QRect(QPoint(), wholeSize()), panelColor(palette()));
+    painter.setFont(textFont(TextSize::Text, QFont::DemiBold));
+    painter.setPen(textColor(palette()));
+    painter.drawText(QRect(margin, 0, size.width() - 2 * margin, headingHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, pictureTitle());
+    painter.setFont(textFont(TextSize::Note));
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const QRect line(places.at(i), QSize(size.width(), painter.fontMetrics().height()));
+        painter.drawPixmap(line.left(), line.center().y() - 5, seriesSwatch(m_entries.at(i).look, palette(), 2));
+        painter.drawText(line.adjusted(swatchRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_entries.at(i).name);
+    }
+    painter.save();
+    painter.translate(0, places.last().y());
+    paintPicture(painter);
+    painter.restore();
+    painter.setFont(textFont(TextSize::Note));
+    painter.setPen(quietColor(palette()));
+    painter.drawText(noteRect(size.width()).translated(0, places.last().y() + size.height() + margin), Qt::TextWordWrap,
+                     m_note->text());
 }
 
 void ChartFrame::changeEvent(QEvent *event)

@@ -10,14 +10,15 @@
 
 namespace {
 
-constexpr int tile = 6; // pixels
+constexpr int tile = 6;  // pixels
+constexpr int looks = 6; // as many as colours
 
-/// Plain, slanted, dotted, slanted the other way: without colour still four different things.
+/// Plain, slanted, dotted, slanted the other way, level, upright: without colour still different things.
 void drawPattern(QPainter &painter, int look, const QColor &ink)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 1));
-    switch (look % 4) {
+    switch (look % looks) {
     case 1:
         for (int x = -tile; x < 2 * tile; x += tile)
             painter.drawLine(x, tile, x + tile, 0);
@@ -26,6 +27,14 @@ void drawPattern(QPainter &painter, int look, const QColor &ink)
     case 3:
         for (int x = -tile; x < 2 * tile; x += tile)
             painter.drawLine(x, 0, x + tile, tile);
+        break;
+    case 4:
+        for (int y = 0; y < tile; y += tile / 2)
+            painter.fillRect(0, y, tile, 1, ink);
+        break;
+    case 5:
+        for (int x = 0; x < tile; x += tile / 2)
+            painter.fillRect(x, 0, 1, tile, ink);
         break;
     }
 }
@@ -40,8 +49,10 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 QColor seriesColor(int look, const QPalette &palette)
 {
-    static constexpr std::array<QRgb, 6> light{0xFF1F7A5C, 0xFF8CC5AE, 0xFFC9A24B, 0xFFB3362B, 0xFF2563A8, 0xFF6B6860};
-    static constexpr std::array<QRgb, 6> dark{0xFF4DB58F, 0xFF2F6F58, 0xFFC9A24B, 0xFFEF8579, 0xFF7FB2E8, 0xFFA19E96};
+    static constexpr std::array<QRgb, looks> light{
+        0xFF1F7A5C, 0xFF8CC5AE, 0xFFC9A24B, 0xFFB3362B, 0xFF2563A8, 0xFF6B6860};
+    static constexpr std::array<QRgb, looks> dark{
+        0xFF4DB58F, 0xFF2F6F58, 0xFFC9A24B, 0xFFEF8579, 0xFF7FB2E8, 0xFFA19E96};
     const auto index = size_t(qMax(0, look)) % light.size();
     return QColor::fromRgb(isDark(palette) ? dark[index] : light[index]);
 }
@@ -49,7 +60,7 @@ QColor seriesColor(int look, const QPalette &palette)
 QBrush seriesBrush(int look, const QPalette &palette)
 {
     const QColor color = seriesColor(look, palette);
-    if (look % 4 == 0)
+    if (look % looks == 0)
         return color;
     QPixmap pixmap(tile, tile);
     pixmap.fill(color);

@@ -2,6 +2,7 @@
 #include "heattable.h"
 
 #include "chartlooks.h"
+#include "ui/widgets/figuredelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -9,6 +10,7 @@
 
 HeatTable::HeatTable(QWidget *parent) : QTableWidget(parent)
 {
+    setItemDelegate(new FigureDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setShowGrid(false);

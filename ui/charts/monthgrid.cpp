@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Role { AmountRole = Qt::UserRole, BriefRole, CountRole, ShareRole, NumberRole, KindRole };
-enum Kind { OfOtherMonth, Usual, Today };
+enum Kind { Elsewhere, Usual, Today };
 
 /// The number and the count on one line, the amount below.
 class DayDelegate final : public QStyledItemDelegate
@@ -35,7 +35,7 @@ public:
         const double share = index.data(ShareRole).toDouble();
         painter->setPen(QPen(lineColor(palette), 1));
         painter->setBrush(share > 0 ? tint(share, palette) : QColor(Qt::transparent));
-        if (kind != OfOtherMonth)
+        if (kind != Elsewhere)
             painter->drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         if (option.state & QStyle::State_HasFocus || option.state & QStyle::State_MouseOver) {
             const bool hasFocus = option.state & QStyle::State_HasFocus;
@@ -116,7 +116,7 @@ MonthGrid::MonthGrid(const QLocale &locale, QWidget *parent) : QTableWidget(week
     }
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
         const QDate day = dayAt(row, column);
-        if (day.month() == m_month.month())
+        if (isShown(day))
             emit picked(day);
         else
             setCurrentDay(day);
@@ -166,13 +166,16 @@ void MonthGrid::setCurrentDay(QDate day)
     setCurrentCell(at / 7, at % 7);
 }
 
+/// Of the month shown, and among the days there are.
+bool MonthGrid::isShown(QDate day) const { return day.month() == m_month.month() && day >= m_first && day <= m_last; }
+
 void MonthGrid::fill()
 {
     for (int row = 0; row < weeks; ++row)
         for (int column = 0; column < columnCount(); ++column) {
             const QDate date = dayAt(row, column);
-            const bool isOfMonth = date.month() == m_month.month();
-            const Day day = isOfMonth ? m_days.value(date) : Day();
+            const bool isOne = isShown(date);
+            const Day day = isOne ? m_days.value(date) : Day();
             const QString name = m_locale.toString(date, QLocale::LongFormat);
             const QString words = day.words.isEmpty() ? name : tr("%1: %2", "day, its words").arg(name, day.words);
             QTableWidgetItem *cell = item(row, column);
@@ -181,7 +184,7 @@ void MonthGrid::fill()
             cell->setData(BriefRole, day.brief);
             cell->setData(CountRole, day.count);
             cell->setData(ShareRole, day.share);
-            cell->setData(KindRole, !isOfMonth ? OfOtherMonth : date == m_today ? Today : Usual);
+            cell->setData(KindRole, !isOne ? Elsewhere : date == m_today ? Today : Usual);
             cell->setData(
                 Qt::AccessibleTextRole, date == m_today ? tr("today, %1", "a day's words").arg(words) : words);
             cell->setToolTip(day.words.isEmpty() ? QString() : u"<span>"_s + words.toHtmlEscaped() + u"</span>"_s);

@@ -45,6 +45,7 @@ protected:
 private:
     static constexpr int weeks = 6; ///< as many as any month touches, so that none is higher than another
 
+    bool isShown(QDate day) const;
     void fill();
     void walk(int days);
 

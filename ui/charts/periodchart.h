@@ -27,8 +27,8 @@ public:
     /// Where a value is drawn, for whoever wants to point at it; empty: it isn't.
     QRectF placeOf(int category, int series) const;
 
-    QByteArray toPng();
-    QByteArray toSvg();
+    /// As large as the viewport, from (0, 0), without what stands for the pointer and the focus.
+    void paintPicture(QPainter &painter);
 
 signals:
     void picked(int category, int series); ///< by a click or Enter
@@ -70,7 +70,6 @@ private:
     void drawAxes(QPainter &painter) const;
     void drawPointed(QPainter &painter) const;
     void drawWords(QPainter &painter) const;
-    void paintPicture(QPainter &painter); ///< without what stands for the pointer and the focus
 
     ChartData m_data;
     ChartShape m_shape = ChartShape::StackedBars;

@@ -4,7 +4,6 @@
 #include "chartlooks.h"
 #include "chartplot.h"
 #include "periodchart.h"
-#include "picture.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 
@@ -140,14 +139,4 @@ void PeriodChart::paintPicture(QPainter &painter)
     painter.fillRect(viewport()->rect(), panelColor(palette()));
     render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
     m_isAlone = false;
-}
-
-QByteArray PeriodChart::toPng()
-{
-    return pngOf(viewport()->size(), [this](QPainter &painter) { paintPicture(painter); });
-}
-
-QByteArray PeriodChart::toSvg()
-{
-    return svgOf(viewport()->size(), [this](QPainter &painter) { paintPicture(painter); });
 }

@@ -3,14 +3,12 @@
 
 #include "chartdata.h"
 #include "core/format/money.h"
-#include "picture.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/metricwords.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QPainter>
 #include <QToolButton>
 
 #include <cmath>
@@ -18,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int headingHeight = 28; // of a picture that is taken along
 
 DayRange monthOf(QDate first) { return {first, first.addMonths(1).addDays(-1)}; }
 
@@ -45,23 +41,24 @@ RenewalCalendar::RenewalCalendar(const QLocale &locale, QWidget *parent)
 }
 
 RenewalCalendar::RenewalCalendar(const QLocale &locale, MonthGrid *grid, QWidget *parent)
-    : ChartFrame(tr("Renewals"), u"renewals"_s, grid, parent), m_locale(locale), m_grid(grid), m_month(new PlainLabel),
-      m_before(quietButton(u"‹"_s, tr("Month before"))), m_after(quietButton(u"›"_s, tr("Month after"))),
-      m_now(quietButton(tr("Today"), tr("Renewals of today")))
+    : ChartFrame(tr("Renewals"), u"renewals"_s, grid, parent), m_locale(locale), m_grid(grid),
+      m_month(quietButton({}, {})), m_before(quietButton(u"‹"_s, tr("Month before"))),
+      m_after(quietButton(u"›"_s, tr("Month after"))), m_now(quietButton(tr("Today"), tr("Renewals of today")))
 {
-    m_month->setAlignment(Qt::AlignCenter);
-    m_month->setFont(textFont(TextSize::Text));
     int widest = 0;
     for (QDate month(2026, 1, 1); month.year() == 2026; month = month.addMonths(1)) // the arrows stay where they are
         widest = std::max(widest, m_month->fontMetrics().horizontalAdvance(rangeWords(monthOf(month), locale)));
-    m_month->setMinimumWidth(widest);
+    m_month->setMinimumWidth(widest + 10);
+    m_month->setToolTip(tr("What was renewed in this month, and what will be"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_before, m_month, m_after, m_now})
         addBeside(widget);
     connect(m_before, &QToolButton::clicked, m_grid, [this] { m_grid->go(-1); });
     connect(m_after, &QToolButton::clicked, m_grid, [this] { m_grid->go(1); });
+    connect(m_month, &QToolButton::clicked, this, [this] { emit monthPicked(monthOf(m_grid->month())); });
     connect(m_now, &QToolButton::clicked, m_grid, [this] { m_grid->setCurrentDay(m_today); });
     connect(m_grid, &MonthGrid::monthChanged, this, &RenewalCalendar::sayMonth);
     connect(m_grid, &MonthGrid::picked, this, &RenewalCalendar::picked);
+    connect(this, &ChartFrame::shownAs, this, &RenewalCalendar::showControls);
     connect(&table(), &FigureTable::cellActivated, this, [this](int row) { emit picked(m_listed.value(row).day); });
 }
 
@@ -87,8 +84,7 @@ void RenewalCalendar::setData(const QList<CalendarDay> &days, QDate today, const
     m_listed.clear();
     std::copy_if(m_days.begin(), m_days.end(), std::back_inserter(m_listed), hasAnything);
     fillTable();
-    for (QWidget *control : std::initializer_list<QWidget *>{m_before, m_month, m_after, m_now})
-        control->setVisible(!m_listed.isEmpty());
+    showControls();
     if (m_listed.isEmpty()) {
         setNote({}); // it speaks of another currency
         return showNothing(tr("Nothing was renewed in %1, and nothing is announced.").arg(currency));
@@ -123,6 +119,7 @@ void RenewalCalendar::sayMonth()
 {
     const DayRange month = monthOf(m_grid->month());
     m_month->setText(rangeWords(month, m_locale));
+    m_month->setAccessibleName(tr("All renewals of %1", "a month").arg(m_month->text()));
     m_before->setEnabled(m_grid->canGo(-1));
     m_after->setEnabled(m_grid->canGo(1));
     m_now->setEnabled(!month.contains(m_today));
@@ -136,52 +133,48 @@ void RenewalCalendar::sayMonth()
         addTo(sum.received, day.received, sum.isOverflown);
         addTo(sum.expected, day.expected, sum.isOverflown);
     }
-    const QString words = hasAnything(sum) ? wordsOf(sum) : tr("nothing");
+    QString words = hasAnything(sum) ? wordsOf(sum) : tr("nothing");
+    if (const QDate last = m_days.isEmpty() ? QDate() : m_days.last().day; month.contains(last) && last < month.last)
+        words = tr("%1, up to %2", "what a month's days hold, the last day that is known")
+                    .arg(words, rangeWords({last, last}, m_locale));
     setNote(tr("%1: %2. What is expected is an estimate: each charge as high as the last.", "month, what its days hold")
                 .arg(m_month->text(), words));
 }
 
+/// The table holds all months.
+void RenewalCalendar::showControls()
+{
+    for (QWidget *control : std::initializer_list<QWidget *>{m_before, m_month, m_after, m_now})
+        control->setVisible(!m_listed.isEmpty() && !isTable());
+}
+
 void RenewalCalendar::fillTable()
 {
-    QList<QStringList> lines;
-    for (const CalendarDay &day : std::as_const(m_listed))
-        lines.append({rangeWords({day.day, day.day}, m_locale), m_locale.toString(day.payments),
-                      day.isOverflown ? tooMuchWords() : money(day.received), m_locale.toString(day.renewals),
-                      day.isOverflown ? tooMuchWords() : money(day.expected)});
-    table().setFigures({tr("Day"), tr("Payments"), tr("Received"), tr("Renewals"), tr("Expected")}, lines);
-}
-
-QByteArray RenewalCalendar::toCsv() const
-{
-    QByteArray text = "day,payments,received,renewals,expected\r\n";
-    for (const CalendarDay &day : m_listed) {
+    QList<FigureTable::Line> lines;
+    for (const CalendarDay &day : std::as_const(m_listed)) {
         const auto amount = [&](qint64 minor) {
-            return day.isOverflown ? QByteArray() : plainAmount({minor, m_currency}).toUtf8();
+            return day.isOverflown ? FigureTable::Cell(tooMuchWords(), {QString()})
+                                   : FigureTable::Cell(money(minor), {plainAmount({minor, m_currency})});
         };
-        text += day.day.toString(Qt::ISODate).toUtf8() + ',' + QByteArray::number(day.payments) + ','
-            + amount(day.received) + ',' + QByteArray::number(day.renewals) + ',' + amount(day.expected) + "\r\n";
+        const auto count = [&](qint64 number) {
+            return FigureTable::Cell(m_locale.toString(number), {QString::number(number)});
+        };
+        lines.append({{rangeWords({day.day, day.day}, m_locale), {day.day.toString(Qt::ISODate), m_currency}},
+                      count(day.payments),
+                      amount(day.received),
+                      count(day.renewals),
+                      amount(day.expected)});
     }
-    return text;
+    table().setFigures(
+        {{tr("Day"), {u"day"_s, u"currency"_s}},
+         {tr("Payments"), {u"payments"_s}},
+         {tr("Received"), {u"received"_s}},
+         {tr("Renewals"), {u"renewals"_s}},
+         {tr("Expected"), {u"expected"_s}}},
+        lines);
 }
 
-QSize RenewalCalendar::pictureSize() const { return m_grid->size() + QSize(0, headingHeight); }
-
-void RenewalCalendar::paintPicture(QPainter &painter) const
+QString RenewalCalendar::pictureTitle() const
 {
-    painter.fillRect(QRect(QPoint(), pictureSize()), panelColor(palette()));
-    painter.setFont(textFont(TextSize::Text, QFont::DemiBold));
-    painter.setPen(textColor(palette()));
-    painter.drawText(QRect(6, 0, m_grid->width() - 12, headingHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1, %2", "month, currency").arg(m_month->text(), m_currency));
-    m_grid->render(&painter, QPoint(0, headingHeight));
-}
-
-QByteArray RenewalCalendar::toPng()
-{
-    return pngOf(pictureSize(), [this](QPainter &painter) { paintPicture(painter); });
-}
-
-QByteArray RenewalCalendar::toSvg()
-{
-    return svgOf(pictureSize(), [this](QPainter &painter) { paintPicture(painter); });
+    return tr("%1, %2", "month, currency").arg(m_month->text(), m_currency);
 }

@@ -4,6 +4,8 @@
 #include "core/metrics/health.h"
 #include "monthgrid.h"
 
+class QToolButton;
+
 /// What was renewed and what will be, day by day, as a calendar in its frame.
 class RenewalCalendar final : public ChartFrame
 {
@@ -15,25 +17,27 @@ public:
     const QList<CalendarDay> &days() const { return m_days; }
     const QString &currency() const { return m_currency; }
     MonthGrid &grid() { return *m_grid; }
-    QByteArray toCsv() const override;
-    QByteArray toPng() override;
-    QByteArray toSvg() override;
 
 signals:
     void picked(const QDate &day);
+    void monthPicked(const DayRange &month);
+
+protected:
+    QString pictureTitle() const override;
+    QSize pictureSize() const override { return m_grid->size(); }
+    void paintPicture(QPainter &painter) override { m_grid->render(&painter); }
 
 private:
     RenewalCalendar(const QLocale &locale, MonthGrid *grid, QWidget *parent);
     void sayMonth();
+    void showControls();
     void fillTable();
     QString wordsOf(const CalendarDay &day) const;
     QString money(qint64 minor) const;
-    QSize pictureSize() const;
-    void paintPicture(QPainter &painter) const;
 
     const QLocale m_locale;
     MonthGrid *m_grid;
-    PlainLabel *m_month;
+    QToolButton *m_month;
     QToolButton *m_before;
     QToolButton *m_after;
     QToolButton *m_now;

@@ -257,13 +257,10 @@ void ManyCodesDialog::checkUnknown()
 
 void ManyCodesDialog::save()
 {
-    auto *saver = new FileSaver({tr("Save the codes"), u"codes.csv"_s, tr("CSV files (*.csv)"), csv()}, this);
-    connect(saver, &FileSaver::saved, this,
-            [this](const QString &path) { m_summary->setText(tr("Saved as %1").arg(path)); });
-    connect(saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
-        m_summary->setText(tr("%1 can't be written: %2").arg(path, reason));
+    FileSaver::save(this, u"codes.csv"_s, csv(), [this](Tone, const QString &title, const QString &text) {
+        m_saved = tr("%1: %2", "what became of a file, its path or the reason").arg(title, text);
+        dress();
     });
-    saver->ask();
 }
 
 void ManyCodesDialog::dress()
@@ -281,12 +278,14 @@ void ManyCodesDialog::dress()
     const bool isEditing = m_stage == Stage::Editing;
     const bool isLocked = m_actions.isReadOnly();
     const QString wrong = isLocked ? tr("This store is locked: nothing can be changed.") : problem();
-    m_summary->setText(
-        isEditing      ? wrong
-            : isLocked ? runWords(records) + u' ' + wrong
-            : !isSettling
-            ? runWords(records)
-            : runWords(records) + u' ' + tr("Creem is asked first what became of those that nobody knows it of."));
+    QStringList words{isEditing ? QString() : runWords(records)};
+    if (isEditing || isLocked)
+        words.append(wrong);
+    else if (isSettling)
+        words.append(tr("Creem is asked first what became of those that nobody knows it of."));
+    words.append(m_saved);
+    words.removeAll(QString());
+    m_summary->setText(words.join(u' '));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_progress->setVisible(m_stage == Stage::Running);
     m_progress->setRange(0, int(records.size()));

@@ -56,6 +56,7 @@ private:
     PlainLabel *m_heading;
     CodesRun *m_run;
     PlainLabel *m_summary;
+    QString m_saved; ///< what became of the file
     QWidget *m_countRow;
     PlainLabel *m_countLabel;
     QLineEdit *m_typed;

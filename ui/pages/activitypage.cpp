@@ -315,13 +315,7 @@ QByteArray ActivityPage::csv() const
 
 void ActivityPage::exportList()
 {
-    auto *saver = new FileSaver({tr("Export as CSV"), u"activity.csv"_s, tr("CSV files (*.csv)"), csv()}, this);
-    connect(saver, &FileSaver::saved, this, [this, n = m_list.rowCount()](const QString &path) {
-        m_event->say(Tone::Good, tr("%n row(s) were exported", nullptr, n), path, {}, tr("&OK"));
+    FileSaver::save(this, u"activity.csv"_s, csv(), [this](Tone tone, const QString &title, const QString &text) {
+        m_event->say(tone, title, text, {}, tr("&OK"));
     });
-    connect(saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
-        m_event->say(Tone::Danger, tr("Nothing was exported"), tr("The file %1 can't be written: %2").arg(path, reason),
-                     {}, tr("&OK"));
-    });
-    saver->ask();
 }

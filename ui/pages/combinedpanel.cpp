@@ -4,6 +4,7 @@
 #include "ui/looks/metricwords.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/savebutton.h"
 #include "ui/widgets/titledpanel.h"
 
 #include <QPushButton>
@@ -47,6 +48,7 @@ CombinedPanel::CombinedPanel(const TimeStyle &times, QWidget *parent)
       m_table(new FigureTable(tr("All currencies"))), m_rates(new QPushButton)
 {
     m_panel->addBeside(m_rates);
+    connect(m_panel->addSaveButton(u"currencies"_s, *m_table), &SaveButton::saved, this, &CombinedPanel::saved);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_panel->column()->addWidget(m_note);
@@ -73,23 +75,36 @@ void CombinedPanel::showTotals(const QList<CurrencyTotals> &totals, Metric metri
     m_note->setText(hasRates
                         ? roundingWords(rates.reporting)
                         : tr("Each currency stands alone. With exchange rates of your own they can be added up too."));
-    QStringList titles{tr("Currency"), metricTitle(metric)};
+    FigureTable::Line titles{tr("Currency"), metricTitle(metric)};
     if (hasRates)
-        titles += {tr("Your rate"), tr("In %1", "a currency").arg(rates.reporting)};
-    QList<QStringList> lines;
+        titles += FigureTable::Line{tr("Your rate"), tr("In %1", "a currency").arg(rates.reporting)};
+    QList<FigureTable::Line> lines;
     for (const CombinedPart &part : std::as_const(m_combined.parts)) {
         const auto of = std::find_if(totals.cbegin(), totals.cend(), [&](const CurrencyTotals &one) {
             return one.currency == part.own.currency;
         });
-        QStringList line{part.own.currency, of->figures.isOverflown ? tooMuchWords() : formatMoney(part.own, locale)};
-        if (hasRates)
-            line += {part.rate                                  ? rateWords(*part.rate, rates.reporting, m_times)
-                         : part.own.currency == rates.reporting ? QString()
-                                                                : tr("none given"),
-                     part.inReporting ? formatMoney({*part.inReporting, rates.reporting}, locale) : u"–"_s};
+        const bool isTooMuch = of->figures.isOverflown;
+        FigureTable::Line line{part.own.currency,
+                               {isTooMuch ? tooMuchWords() : formatMoney(part.own, locale),
+                                {isTooMuch ? QString() : plainAmount(part.own)}}};
+        if (hasRates) {
+            const QString rate = part.rate ? rateWords(*part.rate, rates.reporting, m_times)
+                : part.own.currency == rates.reporting
+                ? QString()
+                : tr("none given");
+            const auto worth = part.inReporting
+                ? std::optional(Money{*part.inReporting, rates.reporting})
+                : std::nullopt;
+            line += FigureTable::Line{
+                rate, {worth ? formatMoney(*worth, locale) : u"–"_s, {worth ? plainAmount(*worth) : QString()}}};
+        }
         lines.append(line);
     }
     if (hasRates)
-        lines.append({tr("Together, by your rates"), {}, {}, combinedWords(m_combined, locale)});
+        lines.append({tr("Together, by your rates"),
+                      QString(),
+                      QString(),
+                      {combinedWords(m_combined, locale),
+                       {m_combined.total ? plainAmount({*m_combined.total, m_combined.currency}) : QString()}}});
     m_table->setFigures(titles, lines);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/metrics/rates.h"
+#include "ui/looks/colors.h"
 #include "ui/looks/words.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
     const Combined &combined() const { return m_combined; }
 
 signals:
+    void saved(Tone tone, const QString &title, const QString &text);
     void ratesWanted();
     void opened(const QString &currency); ///< empty: all of them
 

@@ -46,7 +46,7 @@ struct Wording
 } // namespace
 
 void copyRows(Mirror &mirror, MirrorList &list, const PresentedModel &presented, const std::vector<int> &rows,
-              const QList<int> &columns)
+              const QList<int> &columns, std::function<void(const MirrorError &)> failed)
 {
     const std::vector<Rowid> records = list.recordsAt(rows);
     if (records.empty())
@@ -59,8 +59,10 @@ void copyRows(Mirror &mirror, MirrorList &list, const PresentedModel &presented,
         [records, wording, resource = list.resource()](MirrorReader &reader) {
             return reader.rows(resource, records).map([&](const QList<MirrorRow> &read) { return wording.text(read); });
         },
-        [](const MirrorResult<QString> &text) {
-            if (text && !text->isEmpty())
+        [failed = std::move(failed)](const MirrorResult<QString> &text) {
+            if (!text)
+                failed(text.error());
+            else if (!text->isEmpty())
                 QGuiApplication::clipboard()->setText(*text);
         });
 }

@@ -5,6 +5,7 @@
 #include "listcopy.h"
 #include "listexport.h"
 #include "querybar.h"
+#include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/rejecteddialog.h"
 #include "ui/looks/icons.h"
 #include "ui/widgets/detailpane.h"
@@ -373,7 +374,9 @@ void ListPage::copy(bool idsOnly)
                                 .arg(m_times.locale.toString(mostCopied)),
                             {}, tr("&OK"));
     copyRows(m_session.mirror(), m_list, m_presented, m_table->selectedRowNumbers(),
-             idsOnly ? QList<int>() : m_table->shownColumns());
+             idsOnly ? QList<int>() : m_table->shownColumns(), [this](const MirrorError &error) {
+                 m_event->say(Tone::Danger, tr("Nothing was copied"), mirrorWords(error).title, {}, tr("&OK"));
+             });
 }
 
 void ListPage::exportList()

@@ -10,6 +10,7 @@
 #include "ui/looks/mnemonics.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/savebutton.h"
 #include "ui/widgets/stateview.h"
 
 #include <QHBoxLayout>
@@ -205,6 +206,8 @@ void MetricsPage::answered(const MetricsReport &report)
     m_compared->setText(report.request.previous
                             ? tr("compared with %1", "days").arg(rangeWords(*report.request.previous, m_times.locale))
                             : QString());
+    m_compared->setToolTip(tr("Days begin and end by the time zone %1.")
+                               .arg(QString::fromLatin1(m_session.metrics().zone().id()).toHtmlEscaped()));
     showState();
 }
 
@@ -265,6 +268,16 @@ void MetricsPage::chooseZone()
 
 QString MetricsPage::money(qint64 minor, bool isOverflown) const { return isOverflown ? u"–"_s : money(minor); }
 
+FigureTable::Cell MetricsPage::amountCell(qint64 minor, bool isOverflown) const
+{
+    return {money(minor, isOverflown), {isOverflown ? QString() : plainAmount({minor, m_shownCurrency})}};
+}
+
+FigureTable::Cell MetricsPage::countCell(qint64 count) const
+{
+    return {m_times.locale.toString(count), {QString::number(count)}};
+}
+
 QString MetricsPage::money(qint64 minor) const { return formatMoney({minor, m_shownCurrency}, m_times.locale); }
 
 ChartData MetricsPage::chartOf(const QList<DayRange> &buckets, Interval interval) const
@@ -273,7 +286,13 @@ ChartData MetricsPage::chartOf(const QList<DayRange> &buckets, Interval interval
     for (const DayRange &days : buckets) {
         shown.categories.append(bucketLabel(days, interval, m_times.locale));
         shown.periods.append(bucketPeriod(days, interval, m_times.locale));
+        shown.fields.append({days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate), m_shownCurrency});
     }
+    shown.fieldNames = QStringList{u"from"_s, u"to"_s, u"currency"_s};
+    if (!buckets.isEmpty())
+        shown.about = tr("%1, %2", "currency, days")
+                          .arg(m_shownCurrency,
+                               rangeWords({buckets.first().first, buckets.last().last}, m_times.locale));
     shown.unit = std::pow(10, minorDigits(m_shownCurrency).value_or(0));
     shown.exact = [currency = m_shownCurrency, locale = m_times.locale](qint64 minor) {
         return formatMoney({minor, currency}, locale);
@@ -285,9 +304,14 @@ ChartData MetricsPage::chartOf(const QList<DayRange> &buckets, Interval interval
 void MetricsPage::listen(ChartFrame *card, const QList<Metric> &metrics)
 {
     connect(card, &ChartFrame::definitionWanted, this, [this, metrics] { showDefinitions(metrics); });
-    connect(card, &ChartFrame::saved, this, [this](Tone tone, const QString &title, const QString &text) {
-        m_event->say(tone, title, text, {}, tr("&OK"));
-    });
+    connect(card, &ChartFrame::saved, this, &MetricsPage::saySaved);
+}
+
+void MetricsPage::listen(SaveButton *button) { connect(button, &SaveButton::saved, this, &MetricsPage::saySaved); }
+
+void MetricsPage::saySaved(Tone tone, const QString &title, const QString &text)
+{
+    m_event->say(tone, title, text, {}, tr("&OK"));
 }
 
 void MetricsPage::showState()

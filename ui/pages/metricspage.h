@@ -7,6 +7,7 @@
 #include "ui/dialogs/rowsdialog.h"
 #include "ui/looks/colors.h"
 #include "ui/looks/metricwords.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/rangechip.h"
 
 class ChartCard;
@@ -17,6 +18,7 @@ class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
+class SaveButton;
 class Session;
 class StateView;
 
@@ -52,9 +54,11 @@ protected:
     const QString &currency() const { return m_currency; } ///< empty: the one with the most payments
     static MetricsRequest request(const RangeChoice &choice, const QString &currency, const Accounts &accounts,
                                   std::optional<Interval> interval = {});
-    QString money(qint64 minor) const;                   ///< of the currency that is shown
-    QString money(qint64 minor, bool isOverflown) const; ///< a dash where int64 can't hold it
-    const RateBook &rates() const { return m_rates; }    ///< of this store
+    QString money(qint64 minor) const;                                  ///< of the currency that is shown
+    QString money(qint64 minor, bool isOverflown) const;                ///< a dash where int64 can't hold it
+    FigureTable::Cell amountCell(qint64 minor, bool isOverflown) const; ///< likewise, and a number in files
+    FigureTable::Cell countCell(qint64 count) const;
+    const RateBook &rates() const { return m_rates; } ///< of this store
     const QString &shownCurrency() const { return m_shownCurrency; }
     quint64 generation() const { return m_generation; } ///< answers to older questions are none
 
@@ -67,6 +71,8 @@ protected:
     };
     /// Those of some figures, each by itself.
     void openFigures(const QList<NamedFigure> &figures, const QString &title);
+    /// The same, and the rows of what it is compared with and of what changed between.
+    void openCompared(const FigureRequest &request, const std::optional<DayRange> &previous, const QString &title);
     void openRows(const RowsAnswer &answer, const QString &title, const QString &share);
     RowsDialog *openRows(const RowsDialog::Content &content);
     /// A combined figure's rows: those of each currency, with what they come to.
@@ -77,6 +83,8 @@ protected:
     /// Words and axis of a chart of amounts in the currency that is shown.
     ChartData chartOf(const QList<DayRange> &buckets, Interval interval) const;
     void listen(ChartFrame *card, const QList<Metric> &metrics);
+    void listen(SaveButton *button);
+    void saySaved(Tone tone, const QString &title, const QString &text);
     NoticeBox &eventNotice() { return *m_event; }
     void showEvent(QShowEvent *event) override;
 

@@ -27,6 +27,30 @@ void MetricsPage::openRows(const FigureRequest &request, const QString &title)
     openFigures(figures, title);
 }
 
+void MetricsPage::openCompared(const FigureRequest &request, const std::optional<DayRange> &previous,
+                               const QString &title)
+{
+    QList<NamedFigure> figures;
+    const auto add = [&](const DayRange &days, const QString &whole, const QString &ofPart) {
+        for (const Part part : partsOf(request.metric)) {
+            figures.append({part == Part::All ? whole : ofPart.arg(partTitle(part)), request});
+            figures.last().request.range = days;
+            figures.last().request.part = part;
+        }
+    };
+    add(request.range, tr("These days"), u"%1"_s);
+    if (request.metric == Metric::Mrr) {
+        figures.append({partTitle(Part::NetMovements), request});
+        figures.last().request.part = Part::NetMovements;
+    } else if (request.metric == Metric::ActiveSubscriptions) {
+        const QDate dayBefore = request.range.first.addDays(-1);
+        add({dayBefore, dayBefore}, tr("When the days began"), {});
+    }
+    if (previous)
+        add(*previous, tr("Before"), tr("%1, before", "part of a figure"));
+    openFigures(figures, title);
+}
+
 void MetricsPage::openFigures(const QList<NamedFigure> &figures, const QString &title)
 {
     m_session.metrics().ask(

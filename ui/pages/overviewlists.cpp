@@ -7,12 +7,12 @@
 #include "core/profiles/session.h"
 #include "overviewpage.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/definitionlink.h"
 #include "ui/widgets/linebutton.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +78,9 @@ QString actionWords(Concern concern)
     case Concern::Ending: return OverviewPage::tr("Undo the cancellation, or ask why.");
     case Concern::TrialEnding: return OverviewPage::tr("Write before the first charge.");
     case Concern::ChargedBack: return OverviewPage::tr("Open the payment; Creem's web dashboard takes the answer.");
-    case Concern::DiscountEnding: return OverviewPage::tr("Duplicate the code to go on with another.");
+    case Concern::DiscountEnding:
+        return OverviewPage::tr("Duplicate the code to go on with another. What it brings isn't known: "
+                                "Creem doesn't say which payments used which code.");
     }
     Q_UNREACHABLE();
     return {};
@@ -90,7 +92,9 @@ void OverviewPage::showAttention()
 {
     const QList<Attention> &all = m_answer.health.attention;
     const auto stakeOf = [this](const Attention &attention) {
-        return attention.resource == Resource::Discounts ? QString() : money(attention.stake, attention.isOverflown);
+        return attention.resource == Resource::Discounts
+            ? tr("not known")
+            : money(attention.stake, attention.isOverflown);
     };
     QStringList content{shownCurrency()};
     for (const Attention &attention : all)
@@ -180,7 +184,10 @@ void OverviewPage::showForecast()
             FigureRequest request = figure(Metric::Forecast, m_answer.range.request.range);
             request.part = part;
             request.after = days;
-            openRows(request, tr("%1, %2", "figure, days").arg(partTitle(part), name));
+            FigureRequest counted = request;
+            counted.part = part == Part::RenewalCharges ? Part::Renewals : Part::Endings;
+            openFigures({{partTitle(part), request}, {partTitle(counted.part), counted}},
+                        tr("%1, %2", "figure, days").arg(partTitle(part), name));
         });
     };
     for (const Forecast &forecast : std::as_const(m_answer.health.forecasts))
@@ -191,10 +198,7 @@ void OverviewPage::showForecast()
         add(forecast, tr("ending within %n day(s)", nullptr, forecast.days),
             tr("%n subscription(s)", nullptr, int(forecast.ending)), forecast.endingAmount, Part::EndingCharges);
     }
-    auto *what = new QPushButton(tr("What counts?"));
-    what->setProperty("role", u"link"_s);
-    what->setAccessibleName(tr("What counts in the expected renewals?"));
-    what->setFont(textFont(TextSize::Note));
+    auto *what = new DefinitionLink(tr("the expected renewals", "What counts in …?"));
     connect(what, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Forecast}); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

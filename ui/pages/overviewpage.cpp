@@ -24,8 +24,9 @@ constexpr int gap = 12;
 constexpr int narrowPage = 860; // pixels: below, cards stand below each other
 constexpr int sideWidth = 330;
 constexpr int monthsShown = 24;
-constexpr int cohortMonths = 1;  // this page shows none
-constexpr int paymentsShown = 3; // more would make the chart beside them higher than the window
+constexpr int cohortMonths = 1; // this page shows none
+constexpr int linesShown = 9;   // of both lists: more would make the chart beside them higher than the window
+constexpr int fewestPayments = 3;
 
 constexpr std::array figures{
     Metric::Net,
@@ -143,15 +144,22 @@ FigureRequest OverviewPage::figure(Metric metric, const DayRange &days) const
 
 void OverviewPage::open(const FigureRequest &request, const QString &name)
 {
-    openRows(request, tr("%1, %2", "figure, days").arg(name, rangeWords(request.range, times().locale)));
+    openRows(request, titleOf(name, request.range));
+}
+
+QString OverviewPage::titleOf(const QString &name, const DayRange &days) const
+{
+    return tr("%1, %2", "figure, days").arg(name, rangeWords(days, times().locale));
 }
 
 FigureCard *OverviewPage::addCard(Metric metric)
 {
     auto *card = new FigureCard(metricTitle(metric), metricDefinition(metric));
     m_cards.append({metric, card});
-    connect(card, &FigureCard::rowsWanted, this,
-            [this, metric] { open(figure(metric, m_answer.range.request.range), metricTitle(metric)); });
+    connect(card, &FigureCard::rowsWanted, this, [this, metric] {
+        const MetricsRequest &shown = m_answer.range.request;
+        openCompared(figure(metric, shown.range), shown.previous, titleOf(metricTitle(metric), shown.range));
+    });
     connect(card, &FigureCard::definitionWanted, this, [this, metric] { showDefinitions({metric}); });
     return card;
 }
@@ -176,7 +184,8 @@ MirrorResult<OverviewPage::Answer> OverviewPage::read(MirrorReader &reader, Acco
     answer.months = std::move(*history);
     answer.health = makeHealth(accounts, shown, answer.range.request.range, cohortMonths);
 
-    const auto rows = reader.rows(Resource::Transactions, accounts.ledger().latest(paymentsShown));
+    const int payments = std::max(fewestPayments, linesShown - std::max(1, int(answer.health.attention.size())));
+    const auto rows = reader.rows(Resource::Transactions, accounts.ledger().latest(payments));
     if (!rows)
         return tl::make_unexpected(rows.error());
     const auto columns = viewColumns(Resource::Transactions);

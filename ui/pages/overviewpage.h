@@ -50,6 +50,7 @@ private:
     FigureCard *addCard(Metric metric);
     FigureRequest figure(Metric metric, const DayRange &days) const;
     void open(const FigureRequest &request, const QString &name); ///< its rows
+    QString titleOf(const QString &name, const DayRange &days) const;
 
     Answer m_answer;
     QList<std::pair<Metric, FigureCard *>> m_cards;

@@ -6,6 +6,7 @@
 #include "ui/looks/metricwords.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/savebutton.h"
 #include "ui/widgets/titledpanel.h"
 
 #include <QPushButton>
@@ -69,6 +70,8 @@ ReconciliationPanel::ReconciliationPanel(Session &session, const TimeStyle &time
       m_table(new FigureTable(tr("Ours beside Creem's"))), m_compare(new QPushButton(tr("&Compare with Creem")))
 {
     auto *panel = new TitledPanel(tr("Ours beside Creem's"));
+    SaveButton *save = panel->addSaveButton(u"reconciliation"_s, *m_table);
+    save->hide();
     panel->addBeside(m_compare);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -80,6 +83,8 @@ ReconciliationPanel::ReconciliationPanel(Session &session, const TimeStyle &time
     column->addWidget(panel);
     connect(m_table, &FigureTable::opened, this, &ReconciliationPanel::open);
     connect(m_compare, &QPushButton::clicked, this, &ReconciliationPanel::compare);
+    connect(save, &SaveButton::saved, this, &ReconciliationPanel::saved);
+    connect(this, &ReconciliationPanel::shown, save, &QWidget::setVisible);
 }
 
 void ReconciliationPanel::setRequest(const MetricsRequest &request)
@@ -95,6 +100,7 @@ void ReconciliationPanel::setRequest(const MetricsRequest &request)
     ++m_generation;
     m_totals.reset();
     m_table->hide();
+    emit shown(false);
     const bool isKnown = hasStats(request.currency);
     m_compare->setEnabled(isKnown);
     m_note->setText(
@@ -161,7 +167,7 @@ void ReconciliationPanel::showCompared(const MirrorResult<QList<ComparedFigure>>
     m_compared = *compared;
     m_lines.clear();
     const QLocale &locale = m_times.locale;
-    QList<QStringList> lines;
+    QList<FigureTable::Line> lines;
     qsizetype equal = 0;
     for (int i = 0; i < int(m_compared.size()); ++i) {
         const ComparedFigure &figure = m_compared.at(i);
@@ -174,22 +180,35 @@ void ReconciliationPanel::showCompared(const MirrorResult<QList<ComparedFigure>>
                                    : locale.toString(value);
         };
         equal += figure.difference() == 0 ? 1 : 0;
-        lines.append({comparedWords(figure.figure), words(figure.ours), words(figure.theirs),
-                      figure.difference() == 0 ? tr("none") : difference(figure.difference())});
+        const auto plain = [&](qint64 value) {
+            return QStringList{figure.isAmount ? plainAmount({value, m_request.currency}) : QString::number(value)};
+        };
+        lines.append(
+            {comparedWords(figure.figure),
+             {words(figure.ours), plain(figure.ours)},
+             {words(figure.theirs), plain(figure.theirs)},
+             {figure.difference() == 0 ? tr("none") : difference(figure.difference()), plain(figure.difference())}});
         m_lines.append({i, -1});
         for (int n = 0; n < int(figure.explanations.size()); ++n) {
             const Explanation &explanation = figure.explanations.at(n);
-            lines.append({u"      "_s + reasonWords(explanation), {}, {}, difference(explanation.amount)});
+            lines.append({u"      "_s + reasonWords(explanation),
+                          QString(),
+                          QString(),
+                          {difference(explanation.amount), plain(explanation.amount)}});
             m_lines.append({i, n});
         }
         if (!figure.explanations.isEmpty() && figure.unexplained() != 0) {
-            lines.append({u"      "_s + tr("not explained"), {}, {}, difference(figure.unexplained())});
+            lines.append({u"      "_s + tr("not explained"),
+                          QString(),
+                          QString(),
+                          {difference(figure.unexplained()), plain(figure.unexplained())}});
             m_lines.append({-1, -1});
         }
     }
     m_table->setLinesShown(20);
     m_table->setFigures({tr("Figure"), tr("Ours"), tr("Creem's"), tr("Difference")}, lines);
     m_table->show();
+    emit shown(true);
     m_note->setText(tr("%1 of %2 figures are equal, for %3 in %4. A line with rows opens them.")
                         .arg(QString::number(equal), QString::number(m_compared.size()),
                              rangeWords(m_request.range, locale), m_request.currency));

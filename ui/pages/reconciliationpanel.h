@@ -3,6 +3,7 @@
 #include "core/metrics/figurerows.h"
 #include "core/metrics/reconciliation.h"
 #include "core/profiles/session.h"
+#include "ui/looks/colors.h"
 #include "ui/looks/words.h"
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     void setRequest(const MetricsRequest &request);
 
 signals:
+    void saved(Tone tone, const QString &title, const QString &text);
+    void shown(bool isCompared);
     void figureWanted(const FigureRequest &request, const QString &title);
     void rowsWanted(const RowsAnswer &answer, const QString &title);
 

@@ -3,8 +3,8 @@
 
 #include "recurringpage.h"
 #include "ui/charts/chartcard.h"
-#include "ui/charts/heattable.h"
 #include "ui/charts/renewalcalendar.h"
+#include "ui/charts/retentioncard.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
 
@@ -125,55 +125,43 @@ void RecurringPage::showMovements()
     };
     m_movements->setNote(tr("%1 in these days.").arg(signedAmount(r.moved.sum(), r.moved.isOverflown)));
 
-    QStringList titles{tr("Period"), tr("At its start")};
+    FigureTable::Line titles{{tr("Period"), {u"from"_s, u"to"_s, u"currency"_s}}, tr("At its start")};
     for (const Metric metric : movementMetrics)
         titles.append(movementWord(*movementOf(metric)));
     titles += {tr("At its end"), metricTitle(Metric::Subscribers), metricTitle(Metric::SubscriberChurn)};
-    QList<QStringList> lines;
+    QList<FigureTable::Line> lines;
     for (const RecurringBucket &bucket : r.recurring) {
-        QStringList line{
-            bucketPeriod(bucket.days, r.request.interval, locale), money(bucket.start.mrr, bucket.start.isOverflown)};
-        for (const Metric metric : movementMetrics)
-            line.append(signedAmount(bucket.moved.of(*movementOf(metric)), bucket.moved.isOverflown));
-        line += {money(bucket.end.mrr, bucket.end.isOverflown), locale.toString(bucket.end.subscribers),
+        FigureTable::Line line{
+            {bucketPeriod(bucket.days, r.request.interval, locale),
+             {bucket.days.first.toString(Qt::ISODate), bucket.days.last.toString(Qt::ISODate), shownCurrency()}},
+            amountCell(bucket.start.mrr, bucket.start.isOverflown)};
+        for (const Metric metric : movementMetrics) {
+            const qint64 moved = bucket.moved.of(*movementOf(metric));
+            line.append(
+                {signedAmount(moved, bucket.moved.isOverflown), amountCell(moved, bucket.moved.isOverflown).fields});
+        }
+        line += {amountCell(bucket.end.mrr, bucket.end.isOverflown), countCell(bucket.end.subscribers),
                  ratioPercent(subscriberChurn(bucket.start, bucket.moved), locale)};
         lines.append(line);
     }
     m_table->setFigures(titles, lines);
 }
 
-void RecurringPage::showCohorts()
-{
-    const QLocale &locale = times().locale;
-    const QList<Cohort> &cohorts = m_answer.health.cohorts;
-    QStringList titles{tr("Began in"), tr("Subscriptions")};
-    const qsizetype months = cohorts.isEmpty() ? 0 : cohorts.first().kept.size();
-    for (qsizetype n = 0; n < months; ++n)
-        titles.append(
-            n == 0 ? tr("at once", "the end of the first month") : tr("+%1", "months later").arg(QString::number(n)));
-    QList<QList<HeatTable::Cell>> lines;
-    for (const Cohort &cohort : cohorts) {
-        QList<HeatTable::Cell> line{{rangeWords(cohort.month, locale), -1}, {locale.toString(cohort.subscribers), -1}};
-        for (const qint64 kept : cohort.kept) {
-            const Ratio share{kept, cohort.subscribers};
-            line.append({share.isKnown() ? locale.toString(share.value() * 100, 'f', 0) + u" %"_s : u"–"_s,
-                         share.isKnown() ? share.value() : -1});
-        }
-        lines.append(line);
-    }
-    m_cohorts->setCells(titles, lines);
-}
+void RecurringPage::showCohorts() { m_cohorts->setData(m_answer.health.cohorts, shownCurrency()); }
 
 void RecurringPage::showRenewals()
 {
     const HealthReport &health = m_answer.health;
-    const QLocale &locale = times().locale;
     m_renewals->setData(m_answer.calendar, m_answer.report.today, shownCurrency());
 
-    QList<QStringList> lines;
+    QList<FigureTable::Line> lines;
     for (const Forecast &forecast : health.forecasts)
-        lines.append({tr("%n day(s)", nullptr, forecast.days), locale.toString(forecast.count),
-                      money(forecast.amount, forecast.isOverflown), locale.toString(forecast.ending),
-                      money(forecast.endingAmount, forecast.isOverflown)});
-    m_forecast->setFigures({tr("Within"), tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")}, lines);
+        lines.append({{tr("%n day(s)", nullptr, forecast.days), {QString::number(forecast.days), shownCurrency()}},
+                      countCell(forecast.count),
+                      amountCell(forecast.amount, forecast.isOverflown),
+                      countCell(forecast.ending),
+                      amountCell(forecast.endingAmount, forecast.isOverflown)});
+    m_forecast->setFigures(
+        {{tr("Within"), {u"days"_s, u"currency"_s}}, tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")},
+        lines);
 }

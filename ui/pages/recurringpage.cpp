@@ -3,13 +3,14 @@
 
 #include "core/profiles/session.h"
 #include "ui/charts/chartcard.h"
-#include "ui/charts/heattable.h"
 #include "ui/charts/renewalcalendar.h"
+#include "ui/charts/retentioncard.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/savebutton.h"
 #include "ui/widgets/titledpanel.h"
 
 #include <QPushButton>
@@ -37,7 +38,7 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     : MetricsPage(session, times, tr("Recurring"), parent),
       m_mrr(new ChartCard(tr("MRR"), u"mrr"_s, ChartShape::Lines)),
       m_movements(new ChartCard(tr("MRR movements"), u"mrr-movements"_s, ChartShape::StackedBars)),
-      m_table(new FigureTable(tr("Movements by period"))), m_cohorts(new HeatTable),
+      m_table(new FigureTable(tr("Movements by period"))), m_cohorts(new RetentionCard(this->times().locale)),
       m_renewals(new RenewalCalendar(this->times().locale)), m_forecast(new FigureTable(tr("Forecast")))
 {
     auto *cards = new CardGrid;
@@ -46,17 +47,18 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     for (ChartCard *card : {m_mrr, m_movements})
         card->setFixedHeight(chartHeight);
     m_renewals->setFixedHeight(calendarHeight);
-    m_cohorts->setAccessibleName(tr("Retention by month"));
-    const auto titled = [this](const QString &title, QWidget *widget, const QList<Metric> &metrics) {
-        auto *panel = new TitledPanel(title);
-        panel->column()->addWidget(widget);
-        connect(
-            panel->addDefinitionButton(), &QPushButton::clicked, this, [this, metrics] { showDefinitions(metrics); });
-        return panel;
-    };
+    const auto titled =
+        [this](const QString &title, const QString &fileName, FigureTable *table, const QList<Metric> &metrics) {
+            auto *panel = new TitledPanel(title);
+            panel->column()->addWidget(table);
+            connect(panel->addDefinitionButton(), &QPushButton::clicked, this,
+                    [this, metrics] { showDefinitions(metrics); });
+            listen(panel->addSaveButton(fileName, *table));
+            return panel;
+        };
     const QList<Metric> moved{Metric::Mrr,        Metric::NewMrr,         Metric::ExpansionMrr, Metric::ContractionMrr,
                               Metric::ChurnedMrr, Metric::ReactivationMrr};
-    TitledPanel *forecast = titled(tr("Forecast"), m_forecast, {Metric::Forecast});
+    TitledPanel *forecast = titled(tr("Forecast"), u"forecast"_s, m_forecast, {Metric::Forecast});
     forecast->column()->addStretch(1);
     forecast->setMaximumHeight(calendarHeight);
 
@@ -71,15 +73,14 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             cards, charts, titled(tr("Movements by period"), m_table, moved),
-             titled(tr("Who stays: subscriptions by the month in which they began"), m_cohorts, {Metric::Retention}),
-             next})
+             cards, charts, titled(tr("Movements by period"), u"mrr-by-period"_s, m_table, moved), m_cohorts, next})
         column->addWidget(part);
     column->addStretch(1);
     setContent(content);
 
     listen(m_mrr, {Metric::Mrr, Metric::Subscribers});
     listen(m_movements, moved);
+    listen(m_cohorts, {Metric::Retention});
     listen(m_renewals, {Metric::Forecast});
     connect(m_mrr, &ChartCard::picked, this, [this](int bucket, int series) {
         if (series != notedSeries)
@@ -94,9 +95,10 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
                    series < 0 ? Part::NetMovements : Part::All, bucket);
     });
     connect(m_table, &QTableWidget::cellActivated, this, &RecurringPage::openMovement);
-    connect(m_cohorts, &QTableWidget::cellActivated, this, &RecurringPage::openCohort);
+    connect(m_cohorts, &RetentionCard::picked, this, &RecurringPage::openCohort);
     connect(m_forecast, &QTableWidget::cellActivated, this, &RecurringPage::openForecast);
-    connect(m_renewals, &RenewalCalendar::picked, this, &RecurringPage::openDay);
+    connect(m_renewals, &RenewalCalendar::picked, this, [this](const QDate &day) { openDays({day, day}); });
+    connect(m_renewals, &RenewalCalendar::monthPicked, this, &RecurringPage::openDays);
 }
 
 FigureCard *RecurringPage::addCard(Metric metric)
@@ -104,8 +106,9 @@ FigureCard *RecurringPage::addCard(Metric metric)
     auto *card = new FigureCard(metricTitle(metric), metricDefinition(metric));
     m_cards.append({metric, card});
     connect(card, &FigureCard::rowsWanted, this, [this, metric] {
-        const DayRange days = m_answer.report.request.range;
-        open({metric, days, shownCurrency(), {}, {}, {}, {}}, metricTitle(metric), rangeWords(days, times().locale));
+        const MetricsRequest &shown = m_answer.report.request;
+        openCompared({metric, shown.range, shownCurrency(), {}, {}, {}, {}}, shown.previous,
+                     tr("%1, %2", "figure, days").arg(metricTitle(metric), rangeWords(shown.range, times().locale)));
     });
     connect(card, &FigureCard::definitionWanted, this, [this, metric] { showDefinitions({metric}); });
     return card;
@@ -139,20 +142,20 @@ void RecurringPage::openMovement(int line, int column)
     }
 }
 
-void RecurringPage::openCohort(int line, int column)
+void RecurringPage::openCohort(int line, int after)
 {
     if (line < 0 || line >= m_answer.health.cohorts.size())
         return;
     const Cohort &cohort = m_answer.health.cohorts.at(line);
     FigureRequest request{Metric::Retention, cohort.month, shownCurrency(), {}, {}, {}, {}};
-    request.after = column - 2;
-    if (column < 2)
+    request.after = after;
+    if (after < 0)
         request.part = Part::CohortBegan;
-    else if (request.after >= cohort.kept.size())
+    else if (after >= cohort.kept.size())
         return; // a month that is still to come
     const QString month = rangeWords(cohort.month, times().locale);
     open(request, tr("Began in %1", "a month").arg(month),
-         column < 2 ? shownCurrency() : tr("%n month(s) later", nullptr, request.after));
+         after < 0 ? shownCurrency() : tr("%n month(s) later", nullptr, after));
 }
 
 void RecurringPage::openForecast(int line, int column)
@@ -166,22 +169,28 @@ void RecurringPage::openForecast(int line, int column)
     open(request, partTitle(part), tr("within %n day(s)", nullptr, days));
 }
 
-/// What came in on a day, and what is still to come on it.
-void RecurringPage::openDay(QDate day)
+/// What came in on days of the calendar, and what is still to come on them.
+void RecurringPage::openDays(const DayRange &days)
 {
-    const auto found = std::find_if(
-        m_answer.calendar.cbegin(), m_answer.calendar.cend(), [day](const CalendarDay &of) { return of.day == day; });
-    if (found == m_answer.calendar.cend())
+    const QList<CalendarDay> &all = m_answer.calendar;
+    if (all.isEmpty() || days.first > all.last().day || days.last < all.first().day)
         return;
-    const bool hasBeen = day < m_answer.report.today;
-    FigureRequest came{Metric::Gross, {day, day}, shownCurrency(), Origin::Recurring, {}, {}, {}};
-    FigureRequest comes{Metric::Forecast, {day, day}, shownCurrency(), {}, {}, {}, {}, Part::RenewalCharges};
+    const DayRange known{std::max(days.first, all.first().day), std::min(days.last, all.last().day)};
+    CalendarDay sum;
+    for (const CalendarDay &day : all)
+        if (known.contains(day.day)) {
+            sum.payments += day.payments;
+            sum.renewals += day.renewals;
+        }
+    const bool hasBeen = known.last < m_answer.report.today;
+    FigureRequest came{Metric::Gross, known, shownCurrency(), Origin::Recurring, {}, {}, {}};
+    FigureRequest comes{Metric::Forecast, known, shownCurrency(), {}, {}, {}, {}, Part::RenewalCharges};
     QList<NamedFigure> figures;
-    if (found->payments > 0 || (hasBeen && found->renewals == 0))
+    if (sum.payments > 0 || (hasBeen && sum.renewals == 0))
         figures.append({tr("Received"), came});
-    if (found->renewals > 0 || (!hasBeen && found->payments == 0))
+    if (sum.renewals > 0 || (!hasBeen && sum.payments == 0))
         figures.append({metricTitle(Metric::Forecast), comes});
-    openFigures(figures, tr("%1, %2", "figure, days").arg(tr("Renewals"), rangeWords({day, day}, times().locale)));
+    openFigures(figures, tr("%1, %2", "figure, days").arg(tr("Renewals"), rangeWords(known, times().locale)));
 }
 
 void RecurringPage::ask()

@@ -4,8 +4,8 @@
 
 class FigureCard;
 class FigureTable;
-class HeatTable;
 class RenewalCalendar;
+class RetentionCard;
 
 /// How subscriptions fare: MRR and what moved it, who leaves and who stays, trials, and what is to come.
 class RecurringPage final : public MetricsPage
@@ -31,9 +31,9 @@ private:
     void open(const FigureRequest &request, const QString &name, const QString &when);
     void openPeriod(Metric metric, Part part, int bucket);
     void openMovement(int line, int column);
-    void openCohort(int line, int column);
+    void openCohort(int line, int after); ///< months; -1: all that began
     void openForecast(int line, int column);
-    void openDay(QDate day);
+    void openDays(const DayRange &days);
     void showFigures();
     void showMrr();
     void showMovements();
@@ -45,7 +45,7 @@ private:
     ChartCard *m_mrr;
     ChartCard *m_movements;
     FigureTable *m_table;
-    HeatTable *m_cohorts;
+    RetentionCard *m_cohorts;
     RenewalCalendar *m_renewals;
     FigureTable *m_forecast;
 };

@@ -9,7 +9,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int othersLook = 5; // quiet
+
+/// Of files: an interval of ISO 8601.
+QString isoWords(const DayRange &days)
+{
+    return days.first.toString(Qt::ISODate) + u'/' + days.last.toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString RevenuePage::sliceName(const NamedSlice &slice) const
@@ -75,6 +83,9 @@ void RevenuePage::showComparison()
             if (made.values.size() < most)
                 made.values.append(adds ? sum : value);
         }
+        for (qsizetype i = made.values.size(); i < most; ++i) // there was no such day before
+            made.gaps.insert(i);
+        made.values.resize(most);
         return std::pair(made, isTooMuch);
     };
     const QString before = r.request.previous ? rangeWords(*r.request.previous, times().locale) : QString();
@@ -99,25 +110,36 @@ void RevenuePage::showStatement()
     const Figures now = r.total.all();
     const Figures before = r.previousTotal.all();
     const QLocale &locale = times().locale;
-    QList<QStringList> lines;
+    QList<FigureTable::Line> lines;
     for (const Metric metric : statementMetrics) {
         const bool isCount = metric == Metric::Payments;
         const bool isFailed = metric == Metric::FailedPayments;
         const bool isTakenOff = metric == Metric::Refunds || metric == Metric::Chargebacks || metric == Metric::Tax;
         const qint64 value = isFailed ? r.total.failed.amount : now.of(metric);
         const qint64 then = isFailed ? r.previousTotal.failed.amount : before.of(metric);
-        const auto words = [&](qint64 minor) {
+        const auto cell = [&](qint64 minor, bool isTooMuch) {
             if (isCount)
-                return locale.toString(minor);
-            return isTakenOff && minor > 0 ? u'−' + money(minor) : money(minor);
+                return countCell(minor);
+            FigureTable::Cell amount = amountCell(isTakenOff ? -minor : minor, isTooMuch);
+            if (isTooMuch)
+                amount.text = tooMuchWords();
+            else if (isTakenOff) // what is taken off has a minus, what comes back of it a plus
+                amount.text = signedMoney({-minor, shownCurrency()}, locale);
+            return amount;
         };
         const bool isTooMuch = isFailed ? r.total.failed.isOverflown : now.isOverflown;
         const bool wasTooMuch = isFailed ? r.previousTotal.failed.isOverflown : before.isOverflown;
-        lines.append(
-            {metricTitle(metric), isTooMuch ? tooMuchWords() : words(value), wasTooMuch ? tooMuchWords() : words(then),
-             isTooMuch || wasTooMuch ? QString() : changeWords(value, then, locale)});
+        lines.append({{metricTitle(metric), {metricTitle(metric), isCount ? QString() : shownCurrency()}},
+                      cell(value, isTooMuch),
+                      cell(then, wasTooMuch),
+                      isTooMuch || wasTooMuch ? QString() : changeWords(value, then, locale)});
     }
-    m_statement->setFigures({tr("Figure"), tr("These days"), tr("Before"), tr("Change")}, lines);
+    m_statement->setFigures(
+        {{tr("Figure"), {tr("Figure"), tr("Currency")}},
+         {tr("These days"), {isoWords(r.request.range)}},
+         {tr("Before"), {r.request.previous ? isoWords(*r.request.previous) : QString()}},
+         tr("Change")},
+        lines);
 }
 
 void RevenuePage::showBreakdown()
@@ -125,14 +147,21 @@ void RevenuePage::showBreakdown()
     const MetricsReport &r = m_answer.report;
     const QLocale &locale = times().locale;
     const Figures total = r.total.all();
-    QList<QStringList> lines;
+    QList<FigureTable::Line> lines;
     const auto add = [&](const QString &name, const Figures &f) {
-        const auto amount = [&](Metric metric) { return money(f.of(metric), f.isOverflown); };
+        const auto amount = [&](Metric metric) { return amountCell(f.of(metric), f.isOverflown); };
         const bool isKnown = !f.isOverflown && !total.isOverflown;
-        lines.append(
-            {name, locale.toString(f.payments), amount(Metric::Gross), amount(Metric::Refunds),
-             amount(Metric::Chargebacks), amount(Metric::Tax), f.isOverflown ? tooMuchWords() : amount(Metric::Net),
-             isKnown ? ratioPercent({f.net(), total.net()}, locale) : u"–"_s});
+        FigureTable::Cell net = amount(Metric::Net);
+        if (f.isOverflown)
+            net.text = tooMuchWords();
+        lines.append({{name, {name, shownCurrency()}},
+                      countCell(f.payments),
+                      amount(Metric::Gross),
+                      amount(Metric::Refunds),
+                      amount(Metric::Chargebacks),
+                      amount(Metric::Tax),
+                      net,
+                      isKnown ? ratioPercent({f.net(), total.net()}, locale) : u"–"_s});
     };
     if (m_by == By::Origin) {
         m_breakdownPanel->setTitle(tr("By what was paid for"));
@@ -146,7 +175,13 @@ void RevenuePage::showBreakdown()
             add(sliceName(slice), slice.figures);
     }
     m_breakdown->setFigures(
-        {tr("Name"), tr("Payments"), metricTitle(Metric::Gross), metricTitle(Metric::Refunds),
-         metricTitle(Metric::Chargebacks), metricTitle(Metric::Tax), metricTitle(Metric::Net), tr("Share of net")},
+        {{tr("Name"), {tr("Name"), tr("Currency")}},
+         tr("Payments"),
+         metricTitle(Metric::Gross),
+         metricTitle(Metric::Refunds),
+         metricTitle(Metric::Chargebacks),
+         metricTitle(Metric::Tax),
+         metricTitle(Metric::Net),
+         tr("Share of net")},
         lines);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/savebutton.h"
 #include "ui/widgets/titledpanel.h"
 
 #include <QMenu>
@@ -67,10 +68,12 @@ QWidget *RevenuePage::makeContent()
         card->setFixedHeight(250);
     auto *statement = new TitledPanel(tr("Statement"));
     statement->setFixedHeight(topHeight);
+    listen(statement->addSaveButton(u"statement"_s, *m_statement));
     statement->addBeside(m_month);
     statement->column()->addWidget(m_statement);
     statement->column()->addStretch(1);
     m_breakdownPanel->column()->addWidget(m_breakdown);
+    listen(m_breakdownPanel->addSaveButton(u"breakdown"_s, *m_breakdown));
     auto *top = new FoldingRow(narrowPage);
     top->add(m_chart);
     top->addFixed(statement, statementWidth);
@@ -99,10 +102,10 @@ void RevenuePage::listenToAll()
         m_running, &ChartCard::picked, this, [this](int bucket, int series) { openCompared(bucket, series, true); });
     connect(m_breakdown, &FigureTable::cellActivated, this, &RevenuePage::openSlice);
     connect(m_statement, &FigureTable::cellActivated, this, &RevenuePage::openStatement);
-    connect(m_month, &MonthReportButton::failed, this, &RevenuePage::failed);
-    connect(m_month, &MonthReportButton::saved, this, [this](Tone tone, const QString &title, const QString &text) {
-        eventNotice().say(tone, title, text, {}, tr("&OK"));
-    });
+    connect(m_month, &MonthReportButton::failed, this, &RevenuePage::sayUnopened);
+    connect(m_month, &MonthReportButton::saved, this, &RevenuePage::saySaved);
+    connect(m_combined, &CombinedPanel::saved, this, &RevenuePage::saySaved);
+    connect(m_reconciliation, &ReconciliationPanel::saved, this, &RevenuePage::saySaved);
     connect(m_combined, &CombinedPanel::ratesWanted, this, [this] { askForRates(m_answer.report.currencies); });
     connect(m_combined, &CombinedPanel::opened, this, [this](const QString &currency) {
         const DayRange days = m_answer.report.request.range;

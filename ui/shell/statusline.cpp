@@ -43,14 +43,15 @@ StatusLine::StatusLine(QWidget *parent)
     m_messageAge.setInterval(std::chrono::minutes(1));
     connect(&m_messageAge, &QTimer::timeout, this, [this] {
         m_message.clear();
-        if (!m_isBusy)
-            m_text->setText({});
+        m_text->setText({});
     });
     setActivity({}, 0, 0);
 }
 
 void StatusLine::setActivity(const QString &what, qint64 done, qint64 of, const QString &toggle)
 {
+    if (m_isBusy && what.isEmpty() && !m_message.isEmpty())
+        m_messageAge.start(); // nobody saw it until now
     m_isBusy = !what.isEmpty();
     m_text->setText(m_isBusy ? what : m_message);
     m_bar->setVisible(m_isBusy && of >= 0);
@@ -69,9 +70,10 @@ void StatusLine::setActivity(const QString &what, qint64 done, qint64 of, const 
 void StatusLine::setMessage(const QString &text)
 {
     m_message = text;
+    if (m_isBusy)
+        return m_messageAge.stop(); // what is being done, and how to stop it, stays
     m_messageAge.start();
-    if (!m_isBusy) // what is being done, and how to stop it, stays
-        m_text->setText(text);
+    m_text->setText(text);
 }
 
 void StatusLine::paintEvent(QPaintEvent *event)

@@ -71,6 +71,8 @@ void FigureCard::show(const Content &content)
 
 QString FigureCard::value() const { return m_value->text(); }
 
+QString FigureCard::change() const { return m_change->text(); }
+
 void FigureCard::paintEvent(QPaintEvent *event)
 {
     Panel::paintEvent(event);

@@ -23,6 +23,7 @@ public:
 
     void show(const Content &content);
     QString value() const;
+    QString change() const;
 
 signals:
     void rowsWanted();

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figuretable.h"
 
-#include "ui/looks/colors.h"
+#include "core/format/csv.h"
+#include "figuredelegate.h"
 #include "ui/looks/drawn.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
+#include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -17,32 +16,8 @@ namespace {
 
 constexpr int lineHeight = 30;
 constexpr int headHeight = 32;
-constexpr int padding = 8; // as the titles have it
 
 Qt::Alignment alignmentOf(int column) { return (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter; }
-
-class FigureDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, accentSoftColor(option.palette));
-        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-            painter->setPen(accentColor(option.palette));
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-        const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
-        painter->setFont(option.font);
-        painter->setPen(textColor(option.palette));
-        painter->drawText(rect, int(alignmentOf(index.column())) | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
-        painter->restore();
-    }
-};
 
 /// The widest text of a column. To lay out each of some thousand texts would hold the window up, so that they are
 /// compared by their letters' widths; kerning is less than the padding.
@@ -87,19 +62,20 @@ FigureTable::FigureTable(const QString &accessibleName, QWidget *parent) : QTabl
     connect(this, &QTableWidget::cellActivated, this, &FigureTable::opened);
 }
 
-void FigureTable::setFigures(const QStringList &titles, const QList<QStringList> &lines)
+void FigureTable::setFigures(const Line &titles, const QList<Line> &lines)
 {
+    m_lines = QList<Line>{titles} + lines;
     setColumnCount(int(titles.size()));
     setRowCount(int(lines.size()));
-    setHorizontalHeaderLabels(titles);
     {
         const QSignalBlocker blocker(model()); // one change for all: the view looks each one's place up
         for (int column = 0; column < columnCount(); ++column) {
+            setHorizontalHeaderItem(column, new QTableWidgetItem(titles.at(column).text));
             horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
             for (int row = 0; row < rowCount(); ++row) {
                 if (!item(row, column))
                     setItem(row, column, new QTableWidgetItem);
-                const QString text = lines.at(row).value(column);
+                const QString text = lines.at(row).value(column).text;
                 item(row, column)->setText(text);
                 item(row, column)->setTextAlignment(alignmentOf(column));
                 if (column == 0)
@@ -107,6 +83,8 @@ void FigureTable::setFigures(const QStringList &titles, const QList<QStringList>
             }
         }
     }
+    if (columnCount() > 0)
+        emit model()->headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0 && columnCount() > 0)
         emit model()->dataChanged(model()->index(0, 0), model()->index(rowCount() - 1, columnCount() - 1));
     fitColumns();
@@ -122,7 +100,8 @@ void FigureTable::fitColumns()
         header.setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (column > 0)
             header.resizeSection(
-                column, qMax(header.sectionSizeHint(column), widestOf(*this, column, advances) + 2 * padding));
+                column,
+                qMax(header.sectionSizeHint(column), widestOf(*this, column, advances) + 2 * FigureDelegate::padding));
     }
 }
 
@@ -136,13 +115,27 @@ void FigureTable::setLinesShown(int most)
 QString FigureTable::text() const
 {
     QStringList lines;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells.append((row < 0 ? horizontalHeaderItem(column) : item(row, column))->text().simplified());
+    for (const Line &line : m_lines) {
+        QStringList cells; // a tab or a newline inside of a cell would make another cell of it
+        for (const Cell &cell : line)
+            cells.append(cell.text.simplified());
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+QByteArray FigureTable::csv() const
+{
+    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
+    QByteArray csv;
+    for (const Line &line : m_lines) {
+        QByteArrayList fields;
+        for (const Cell &cell : line)
+            for (const QString &field : cell.fields) // a number stays one, also with a minus
+                fields.append(number.match(field).hasMatch() ? field.toUtf8() : csvText(field));
+        csv += fields.join(',') + "\r\n";
+    }
+    return csv;
 }
 
 void FigureTable::changeEvent(QEvent *event)

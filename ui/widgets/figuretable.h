@@ -8,11 +8,22 @@ class FigureTable final : public QTableWidget
 {
     Q_OBJECT
 public:
+    struct Cell
+    {
+        QString text;
+        QStringList fields; ///< of a file: {"1234.50"} for "$1,234.50"; a period has two, from and to
+
+        Cell(const QString &shown = {}) : text(shown), fields{shown} { }
+        Cell(const QString &shown, const QStringList &inFiles) : text(shown), fields(inFiles) { }
+    };
+    using Line = QList<Cell>;
+
     explicit FigureTable(const QString &accessibleName = {}, QWidget *parent = nullptr);
 
-    /// Whoever stands on a line stays there.
-    void setFigures(const QStringList &titles, const QList<QStringList> &lines);
-    QString text() const; ///< tab-separated, with the titles
+    /// As many cells a line as titles. Whoever stands on a line stays there.
+    void setFigures(const Line &titles, const QList<Line> &lines);
+    QString text() const;   ///< tab-separated, with the titles
+    QByteArray csv() const; ///< the fields; RFC 4180, nothing in it is a formula
     /// As high as its lines need, at most so many; 0: as high as there is room.
     void setLinesShown(int most);
 
@@ -26,4 +37,5 @@ private:
     void fitColumns();
 
     int m_most = 12;
+    QList<Line> m_lines; ///< the titles first
 };

@@ -28,30 +28,27 @@ QString write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-FileSaver::FileSaver(File file, QWidget *parent) : QObject(parent), m_file(std::move(file)), m_parent(parent) { }
-
-void FileSaver::save(QWidget *parent, const QString &name, const QByteArray &bytes,
-                     std::function<void(Tone, const QString &title, const QString &text)> said)
+FileSaver::FileSaver(QWidget *parent, QByteArray bytes, Said said)
+    : QObject(parent), m_parent(parent), m_bytes(std::move(bytes)), m_said(std::move(said))
 {
-    const QString ending = QFileInfo(name).suffix();
-    auto *saver = new FileSaver({tr("Save"), name, u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), bytes}, parent);
-    connect(saver, &FileSaver::saved, parent, [said](const QString &path) { said(Tone::Good, tr("Saved"), path); });
-    connect(saver, &FileSaver::failed, parent, [said](const QString &path, const QString &reason) {
-        said(Tone::Danger, tr("Nothing was saved"), tr("The file %1 can't be written: %2").arg(path, reason));
-    });
-    saver->ask();
 }
 
-void FileSaver::ask()
+void FileSaver::save(QWidget *parent, const QString &name, const QByteArray &bytes, Said said)
 {
-    auto *dialog = new QFileDialog(m_parent, m_file.title);
+    (new FileSaver(parent, bytes, std::move(said)))->ask(name);
+}
+
+void FileSaver::ask(const QString &name)
+{
+    const QString ending = QFileInfo(name).suffix();
+    auto *dialog = new QFileDialog(m_parent, tr("Save"));
     dialog->setObjectName(u"export-dialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(m_file.name).suffix());
-    dialog->setNameFilter(m_file.filter);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_file.name);
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, &FileSaver::saveTo);
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
     dialog->open();
@@ -59,17 +56,21 @@ void FileSaver::ask()
 
 void FileSaver::saveTo(const QString &path)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer(this), path, bytes = m_file.bytes] {
+    QThreadPool::globalInstance()->start([guard = QPointer(this), path, bytes = m_bytes] {
         const QString reason = write(path, bytes);
         // The application outlives the pool's threads; the saver may have gone with its window.
         QMetaObject::invokeMethod(qApp, [guard, path, reason] {
-            if (!guard)
-                return;
-            if (reason.isEmpty())
-                emit guard->saved(path);
-            else
-                emit guard->failed(path, reason);
-            guard->deleteLater();
+            if (guard)
+                guard->end(path, reason);
         });
     });
+}
+
+void FileSaver::end(const QString &path, const QString &reason)
+{
+    deleteLater();
+    if (reason.isEmpty())
+        m_said(Tone::Good, tr("Saved"), path);
+    else
+        m_said(Tone::Danger, tr("Nothing was saved"), tr("The file %1 can't be written: %2").arg(path, reason));
 }

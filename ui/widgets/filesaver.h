@@ -14,29 +14,19 @@ class FileSaver final : public QObject
 {
     Q_OBJECT
 public:
-    struct File
-    {
-        QString title;  ///< of the question where to
-        QString name;   ///< suggested, with its ending
-        QString filter; ///< "CSV files (*.csv)"
-        QByteArray bytes;
-    };
-    /// parent outlives it.
-    FileSaver(File file, QWidget *parent);
+    using Said = std::function<void(Tone, const QString &title, const QString &text)>;
 
-    /// The same with words for what becomes of it, unless the parent has died; nothing is said when the question is
-    /// turned down.
-    static void save(QWidget *parent, const QString &name, const QByteArray &bytes,
-                     std::function<void(Tone, const QString &title, const QString &text)> said);
-
-    void ask(); ///< the desktop's own dialog
-    void saveTo(const QString &path);
-
-signals:
-    void saved(const QString &path);
-    void failed(const QString &path, const QString &reason); ///< the system's words
+    /// name: suggested, with its ending. said: words for what became of it, on the GUI thread, unless the parent has
+    /// died; nothing is said when the question is turned down.
+    static void save(QWidget *parent, const QString &name, const QByteArray &bytes, Said said);
 
 private:
-    const File m_file;
+    FileSaver(QWidget *parent, QByteArray bytes, Said said);
+    void ask(const QString &name); ///< the desktop's own dialog
+    void saveTo(const QString &path);
+    void end(const QString &path, const QString &reason);
+
     QWidget *const m_parent;
+    const QByteArray m_bytes;
+    const Said m_said;
 };

@@ -110,14 +110,8 @@ void LinkBox::savePicture()
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     m_code->picture().save(&buffer, "PNG");
-    auto *saver = new FileSaver({tr("Save the QR code"), m_fileName, tr("PNG pictures (*.png)"), png}, this);
-    connect(saver, &FileSaver::saved, this, [this](const QString &path) {
-        m_note->setText(tr("Saved as %1").arg(path));
+    FileSaver::save(this, m_fileName, png, [this](Tone, const QString &title, const QString &text) {
+        m_note->setText(tr("%1: %2", "what became of a file, its path or the reason").arg(title, text));
         m_note->show();
     });
-    connect(saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
-        m_note->setText(tr("%1 can't be written: %2").arg(path, reason));
-        m_note->show();
-    });
-    saver->ask();
 }

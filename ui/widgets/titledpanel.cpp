@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "titledpanel.h"
 
+#include "definitionlink.h"
 #include "plainlabel.h"
+#include "savebutton.h"
 #include "ui/looks/fonts.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 TitledPanel::TitledPanel(const QString &title, QWidget *parent)
     : Panel(parent), m_title(new PlainLabel(title)), m_head(new QHBoxLayout), m_column(new QVBoxLayout(this))
@@ -21,16 +20,28 @@ TitledPanel::TitledPanel(const QString &title, QWidget *parent)
     m_column->addLayout(m_head);
 }
 
-void TitledPanel::setTitle(const QString &title) { m_title->setText(title); }
+void TitledPanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    if (m_definition)
+        m_definition->setOf(title);
+    if (m_save)
+        m_save->setOf(title);
+}
 
 void TitledPanel::addBeside(QWidget *widget) { m_head->addWidget(widget); }
 
 QPushButton *TitledPanel::addDefinitionButton()
 {
-    auto *button = new QPushButton(tr("What counts?"));
-    button->setProperty("role", u"link"_s);
-    button->setFont(textFont(TextSize::Note));
-    button->setAccessibleName(tr("What counts in %1?").arg(m_title->text()));
-    addBeside(button);
-    return button;
+    m_definition = new DefinitionLink(m_title->text());
+    addBeside(m_definition);
+    return m_definition;
+}
+
+SaveButton *TitledPanel::addSaveButton(const QString &fileName, const FigureTable &table)
+{
+    m_save = new SaveButton(fileName, table);
+    m_save->setOf(m_title->text());
+    addBeside(m_save);
+    return m_save;
 }
