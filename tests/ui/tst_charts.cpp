@@ -3,7 +3,9 @@
 #include "tests/support/widgets.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartlooks.h"
+#include "ui/charts/heattable.h"
 #include "ui/charts/picture.h"
+#include "ui/charts/retentioncard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/savebutton.h"
@@ -340,6 +342,34 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), card.findChild<FigureTable *>()->text());
         choose(u"Copy picture"_s);
         QCOMPARE(QGuiApplication::clipboard()->image().size(), picture.size());
+    }
+
+    /// The heat holds shares, the table and the file how many they are and what they pay.
+    void whoStaysIsATableAndAFileToo()
+    {
+        RetentionCard card(QLocale::c());
+        card.resize(700, 300);
+        card.show();
+        const Cohort may{{{2026, 5, 1}, {2026, 5, 31}}, 4, 4000, {4, 3, 1}, {4000, 3000, 1000}};
+        const Cohort june{{{2026, 6, 1}, {2026, 6, 30}}, 0, 0, {0, 0}, {0, 0}};
+        card.setData({may, june}, u"USD"_s);
+        QCOMPARE(card.heat().item(0, 3)->text(), u"75 %"_s);
+        QCOMPARE(card.heat().item(1, 2)->text(), u"–"_s); // a share of nobody
+        QCOMPARE(card.toCsv(),
+                 QByteArray("month,currency,began,mrr,kept_0,mrr_0,kept_1,mrr_1,kept_2,mrr_2\r\n"
+                            "2026-05,USD,4,40.00,4,40.00,3,30.00,1,10.00\r\n2026-06,USD,0,0.00,0,0.00,0,0.00,,\r\n"));
+        QSignalSpy picked(&card, &RetentionCard::picked);
+        emit card.heat().cellActivated(0, 0);
+        QCOMPARE(taken(picked), Picked(0, -1));
+        emit card.findChild<FigureTable *>()->cellActivated(1, 3);
+        QCOMPARE(taken(picked), Picked(1, 1));
+        QVERIFY(card.toSvg().contains("by the month in which they began, USD"));
+        for (int column = 0; column < 2; ++column) // no month and no count is cut
+            for (int row = 0; row < 2; ++row)
+                QVERIFY(card.heat().fontMetrics().horizontalAdvance(card.heat().item(row, column)->text()) + 16
+                        <= card.heat().columnWidth(column));
+        card.setData({}, u"USD"_s);
+        QVERIFY(!card.heat().isVisible());
     }
 
     void aTitleIsSaidEverywhere()

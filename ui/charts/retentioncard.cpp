@@ -19,7 +19,6 @@ RetentionCard::RetentionCard(const QLocale &locale, HeatTable *heat, QWidget *pa
       m_locale(locale), m_heat(heat)
 {
     m_heat->setAccessibleName(tr("Retention by month"));
-    table().setLinesShown(12);
     connect(m_heat, &QTableWidget::cellActivated, this,
             [this](int row, int column) { emit picked(row, column < firstMonth ? -1 : column - firstMonth); });
     connect(&table(), &FigureTable::cellActivated, this,
@@ -61,22 +60,26 @@ void RetentionCard::fillHeat(const QList<Cohort> &cohorts)
 void RetentionCard::fillTable(const QList<Cohort> &cohorts)
 {
     const qsizetype months = cohorts.isEmpty() ? 0 : cohorts.first().kept.size();
-    FigureTable::Line titles{{tr("Began in"), {u"month"_s, u"currency"_s}}, {tr("Subscriptions"), {u"began"_s}}};
+    FigureTable::Line titles{
+        {tr("Began in"), {u"month"_s, u"currency"_s}}, {tr("Subscriptions"), {u"began"_s, u"mrr"_s}}};
     for (qsizetype n = 0; n < months; ++n)
         titles.append(
             {n == 0 ? tr("at once", "the end of the first month") : tr("+%1", "months later").arg(QString::number(n)),
              {u"kept_%1"_s.arg(n), u"mrr_%1"_s.arg(n)}});
     QList<FigureTable::Line> lines;
     for (const Cohort &cohort : cohorts) {
+        const auto amount = [&](qint64 minor) {
+            return cohort.isOverflown ? QString() : plainAmount({minor, m_currency});
+        };
         FigureTable::Line line{
             {rangeWords(cohort.month, m_locale), {cohort.month.first.toString(u"yyyy-MM"_s), m_currency}},
-            {m_locale.toString(cohort.subscribers), {QString::number(cohort.subscribers)}}};
+            {m_locale.toString(cohort.subscribers), {QString::number(cohort.subscribers), amount(cohort.mrr)}}};
         for (qsizetype n = 0; n < months; ++n) {
             if (n >= cohort.kept.size()) // a month that is still to come
                 line.append({QString(), {QString(), QString()}});
             else
                 line.append({m_locale.toString(cohort.kept.at(n)),
-                             {QString::number(cohort.kept.at(n)), plainAmount({cohort.keptMrr.at(n), m_currency})}});
+                             {QString::number(cohort.kept.at(n)), amount(cohort.keptMrr.at(n))}});
         }
         lines.append(line);
     }

@@ -25,7 +25,7 @@ constexpr int narrowPage = 860; // pixels: below, cards stand below each other
 constexpr int sideWidth = 330;
 constexpr int monthsShown = 24;
 constexpr int cohortMonths = 1; // this page shows none
-constexpr int linesShown = 9;   // of both lists: more would make the chart beside them higher than the window
+constexpr int linesShown = 11;   // of both lists: more would make the chart beside them higher than the window
 constexpr int fewestPayments = 3;
 
 constexpr std::array figures{
@@ -75,7 +75,7 @@ QWidget *OverviewPage::makeContent()
     auto *cards = new CardGrid;
     for (const Metric metric : figures)
         cards->add(addCard(metric));
-    m_revenue->setFixedHeight(424); // as high as the lists beside it
+    m_revenue->setFixedHeight(428); // as high as the lists beside it
     m_movements->setFixedHeight(250);
     auto *side = new Panel;
     auto *lists = new QVBoxLayout(side);

@@ -25,3 +25,9 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     painter->restore();
 }
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding, metrics.height() + padding};
+}
