@@ -87,11 +87,12 @@ QJsonValue jsonOf(const Ratio &ratio)
 
 QJsonValue jsonOf(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
-void addRates(QJsonObject &object, const MrrState &start, const Movements &moved, const MrrState &end, qint64 days)
+void addRates(QJsonObject &object, const MrrState &start, const Movements &moved, const Leavers &leavers,
+              const MrrState &end, qint64 days)
 {
-    const Ratio churn = subscriberChurn(start, moved);
+    const Ratio churn = subscriberChurn(start, leavers);
     object.insert(metricName(Metric::SubscriberChurn), jsonOf(churn));
-    object.insert(metricName(Metric::RevenueChurn), jsonOf(revenueChurn(start, moved)));
+    object.insert(metricName(Metric::RevenueChurn), jsonOf(revenueChurn(start, leavers)));
     object.insert(metricName(Metric::QuickRatio), jsonOf(quickRatio(moved)));
     object.insert(metricName(Metric::Arpu), jsonOf(arpu(end)));
     object.insert(metricName(Metric::Ltv), jsonOf(lifetimeValue(end, churn, days)));
@@ -106,14 +107,14 @@ QJsonObject recurringOf(const MetricsReport &r)
         object.insert(u"movements"_s, jsonOf(bucket.moved));
         object.insert(u"end"_s, jsonOf(bucket.end));
         object.insert(u"noted_on_the_day"_s, bucket.noted ? QJsonValue(jsonOf(*bucket.noted)) : QJsonValue());
-        addRates(object, bucket.start, bucket.moved, bucket.end, bucket.days.daysUntil(r.today));
+        addRates(object, bucket.start, bucket.moved, bucket.leavers, bucket.end, bucket.days.daysUntil(r.today));
         buckets.append(object);
     }
     QJsonObject object{{u"start"_s, jsonOf(r.mrrStart)},
                        {u"movements"_s, jsonOf(r.moved)},
                        {u"end"_s, jsonOf(r.mrrEnd)},
                        {u"buckets"_s, buckets}};
-    addRates(object, r.mrrStart, r.moved, r.mrrEnd, r.request.range.daysUntil(r.today));
+    addRates(object, r.mrrStart, r.moved, r.leavers, r.mrrEnd, r.request.range.daysUntil(r.today));
     return object;
 }
 

@@ -91,8 +91,8 @@ private slots:
         const auto sum = [&](Metric metric, Part part) { return both.sums.at({metric, part}); };
         QCOMPARE(sum(Metric::SubscriberChurn, Part::Churned), 1);
         QCOMPARE(sum(Metric::SubscriberChurn, Part::SubscribersAtStart), 2);
-        const Ratio churned = revenueChurn(r.mrrStart, r.moved);
-        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), churned.part);
+        const Ratio churned = revenueChurn(r.mrrStart, r.leavers);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::ChurnedMrr), churned.part);
         QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), churned.whole);
         QCOMPARE(churned, (Ratio{1000, 2000}));
         QCOMPARE(r.mrrEnd.mrr, 4000);
