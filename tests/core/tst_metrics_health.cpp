@@ -186,6 +186,42 @@ private slots:
         QCOMPARE(report.active, 2);
     }
 
+    /// From 9.00 to 19.00 at once in the middle of September: 14.50 for a new month, because 4.50 were left. And once
+    /// more a third into that month, to 30.00, of which 12.67 had been paid: 17.33.
+    void aPlanChangedAtOnce()
+    {
+        write<Product>({plan()});
+        Subscription changed = subscription(u"s1"_s, SubscriptionStatus::Active);
+        changed.nextTransactionDate = at(10, 16);
+        write<Subscription>({changed});
+        const auto paid = [](const QString &id, int month, int day, qint64 amount) {
+            Transaction t = payment(id, at(month, day), u"s1"_s);
+            t.amountPaid = t.amount = amount;
+            t.taxAmount = 0;
+            return t;
+        };
+        const auto expected = [this] {
+            return read([](MirrorReader &, Accounts &accounts) {
+                const HealthReport health = makeHealth(accounts, u"USD"_s, {{2026, 9, 1}, {2026, 9, 30}}, 1);
+                const qint64 mrr = accounts.mrr().at(1, accounts.now()).mrr;
+                return std::array{mrr, health.renewals.first().amount, health.forecasts.first().amount};
+            });
+        };
+        write<Transaction>({paid(u"t0"_s, 8, 1, 900), paid(u"t1"_s, 9, 1, 900), paid(u"t2"_s, 9, 16, 1450)});
+        m_now = at(9, 20).toMSecsSinceEpoch();
+        QCOMPARE(expected(), (std::array<qint64, 3>{1900, 1900, 1900}));
+        write<Transaction>({paid(u"t3"_s, 9, 26, 1733)});
+        changed.nextTransactionDate = at(10, 26);
+        write<Subscription>({changed});
+        m_now = at(9, 27).toMSecsSinceEpoch();
+        QCOMPARE(expected(), (std::array<qint64, 3>{2999, 2999, 2999}));
+        write<Transaction>({paid(u"t4"_s, 10, 26, 3000)}); // in full: what was left is used up
+        changed.nextTransactionDate = at(11, 26);
+        write<Subscription>({changed});
+        m_now = at(10, 28).toMSecsSinceEpoch();
+        QCOMPARE(expected(), (std::array<qint64, 3>{3000, 3000, 3000}));
+    }
+
     void whatIsToCome()
     {
         write<Product>({plan()});

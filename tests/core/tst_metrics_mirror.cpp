@@ -355,14 +355,23 @@ private slots:
             t.periodEnd = at(7, 1);
             return t;
         };
+        const auto next = [this] {
+            return read([](MirrorReader &, Accounts &accounts) {
+                const quint16 code = accounts.codeOf(u"USD"_s).value_or(0);
+                return nextCharge(accounts, accounts.mrr().rows(code, accounts.now()).front().row, code);
+            });
+        };
         // 30 days; a seat for 11.90 on the 11th, for 20 of them: 7.93; another on the 16th, for 15: 5.95.
         write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), rest(u"t2"_s, 11, 793), rest(u"t3"_s, 16, 595)});
         m_now = at(6, 20).toMSecsSinceEpoch();
-        const auto next = read([](MirrorReader &, Accounts &accounts) {
-            const Rowid row = accounts.mrr().rows(accounts.codeOf(u"USD"_s).value_or(0), accounts.now()).front().row;
-            return nextCharge(accounts, row, accounts.codeOf(u"USD"_s).value_or(0));
-        });
-        QCOMPARE(next, std::optional<qint64>(1190 + 1189 + 1190));
+        QCOMPARE(next(), std::optional<qint64>(1190 + 1189 + 1190));
+        // A second less is the same end.
+        Transaction second = rest(u"t2"_s, 11, 793);
+        second.periodEnd = at(7, 1).addSecs(-1);
+        Transaction third = rest(u"t3"_s, 16, 595);
+        third.periodEnd = at(7, 1).addSecs(-2);
+        write<Transaction>({second, third});
+        QCOMPARE(next(), std::optional<qint64>(1190 + 1189 + 1190));
     }
 };
 
