@@ -32,6 +32,9 @@ struct DayRange
 
 /// The range cut at the interval's borders; the first and the last may be shorter than an interval.
 QList<DayRange> bucketsOf(const DayRange &range, Interval interval);
+/// What a range is compared with, cut so that its buckets are as long as the range's, one by one: days and weeks where
+/// the range's are cut, moved to its beginning. What is left of a longer one follows.
+QList<DayRange> bucketsBefore(const DayRange &range, const DayRange &previous, Interval interval);
 /// The interval that shows the range in some ten to forty buckets.
 Interval fittingInterval(const DayRange &range);
 

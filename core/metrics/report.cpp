@@ -194,7 +194,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
         r.revenue.append({days, ledger.figures(code, days)});
     r.total = ledger.figures(code, request.range);
     if (request.previous) {
-        for (const DayRange &days : bucketsOf(*request.previous, request.interval))
+        for (const DayRange &days : bucketsBefore(request.range, *request.previous, request.interval))
             r.previousRevenue.append({days, ledger.figures(code, days)});
         r.previousTotal = ledger.figures(code, *request.previous);
         const TimeRange before = spanOf(accounts, *request.previous);

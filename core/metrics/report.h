@@ -76,7 +76,7 @@ struct MetricsReport
     QByteArray zone;
 
     QList<RevenueBucket> revenue;
-    QList<RevenueBucket> previousRevenue; ///< as many buckets or fewer
+    QList<RevenueBucket> previousRevenue; ///< bucketsBefore()
     DayFigures total;
     DayFigures previousTotal;
     QList<NamedSlice> products;
