@@ -148,8 +148,10 @@ DayRange previousRange(const DayRange &range)
          {std::pair(Interval::Month, 1), std::pair(Interval::Quarter, 3), std::pair(Interval::Year, 12)}) {
         const QDate end = bucketEnd(first, interval);
         const bool beginsOne = first.addDays(-1) == bucketEnd(first.addDays(-1), interval);
-        if (beginsOne && last <= end)
-            return {first.addMonths(-months), last == end ? first.addDays(-1) : last.addMonths(-months)};
+        if (!beginsOne || last > end)
+            continue;
+        const QDate before = last.addMonths(-months);
+        return {first.addMonths(-months), isMonthEnd(last) ? bucketEnd(before, Interval::Month) : before};
     }
     if (first.day() == 1 && isMonthEnd(last)) {
         const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;

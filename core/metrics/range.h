@@ -59,8 +59,9 @@ std::optional<Preset> presetNamed(QStringView name);
 /// Ranges that reach into today end today: what has not happened is no part of a comparison. firstDay: of all there is.
 DayRange rangeOf(Preset preset, QDate today, QDate firstDay);
 
-/// What a range is compared with: the same part of the month, quarter or year before where it begins with one, as many
-/// whole months before where it consists of such, and as many days before otherwise.
+/// What a range is compared with: the same part of the month, quarter or year before where it begins with one (to the
+/// end of a month where it ends with one), as many whole months before where it consists of such, and as many days
+/// before otherwise.
 DayRange previousRange(const DayRange &range);
 
 /// When a day begins in a zone, in epoch milliseconds. A day may begin at 01:00; one that a zone skipped as a whole

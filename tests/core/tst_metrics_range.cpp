@@ -96,6 +96,12 @@ private slots:
         QCOMPARE(before({2026, 10, 1}, {2026, 11, 21}), (DayRange{{2026, 7, 1}, {2026, 8, 21}}));
         QCOMPARE(before({2026, 1, 1}, {2026, 11, 21}), (DayRange{{2025, 1, 1}, {2025, 11, 21}}));
         QCOMPARE(before({2026, 2, 1}, {2026, 5, 31}), (DayRange{{2025, 10, 1}, {2026, 1, 31}}));
+        // A part of a quarter or year that ends with a month is compared with one that does.
+        QCOMPARE(before({2026, 1, 1}, {2026, 2, 28}), (DayRange{{2025, 10, 1}, {2025, 11, 30}}));
+        QCOMPARE(before({2026, 4, 1}, {2026, 5, 31}), (DayRange{{2026, 1, 1}, {2026, 2, 28}}));
+        QCOMPARE(before({2028, 1, 1}, {2028, 2, 29}), (DayRange{{2027, 10, 1}, {2027, 11, 30}}));
+        QCOMPARE(before({2026, 1, 1}, {2026, 11, 30}), (DayRange{{2025, 1, 1}, {2025, 11, 30}}));
+        QCOMPARE(before({2026, 4, 1}, {2026, 6, 30}), (DayRange{{2026, 1, 1}, {2026, 3, 31}}));
         QCOMPARE(before({2026, 11, 15}, {2026, 11, 21}), (DayRange{{2026, 11, 8}, {2026, 11, 14}}));
     }
 
