@@ -27,7 +27,10 @@ std::pair<qint64, qint64> saidLifetime(const Books &books, Rowid row)
     case SubscriptionStatus::Trialing:
     case SubscriptionStatus::PastDue:
     case SubscriptionStatus::ScheduledCancel: return {created, open};
-    case SubscriptionStatus::Canceled: return {created, firstKnown({s.canceled[row], s.updated[row], created})};
+    case SubscriptionStatus::Canceled:
+        return {created,
+                s.canceled[row] != noInteger ? endOfCanceled(s.canceled[row], s.updated[row], s.periodEnd[row])
+                                             : firstKnown({s.updated[row], created})};
     case SubscriptionStatus::Unpaid:
     case SubscriptionStatus::Paused:
     case SubscriptionStatus::Expired: return {created, firstKnown({s.updated[row], s.periodEnd[row], created})};

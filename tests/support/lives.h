@@ -190,7 +190,7 @@ private:
         }
         const qint64 changed = std::max(leaves, last.at);
         life.usedUntil = changed;
-        switch (m_random.bounded(4)) {
+        switch (m_random.bounded(last.to < m_now ? 5 : 4)) {
         case 0:
             s.status = SubscriptionStatus::Canceled;
             s.canceledAt = utc(changed);
@@ -202,6 +202,13 @@ private:
             break;
         case 2: s.status = SubscriptionStatus::Expired; break;
         case 3: s.status = SubscriptionStatus::Unpaid; break;
+        case 4: // it was to end with its period, and has
+            s.status = SubscriptionStatus::Canceled;
+            s.canceledAt = utc(last.at + (last.to - last.at) / 3);
+            s.currentPeriodEndDate = utc(last.to);
+            life.usedUntil = last.to;
+            life.mrrEnd = last.to;
+            break;
         }
         if (life.mrrEnd == never)
             life.mrrEnd = std::min(last.to, m_now);
