@@ -144,20 +144,6 @@ private slots:
     }
 
 private:
-    static QList<Product> products()
-    {
-        QList<Product> list;
-        for (const Plan &of : plans) {
-            Product p = plan();
-            p.id = of.id;
-            p.price = of.price;
-            p.currency = of.currency;
-            p.billingPeriod = of.period;
-            list.append(p);
-        }
-        return list;
-    }
-
     void checkRange(const Shop &store, const QString &currency, const DayRange &range)
     {
         const Interval interval = fittingInterval(range);
