@@ -222,6 +222,71 @@ private slots:
         QCOMPARE(expected(), (std::array<qint64, 3>{3000, 3000, 3000}));
     }
 
+    /// A trial of a plan in euros, in which nothing was paid yet: it asks for attention and is expected to pay.
+    void aCurrencyWithoutPayments()
+    {
+        Product euros = plan();
+        euros.id = u"prod_eur"_s;
+        euros.currency = u"EUR"_s;
+        Product unsold = plan();
+        unsold.id = u"prod_gbp"_s;
+        unsold.currency = u"GBP"_s;
+        Subscription trial = subscription(u"s1"_s, SubscriptionStatus::Trialing);
+        trial.product = {euros.id, nullptr};
+        trial.createdAt = at(6, 6);
+        trial.nextTransactionDate = at(6, 20);
+        write<Product>({plan(), euros, unsold});
+        write<Subscription>({trial});
+        struct Seen
+        {
+            QStringList currencies;
+            MetricsReport report;
+            HealthReport health;
+        };
+        const auto look = [this] {
+            const Seen seen = read([](MirrorReader &reader, Accounts &accounts) {
+                const DayRange range{{2026, 6, 1}, accounts.today()};
+                return Seen{accounts.currencies(),
+                            *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"EUR"_s}),
+                            makeHealth(accounts, u"EUR"_s, range, 12)};
+            });
+            if (seen.report.request.currency != u"EUR"_s)
+                qFatal("another currency");
+            return seen;
+        };
+        const auto isAsked = [](const Seen &seen) {
+            return seen.health.attention.size() == 1 && seen.health.attention.first().concern == Concern::TrialEnding
+                && seen.health.attention.first().stake == 1190 && seen.health.forecasts.first().amount == 1190
+                && seen.health.trials.started == 1 && seen.health.trials.running() == 1;
+        };
+        Seen seen = look();
+        QCOMPARE(seen.currencies, QStringList{u"EUR"_s});
+        QVERIFY(isAsked(seen));
+        QCOMPARE(seen.report.total, DayFigures());
+        QCOMPARE(seen.report.mrrEnd, MrrState());
+        // Dollars come in, and take nothing from the euros.
+        write<Transaction>({payment(u"t1"_s, at(6, 1)), payment(u"t2"_s, at(6, 2))});
+        seen = look();
+        QCOMPARE(seen.currencies, (QStringList{u"USD"_s, u"EUR"_s}));
+        QVERIFY(isAsked(seen));
+        QCOMPARE(seen.report.total, DayFigures());
+        QCOMPARE(seen.report.totals.first().figures.gross, 2380);
+        // Then the trial is paid for.
+        trial.status = SubscriptionStatus::Active;
+        trial.nextTransactionDate = at(7, 20);
+        Transaction first = payment(u"t3"_s, at(6, 20), u"s1"_s);
+        first.currency = u"EUR"_s;
+        write<Subscription>({trial});
+        write<Transaction>({first});
+        m_now = at(6, 21).toMSecsSinceEpoch();
+        seen = look();
+        QCOMPARE(seen.currencies, (QStringList{u"USD"_s, u"EUR"_s}));
+        QCOMPARE(seen.report.mrrEnd, (MrrState{1000, 1}));
+        QCOMPARE(seen.report.total.all().gross, 1190);
+        QCOMPARE(seen.health.trials.converted, 1);
+        QVERIFY(seen.health.attention.isEmpty());
+    }
+
     void whatIsToCome()
     {
         write<Product>({plan()});
