@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace {
 
 Rowid subscriptionAt(std::span<const Rowid> subscriptions, Rowid row)
@@ -123,4 +125,12 @@ QList<MrrDay> mrrOfToday(const Accounts &accounts)
         if (const MrrState state = accounts.mrr().at(code, accounts.now() + 1); !state.isOverflown)
             days.append({accounts.today(), accounts.currency(code), state.mrr, state.subscribers});
     return days;
+}
+
+QList<MrrDay> mrrToNote(const Accounts &accounts)
+{
+    const QList<MrrDay> days = mrrOfToday(accounts);
+    const QList<MrrDay> &noted = accounts.mrrDays();
+    const bool isNew = std::any_of(days.begin(), days.end(), [&](const MrrDay &day) { return !noted.contains(day); });
+    return isNew ? days : QList<MrrDay>();
 }

@@ -43,3 +43,5 @@ private:
 
 /// Every currency that has or had MRR, as it stands now, to be noted; without those of which int64 can't hold it.
 QList<MrrDay> mrrOfToday(const Accounts &accounts);
+/// The same, or nothing where all of it is noted.
+QList<MrrDay> mrrToNote(const Accounts &accounts);

@@ -141,6 +141,25 @@ private slots:
                  (QStringList{u"c.json"_s, u"creem_transactions.csv"_s}));
     }
 
+    /// Creem keeps no history of it: whoever syncs notes how it stands today.
+    void aSyncNotesTheDaysMrr()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const Ran ran = run({u"metrics"_s, u"--json"_s, u"--interval"_s, u"day"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        int noted = 0;
+        for (const QJsonValue &currency : QJsonDocument::fromJson(ran.out)[u"currencies"_s].toArray()) {
+            const QJsonArray buckets = currency[u"recurring"_s][u"buckets"_s].toArray();
+            for (qsizetype i = 0; i + 1 < buckets.size(); ++i)
+                QVERIFY(buckets.at(i)[u"noted_on_the_day"_s].isNull());
+            if (buckets.last()[u"noted_on_the_day"_s].isNull())
+                continue; // nobody ever paid for a subscription in it
+            QCOMPARE(buckets.last()[u"noted_on_the_day"_s], buckets.last()[u"end"_s]);
+            ++noted;
+        }
+        QVERIFY(noted >= 2);
+    }
+
     /// What stands in one place and what it is the sum of in others.
     void figuresAddUp()
     {
