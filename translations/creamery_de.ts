@@ -4431,20 +4431,8 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Abonnements mit MRR.</translation>
     </message>
     <message>
-        <source>Subscriptions whose MRR came to nothing, of those that had some when the days began.</source>
-        <translation>Anteil der Abonnements, deren MRR ganz weggefallen ist, an denen, die zu Beginn des Zeitraums MRR hatten.</translation>
-    </message>
-    <message>
-        <source>MRR lost by churn and contraction, of what there was when the days began.</source>
-        <translation>Anteil des durch Abwanderung und Kontraktion verlorenen MRR am MRR zu Beginn des Zeitraums.</translation>
-    </message>
-    <message>
         <source>MRR divided by the subscriptions that have some.</source>
         <translation>MRR geteilt durch die Zahl der Abonnements, die welchen haben.</translation>
-    </message>
-    <message>
-        <source>Average revenue per subscription divided by the part of subscribers that leaves in a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
-        <translation>Durchschnittlicher Umsatz pro Abonnement, geteilt durch den Anteil der Abonnenten, der in einem Monat abwandert. Ein grober Anhaltspunkt: Vorausgesetzt wird, dass alles so weitergeht wie in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>New, expansion and reactivation MRR, divided by churn and contraction.</source>
@@ -4637,6 +4625,22 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>too much to add up</source>
         <translation>zu viel zum Summieren</translation>
+    </message>
+    <message>
+        <source>Subscriptions that had MRR when the days began and have none when they end, of all that had some when they began. Each counts once, and none that came meanwhile.</source>
+        <translation>Anteil der Abonnements, die zu Beginn des Zeitraums MRR hatten und an seinem Ende keinen mehr haben, an allen, die zu Beginn welchen hatten. Jedes zählt einmal, und keines, das erst inzwischen dazukam.</translation>
+    </message>
+    <message>
+        <source>Average revenue per subscription divided by the subscriber churn of a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
+        <translation>Durchschnittlicher Umsatz pro Abonnement, geteilt durch die Abonnentenabwanderung eines Monats. Ein grober Anhaltspunkt: Vorausgesetzt wird, dass alles so weitergeht wie in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>MRR that they had</source>
+        <translation>MRR, den sie hatten</translation>
+    </message>
+    <message>
+        <source>The MRR that subscriptions had when the days began that have none when they end, of all MRR when the days began. What only shrank is not in it.</source>
+        <translation>Anteil des MRR, den Abonnements zu Beginn des Zeitraums hatten, die an seinem Ende keinen mehr haben, am gesamten MRR zu Beginn. Was nur geschrumpft ist, zählt nicht dazu.</translation>
     </message>
 </context>
 <context>

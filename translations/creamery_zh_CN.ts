@@ -4381,20 +4381,8 @@ The links that were made here are known by the journal.</source>
         <translation>有 MRR 的订阅。</translation>
     </message>
     <message>
-        <source>Subscriptions whose MRR came to nothing, of those that had some when the days began.</source>
-        <translation>在期初有 MRR 的订阅中，MRR 归零的订阅所占比例。</translation>
-    </message>
-    <message>
-        <source>MRR lost by churn and contraction, of what there was when the days began.</source>
-        <translation>因流失和收缩而损失的 MRR 占期初 MRR 的比例。</translation>
-    </message>
-    <message>
         <source>MRR divided by the subscriptions that have some.</source>
         <translation>MRR 除以有 MRR 的订阅数。</translation>
-    </message>
-    <message>
-        <source>Average revenue per subscription divided by the part of subscribers that leaves in a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
-        <translation>每个订阅的平均收入除以每月流失的订阅者比例。仅供粗略参考：它假定一切都像此期间一样持续下去。</translation>
     </message>
     <message>
         <source>New, expansion and reactivation MRR, divided by churn and contraction.</source>
@@ -4587,6 +4575,22 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>too much to add up</source>
         <translation>数额过大，无法合计</translation>
+    </message>
+    <message>
+        <source>Subscriptions that had MRR when the days began and have none when they end, of all that had some when they began. Each counts once, and none that came meanwhile.</source>
+        <translation>期初有 MRR 而期末没有 MRR 的订阅，占期初所有有 MRR 的订阅的比例。每个订阅只计一次，期间新增的不计入。</translation>
+    </message>
+    <message>
+        <source>Average revenue per subscription divided by the subscriber churn of a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
+        <translation>每个订阅的平均收入除以每月的订阅者流失率。仅供粗略参考：它假定一切都像此期间一样持续下去。</translation>
+    </message>
+    <message>
+        <source>MRR that they had</source>
+        <translation>它们原有的 MRR</translation>
+    </message>
+    <message>
+        <source>The MRR that subscriptions had when the days began that have none when they end, of all MRR when the days began. What only shrank is not in it.</source>
+        <translation>期末已没有 MRR 的订阅在期初的 MRR，占期初全部 MRR 的比例。仅仅减少的部分不计入。</translation>
     </message>
 </context>
 <context>

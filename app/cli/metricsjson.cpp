@@ -47,14 +47,31 @@ QJsonObject jsonOf(const DayFigures &day)
     return object;
 }
 
-QJsonArray jsonOf(const QList<NamedSlice> &slices)
+const QStringList splitNames{u"by_product"_s, u"by_country"_s, u"by_type"_s};
+
+QJsonArray totalsOf(const Split &split)
 {
     QJsonArray array;
-    for (const NamedSlice &slice : slices) {
+    for (const NamedSlice &slice : split.totals) {
         QJsonObject object = jsonOf(slice.figures);
         object.insert(u"key"_s, slice.key);
         if (!slice.name.isEmpty())
             object.insert(u"name"_s, slice.name);
+        array.append(object);
+    }
+    return array;
+}
+
+/// Without what there is nothing of: most products sell nothing on most days.
+QJsonArray bucketOf(const Split &split, qsizetype bucket)
+{
+    QJsonArray array;
+    const QList<Figures> &figures = split.byBucket.at(bucket);
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (figures.at(i).isEmpty())
+            continue;
+        QJsonObject object = jsonOf(figures.at(i));
+        object.insert(u"key"_s, split.totals.at(i).key);
         array.append(object);
     }
     return array;
@@ -87,11 +104,12 @@ QJsonValue jsonOf(const Ratio &ratio)
 
 QJsonValue jsonOf(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
-void addRates(QJsonObject &object, const MrrState &start, const Movements &moved, const MrrState &end, qint64 days)
+void addRates(QJsonObject &object, const MrrState &start, const Movements &moved, const Leavers &leavers,
+              const MrrState &end, qint64 days)
 {
-    const Ratio churn = subscriberChurn(start, moved);
+    const Ratio churn = subscriberChurn(start, leavers);
     object.insert(metricName(Metric::SubscriberChurn), jsonOf(churn));
-    object.insert(metricName(Metric::RevenueChurn), jsonOf(revenueChurn(start, moved)));
+    object.insert(metricName(Metric::RevenueChurn), jsonOf(revenueChurn(start, leavers)));
     object.insert(metricName(Metric::QuickRatio), jsonOf(quickRatio(moved)));
     object.insert(metricName(Metric::Arpu), jsonOf(arpu(end)));
     object.insert(metricName(Metric::Ltv), jsonOf(lifetimeValue(end, churn, days)));
@@ -106,14 +124,22 @@ QJsonObject recurringOf(const MetricsReport &r)
         object.insert(u"movements"_s, jsonOf(bucket.moved));
         object.insert(u"end"_s, jsonOf(bucket.end));
         object.insert(u"noted_on_the_day"_s, bucket.noted ? QJsonValue(jsonOf(*bucket.noted)) : QJsonValue());
-        addRates(object, bucket.start, bucket.moved, bucket.end, bucket.days.daysUntil(r.today));
+        addRates(object, bucket.start, bucket.moved, bucket.leavers, bucket.end, bucket.days.daysUntil(r.today));
         buckets.append(object);
     }
     QJsonObject object{{u"start"_s, jsonOf(r.mrrStart)},
                        {u"movements"_s, jsonOf(r.moved)},
                        {u"end"_s, jsonOf(r.mrrEnd)},
                        {u"buckets"_s, buckets}};
-    addRates(object, r.mrrStart, r.moved, r.mrrEnd, r.request.range.daysUntil(r.today));
+    addRates(object, r.mrrStart, r.moved, r.leavers, r.mrrEnd, r.request.range.daysUntil(r.today));
+    if (r.request.previous) {
+        QJsonObject before{{u"start"_s, jsonOf(r.previousMrrStart)},
+                           {u"movements"_s, jsonOf(r.previousMoved)},
+                           {u"end"_s, jsonOf(r.previousMrrEnd)}};
+        addRates(before, r.previousMrrStart, r.previousMoved, r.previousLeavers, r.previousMrrEnd,
+                 r.request.previous->daysUntil(r.today));
+        object.insert(u"previous"_s, before);
+    }
     return object;
 }
 
@@ -139,13 +165,24 @@ QJsonArray numbers(const QList<qint64> &values)
     return array;
 }
 
-QJsonObject jsonOf(const HealthReport &health)
+QJsonObject jsonOf(const Trials &trials)
+{
+    return {{u"started"_s, trials.started},
+            {u"converted"_s, trials.converted},
+            {u"lost"_s, trials.lost},
+            {u"running"_s, trials.running()},
+            {metricName(Metric::TrialConversion), jsonOf(trials.conversion())}};
+}
+
+QJsonObject jsonOf(const HealthReport &health, const Trials &trialsBefore)
 {
     QJsonArray attention;
-    for (const Attention &a : health.attention)
+    for (const Attention &a : health.attention) {
+        const bool isKnown = a.concern != Concern::DiscountEnding; // Creem doesn't say which payment used which code
         attention.append(QJsonObject{{u"concern"_s, concernName(a.concern)},
                                      {u"count"_s, qint64(a.rows.size())},
-                                     {u"stake"_s, amountOf(a.stake, a.isOverflown)}});
+                                     {u"stake"_s, amountOf(a.stake, a.isOverflown || !isKnown)}});
+    }
     QJsonArray renewals;
     for (const RenewalDay &day : health.renewals)
         renewals.append(QJsonObject{{u"day"_s, day.day.toString(Qt::ISODate)},
@@ -169,17 +206,13 @@ QJsonObject jsonOf(const HealthReport &health)
         object.insert(u"kept_mrr"_s, cohort.isOverflown ? QJsonValue() : QJsonValue(numbers(cohort.keptMrr)));
         cohorts.append(object);
     }
-    const Trials &trials = health.trials;
+    QJsonObject trials = jsonOf(health.trials);
+    trials.insert(u"previous"_s, jsonOf(trialsBefore));
     return {{u"needs_attention"_s, attention},
             {u"renewals"_s, renewals},
             {metricName(Metric::Forecast), forecasts},
             {metricName(Metric::Retention), cohorts},
-            {u"trials"_s,
-             QJsonObject{{u"started"_s, trials.started},
-                         {u"converted"_s, trials.converted},
-                         {u"lost"_s, trials.lost},
-                         {u"running"_s, trials.running()},
-                         {metricName(Metric::TrialConversion), jsonOf(trials.conversion())}}}};
+            {u"trials"_s, trials}};
 }
 
 /// Null where nothing was compared.
@@ -203,28 +236,30 @@ QJsonValue jsonOf(const QList<ComparedFigure> &compared)
     return compared.isEmpty() ? QJsonValue() : QJsonValue(array);
 }
 
-QJsonObject currencyOf(const MetricsReport &r, const HealthReport &health, const QList<ComparedFigure> &compared)
+QJsonObject currencyOf(const CurrencyMetrics &metrics)
 {
+    const MetricsReport &r = metrics.report;
     QJsonArray buckets;
-    for (const RevenueBucket &bucket : r.revenue) {
+    for (qsizetype i = 0; i < r.revenue.size(); ++i) {
+        const RevenueBucket &bucket = r.revenue.at(i);
         QJsonObject object = jsonOf(bucket.figures);
         object.insert(u"from"_s, bucket.days.first.toString(Qt::ISODate));
         object.insert(u"to"_s, bucket.days.last.toString(Qt::ISODate));
+        for (qsizetype split = 0; split < splitNames.size(); ++split)
+            object.insert(splitNames.at(split), bucketOf(metrics.splits.at(split), i));
         buckets.append(object);
     }
+    QJsonObject revenue{
+        {u"total"_s, jsonOf(r.total)}, {u"previous"_s, jsonOf(r.previousTotal)}, {u"buckets"_s, buckets}};
+    for (qsizetype split = 0; split < splitNames.size(); ++split)
+        revenue.insert(splitNames.at(split), totalsOf(metrics.splits.at(split)));
     const auto digits = minorDigits(r.request.currency);
     return {{u"currency"_s, r.request.currency},
             {u"minor_digits"_s, digits ? QJsonValue(*digits) : QJsonValue()},
-            {u"revenue"_s,
-             QJsonObject{{u"total"_s, jsonOf(r.total)},
-                         {u"previous"_s, jsonOf(r.previousTotal)},
-                         {u"buckets"_s, buckets},
-                         {u"by_product"_s, jsonOf(r.products)},
-                         {u"by_country"_s, jsonOf(r.countries)},
-                         {u"by_type"_s, jsonOf(r.types)}}},
+            {u"revenue"_s, revenue},
             {u"recurring"_s, recurringOf(r)},
-            {u"health"_s, jsonOf(health)},
-            {u"reconciliation"_s, jsonOf(compared)}};
+            {u"health"_s, jsonOf(metrics.health, metrics.trialsBefore)},
+            {u"reconciliation"_s, jsonOf(metrics.compared)}};
 }
 
 QString timeName(CountedTime time)
@@ -301,16 +336,21 @@ QString reasonName(Reason reason)
     return {};
 }
 
-QByteArray metricsJson(const QList<MetricsReport> &reports, const QList<HealthReport> &healths,
-                       const QList<QList<ComparedFigure>> &compared)
+QByteArray metricsJson(const QList<CurrencyMetrics> &all)
 {
     QJsonArray currencies;
-    const MetricsReport &any = reports.first();
+    const MetricsReport &any = all.first().report;
     if (!any.request.currency.isEmpty())
-        for (qsizetype i = 0; i < reports.size(); ++i)
-            currencies.append(currencyOf(reports.at(i), healths.at(i), compared.at(i)));
+        for (const CurrencyMetrics &metrics : all)
+            currencies.append(currencyOf(metrics));
     QJsonObject root = jsonOf(any.request.range);
-    root.insert(u"previous"_s, any.request.previous ? QJsonValue(jsonOf(*any.request.previous)) : QJsonValue());
+    QJsonObject before;
+    if (any.request.previous) {
+        before = jsonOf(*any.request.previous);
+        before.insert(metricName(Metric::NewCustomers), any.previousCustomers);
+        before.insert(metricName(Metric::ActiveSubscriptions), QJsonObject{{u"end"_s, any.previousActive}});
+    }
+    root.insert(u"previous"_s, any.request.previous ? QJsonValue(before) : QJsonValue());
     root.insert(u"interval"_s, intervalName(any.request.interval));
     root.insert(u"zone"_s, QString::fromLatin1(any.zone));
     root.insert(u"now"_s, QDateTime::fromMSecsSinceEpoch(any.now, Qt::UTC).toString(Qt::ISODateWithMs));

@@ -11,7 +11,16 @@ inline constexpr std::array sums{Metric::Gross, Metric::Refunds, Metric::Chargeb
 QString comparedName(Compared figure);
 QString reasonName(Reason reason);
 
-/// All figures of all currencies, one of each list a currency, and their definitions. Amounts in minor units; null
-/// where int64 can't hold one. compared: empty of what was not compared.
-QByteArray metricsJson(const QList<MetricsReport> &reports, const QList<HealthReport> &healths,
-                       const QList<QList<ComparedFigure>> &compared);
+/// What is known of one currency.
+struct CurrencyMetrics
+{
+    MetricsReport report;
+    QList<Split> splits; ///< by product, country and type: all of each
+    HealthReport health;
+    Trials trialsBefore;            ///< of the range before
+    QList<ComparedFigure> compared; ///< empty: nothing was
+};
+
+/// All figures of all currencies and their definitions. Amounts in minor units; null where int64 can't hold one, and
+/// where it isn't known.
+QByteArray metricsJson(const QList<CurrencyMetrics> &all);

@@ -30,7 +30,7 @@ QByteArray textOf(const QList<QStringList> &lines, bool isCsv, qsizetype leftCol
 }
 
 /// The figures of each currency and bucket, a line each. Minor units for programs, amounts for people.
-QByteArray linesOf(const QList<MetricsReport> &reports, bool isCsv)
+QByteArray linesOf(const QList<CurrencyMetrics> &all, bool isCsv)
 {
     QList<QStringList> lines;
     QStringList head{u"currency"_s, u"from"_s, u"to"_s};
@@ -39,7 +39,8 @@ QByteArray linesOf(const QList<MetricsReport> &reports, bool isCsv)
     head += {u"new_mrr"_s,          u"expansion_mrr"_s, u"contraction_mrr"_s, u"churned_mrr"_s,
              u"reactivation_mrr"_s, u"mrr"_s,           u"subscribers"_s};
     lines.append(head);
-    for (const MetricsReport &r : reports) {
+    for (const CurrencyMetrics &metrics : all) {
+        const MetricsReport &r = metrics.report;
         if (r.request.currency.isEmpty())
             continue;
         const auto amount = [&](qint64 minor) {
@@ -66,12 +67,12 @@ QByteArray linesOf(const QList<MetricsReport> &reports, bool isCsv)
 }
 
 /// Ours beside Creem's, a line each, and what the differences come from.
-QByteArray comparedLines(const QList<MetricsReport> &reports, const QList<QList<ComparedFigure>> &compared)
+QByteArray comparedLines(const QList<CurrencyMetrics> &all)
 {
     QList<QStringList> lines{{u"currency"_s, u"figure"_s, u"ours"_s, u"creems"_s, u"difference"_s}};
-    for (qsizetype i = 0; i < reports.size(); ++i) {
-        const QString &currency = reports.at(i).request.currency;
-        for (const ComparedFigure &figure : compared.at(i)) {
+    for (const CurrencyMetrics &metrics : all) {
+        const QString &currency = metrics.report.request.currency;
+        for (const ComparedFigure &figure : metrics.compared) {
             const auto words = [&](qint64 value) {
                 return figure.isAmount ? plainAmount({value, currency}) : QString::number(value);
             };
@@ -90,6 +91,26 @@ DayRange rangeOf(const Accounts &accounts, const Arguments &arguments)
 {
     return {arguments.from.isValid() ? arguments.from : accounts.firstDay(),
             arguments.to.isValid() ? arguments.to : accounts.today()};
+}
+
+MirrorResult<CurrencyMetrics> metricsOf(MirrorReader &reader, Accounts &accounts, const MetricsRequest &request)
+{
+    constexpr int cohortMonths = 24;
+    CurrencyMetrics metrics;
+    auto report = makeReport(reader, accounts, request);
+    if (!report)
+        return tl::make_unexpected(report.error());
+    metrics.report = std::move(*report);
+    for (const Dimension dimension : {Dimension::Product, Dimension::Country, Dimension::Type}) {
+        auto split = splitBy(reader, accounts, request, dimension, std::numeric_limits<int>::max());
+        if (!split)
+            return tl::make_unexpected(split.error());
+        metrics.splits.append(std::move(*split));
+    }
+    metrics.health = makeHealth(accounts, request.currency, request.range, cohortMonths);
+    if (const auto code = accounts.codeOf(request.currency))
+        metrics.trialsBefore = trialsOf(accounts, *code, *request.previous);
+    return metrics;
 }
 
 } // namespace
@@ -118,36 +139,30 @@ Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, const QHas
         result.outputError = u"the range ends before it begins"_s;
         return result;
     }
-    request.wantsSlices = true;
     request.previous = previousRange(request.range);
     request.interval = arguments.interval.value_or(fittingInterval(request.range));
     QStringList currencies = accounts.currencies();
     if (currencies.isEmpty())
         currencies = QStringList{QString()};
-    constexpr int cohortMonths = 24;
-    QList<MetricsReport> reports;
-    QList<HealthReport> healths;
-    QList<QList<ComparedFigure>> compared;
+    QList<CurrencyMetrics> all;
     for (const QString &currency : std::as_const(currencies)) {
         request.currency = currency;
-        auto report = makeReport(reader, accounts, request);
-        if (!report) {
-            result.mirrorError = report.error();
+        auto metrics = metricsOf(reader, accounts, request);
+        if (!metrics) {
+            result.mirrorError = metrics.error();
             return result;
         }
-        reports.append(std::move(*report));
-        healths.append(makeHealth(accounts, currency, request.range, cohortMonths));
-        const auto it = theirs.constFind(currency);
-        compared.append(
-            it == theirs.cend() ? QList<ComparedFigure>() : reconcile(accounts, request.range, currency, *it));
+        if (const auto it = theirs.constFind(currency); it != theirs.cend())
+            metrics->compared = reconcile(accounts, request.range, currency, *it);
+        all.append(std::move(*metrics));
     }
     QByteArray text;
     switch (arguments.format) {
-    case Arguments::Format::Json: text = terminalJson(metricsJson(reports, healths, compared)); break;
-    case Arguments::Format::Csv: text = linesOf(reports, true); break;
-    case Arguments::Format::Table: text = linesOf(reports, false) + comparedLines(reports, compared); break;
+    case Arguments::Format::Json: text = terminalJson(metricsJson(all)); break;
+    case Arguments::Format::Csv: text = linesOf(all, true); break;
+    case Arguments::Format::Table: text = linesOf(all, false) + comparedLines(all); break;
     }
-    result.records = reports.size();
+    result.records = all.size();
     if (output.write(text) != text.size())
         result.outputError = output.errorString();
     return result;

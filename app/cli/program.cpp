@@ -131,6 +131,42 @@ void Program::syncFinished(const SyncOutcome &outcome)
     if (!outcome.isComplete)
         return fail(
             {ExitCode::Failed, u"What Creem lists does not add up yet. What was read is kept; sync again later."_s});
+    noteMrr(outcome);
+}
+
+/// As the window does: Creem keeps no history of it, and a store that only a timer syncs would have none.
+void Program::noteMrr(const SyncOutcome &outcome)
+{
+    m_mirror->read(
+        this,
+        [zone = m_arguments.zone](MirrorReader &reader) -> MirrorResult<QList<MrrDay>> {
+            Accounts accounts;
+            return accounts.bringUpToDate(reader, zone, QDateTime::currentMSecsSinceEpoch()).map([&] {
+                return mrrToNote(accounts);
+            });
+        },
+        [this, outcome](const MirrorResult<QList<MrrDay>> &days) {
+            if (m_isOver)
+                return;
+            if (!days)
+                return fail(failureOf(days.error()));
+            if (days->isEmpty())
+                return synced(outcome);
+            m_mirror->write(
+                this, [days = *days](Store &store) { return store.setMrrDays(days); },
+                [](const MirrorResult<void> &) {});
+            m_mirror->flush(this, [this, outcome](const MirrorResult<void> &noted) {
+                if (m_isOver)
+                    return;
+                if (!noted)
+                    return fail(failureOf(noted.error()));
+                synced(outcome);
+            });
+        });
+}
+
+void Program::synced(const SyncOutcome &outcome)
+{
     if (!m_setAside.isEmpty()) {
         Failure failure = damagedFailure(m_setAside);
         failure.text += u"\nA new one was read from Creem and is up to date."_s;

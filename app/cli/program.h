@@ -28,6 +28,8 @@ private:
     void findKey();
     void sync(const ApiKey &key);
     void syncFinished(const SyncOutcome &outcome);
+    void noteMrr(const SyncOutcome &outcome);
+    void synced(const SyncOutcome &outcome);
     void showProgress(const QString &text); ///< on a terminal only; empty: the line is free again
     void askWhetherSynced();
     void list(bool isComplete, bool isEmpty);

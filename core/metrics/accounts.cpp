@@ -3,11 +3,29 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace {
 
 Rowid subscriptionAt(std::span<const Rowid> subscriptions, Rowid row)
 {
     return row < subscriptions.size() ? subscriptions[row] : 0;
+}
+
+/// Of products that somebody has subscribed to, whether or not anything was paid for them.
+QStringList subscribedCurrencies(const Books &books)
+{
+    const auto &s = books.subscriptions;
+    const auto &p = books.products;
+    std::vector<bool> isSubscribedIn(size_t(p.currencies.size()));
+    for (Rowid row = 1; row < s.present.size(); ++row)
+        if (s.present[row] && s.product[row] < p.present.size() && p.present[s.product[row]])
+            isSubscribedIn[p.currency[s.product[row]]] = true;
+    QStringList list;
+    for (qsizetype code = 0; code < p.currencies.size(); ++code)
+        if (isSubscribedIn[size_t(code)] && !p.currencies.at(code).isEmpty())
+            list.append(p.currencies.at(code));
+    return list;
 }
 
 } // namespace
@@ -52,6 +70,10 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
     m_mrrDays = *days;
     m_books = booksOf(*m_engine);
     m_books.seen = std::move(seen);
+    m_subscribedIn = subscribedCurrencies(m_books);
+    for (const QString &currency : std::as_const(m_subscribedIn))
+        if (QStringList &known = m_books.transactions.currencies; !known.contains(currency))
+            known.append(currency);
     const qint64 before = std::exchange(m_now, now);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
     // A price's period belongs to its product: when one changed, what it means for payments may have changed too.
@@ -90,6 +112,9 @@ QStringList Accounts::currencies() const
     for (const quint16 code : m_ledger.currencies())
         if (code != 0)
             list.append(currency(code));
+    for (const QString &currency : m_subscribedIn)
+        if (!list.contains(currency))
+            list.append(currency);
     return list;
 }
 
@@ -100,4 +125,12 @@ QList<MrrDay> mrrOfToday(const Accounts &accounts)
         if (const MrrState state = accounts.mrr().at(code, accounts.now() + 1); !state.isOverflown)
             days.append({accounts.today(), accounts.currency(code), state.mrr, state.subscribers});
     return days;
+}
+
+QList<MrrDay> mrrToNote(const Accounts &accounts)
+{
+    const QList<MrrDay> days = mrrOfToday(accounts);
+    const QList<MrrDay> &noted = accounts.mrrDays();
+    const bool isNew = std::any_of(days.begin(), days.end(), [&](const MrrDay &day) { return !noted.contains(day); });
+    return isNew ? days : QList<MrrDay>();
 }

@@ -20,9 +20,10 @@ public:
     qint64 now() const { return m_now; }
     QDate today() const { return m_ledger.grid().range().last; }
     QDate firstDay() const { return m_ledger.grid().range().first; }
-    std::optional<quint16> codeOf(const QString &currency) const; ///< of transactions
+    std::optional<quint16> codeOf(const QString &currency) const;
     QString currency(quint16 code) const { return m_books.transactions.currencies.at(code); }
-    QStringList currencies() const; ///< in which anything was paid, the most payments first
+    /// In which anything was paid, the most payments first, and those of products that somebody has subscribed to.
+    QStringList currencies() const;
 
     qint64 startOf(QDate day) const { return dayStart(day, m_ledger.grid().zone()); }
 
@@ -31,7 +32,8 @@ private:
 
     std::shared_ptr<RowWatch> m_watch;
     const Engine *m_engine = nullptr;
-    Books m_books;
+    Books m_books; ///< its currencies are those of transactions, then those in which there are only subscriptions
+    QStringList m_subscribedIn; ///< currencies
     Ledger m_ledger;
     MrrBook m_mrr;
     QList<MrrDay> m_mrrDays;
@@ -41,3 +43,5 @@ private:
 
 /// Every currency that has or had MRR, as it stands now, to be noted; without those of which int64 can't hold it.
 QList<MrrDay> mrrOfToday(const Accounts &accounts);
+/// The same, or nothing where all of it is noted.
+QList<MrrDay> mrrToNote(const Accounts &accounts);

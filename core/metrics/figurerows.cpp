@@ -178,7 +178,7 @@ std::vector<Part> partsOf(Metric metric)
 {
     switch (metric) {
     case Metric::SubscriberChurn: return {Part::Churned, Part::SubscribersAtStart};
-    case Metric::RevenueChurn: return {Part::Lost, Part::MrrAtStart};
+    case Metric::RevenueChurn: return {Part::ChurnedMrr, Part::MrrAtStart};
     case Metric::Arpu: return {Part::MrrAtEnd, Part::SubscribersAtEnd};
     case Metric::Ltv: return {Part::MrrAtEnd, Part::SubscribersAtEnd, Part::Churned, Part::SubscribersAtStart};
     case Metric::QuickRatio: return {Part::Gained, Part::Lost};
@@ -226,7 +226,8 @@ RowsAnswer rowsOf(const Accounts &accounts, const FigureRequest &request)
     case Part::Lost: return subscriptions(negated(mrr.rows(code, from, to, losses)), false);
     case Part::MrrAtStart: return subscriptions(mrr.rows(code, from), false);
     case Part::MrrAtEnd: return subscriptions(mrr.rows(code, end), false);
-    case Part::Churned: return subscriptions(mrr.rows(code, from, to, std::array{Movement::Churn}, true), true);
+    case Part::Churned: return subscriptions(counted(mrr.leaverRows(code, {from, to})), true);
+    case Part::ChurnedMrr: return subscriptions(mrr.leaverRows(code, {from, to}), false);
     case Part::SubscribersAtStart: return subscriptions(counted(mrr.rows(code, from)), true);
     case Part::SubscribersAtEnd: return subscriptions(counted(mrr.rows(code, end)), true);
     case Part::TrialsDecided:

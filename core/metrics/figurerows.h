@@ -12,7 +12,8 @@ enum class Part {
     Lost,         ///< contraction and churned MRR, as more than nothing
     MrrAtStart,   ///< of the range
     MrrAtEnd,     ///< likewise, or as of now
-    Churned,      ///< subscriptions that came to nothing in the range, each time they did
+    Churned,      ///< subscriptions with MRR at the start of the range and none at its end
+    ChurnedMrr,   ///< what they had at its start
     SubscribersAtStart,
     SubscribersAtEnd,
     TrialsDecided, ///< converted or lost

@@ -34,31 +34,50 @@ std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscriptio
         : std::nullopt;
 }
 
+/// As the timeline takes charges: one for the rest of a period is paid in full next time, and one for a new period that
+/// began before the one before had ended was that much less.
 std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
 {
     const auto &t = accounts.books().transactions;
     const std::span<const Rowid> payments = accounts.ledger().paymentsOf(subscription);
-    const auto paid = [&](Rowid row) { return t.paid[row] != noInteger ? t.paid[row] : orZero(t.amount[row]); };
-    const auto begins = [&](Rowid row) { return t.periodStart[row]; };
-    const auto ends = [&](Rowid row) { return t.periodEnd[row]; };
-    size_t whole = payments.size();
-    while (whole-- > 0) {
-        const Rowid row = payments[whole];
-        if (t.currency[row] != currency)
-            return {};
-        const bool isRest = whole > 0 && begins(row) != noInteger && ends(row) > begins(row)
-            && ends(row) == ends(payments[whole - 1]) && begins(row) > begins(payments[whole - 1]);
-        if (!isRest)
+    if (payments.empty() || t.currency[payments.back()] != currency)
+        return {}; // nothing was paid in it
+    struct Paid
+    {
+        qint64 from = noInteger;
+        qint64 to = noInteger;
+        qint64 amount = 0;
+        bool hasPeriod() const { return from != noInteger && to > from; }
+    };
+    const auto paid = [&](size_t i) {
+        const Rowid row = payments[i];
+        return Paid{
+            t.periodStart[row], t.periodEnd[row], t.paid[row] != noInteger ? t.paid[row] : orZero(t.amount[row])};
+    };
+    const auto endTogether = [](const Paid &a, const Paid &b) { return std::abs(a.to - b.to) <= sameTime; };
+    // Back to the last one that owes nothing to those before it.
+    size_t first = payments.size() - 1;
+    for (; first > 0 && t.currency[payments[first - 1]] == currency; --first) {
+        const Paid one = paid(first);
+        const Paid before = paid(first - 1);
+        if (!one.hasPeriod() || !before.hasPeriod() || (!endTogether(one, before) && before.to <= one.from + sameTime))
             break;
     }
-    if (whole >= payments.size())
-        return {}; // nothing was paid
-    const Rowid first = payments[whole];
-    // Each addition was paid for the rest of the period that the first charge is for; next time it is for all of it.
-    Wide sum = paid(first);
-    for (size_t i = whole + 1; i < payments.size() && begins(first) != noInteger; ++i)
-        sum += Wide(paid(payments[i])) * (ends(first) - begins(first)) / (ends(payments[i]) - begins(payments[i]));
-    return sum > std::numeric_limits<qint64>::max() ? std::nullopt : std::optional(qint64(sum));
+    Paid whole;
+    qint64 next = 0;
+    for (size_t i = first; i < payments.size(); ++i) {
+        Paid one = paid(i);
+        const bool isLater = one.hasPeriod() && whole.hasPeriod() && one.from > whole.from + sameTime;
+        if (isLater && endTogether(one, whole)) {
+            next = narrowed(next + Wide(one.amount) * (whole.to - whole.from) / (one.to - one.from));
+            continue;
+        }
+        if (isLater && one.from < whole.to - sameTime && one.to > whole.to + sameTime)
+            one.amount = narrowed(one.amount + Wide(whole.amount) * (whole.to - one.from) / (whole.to - whole.from));
+        whole = one;
+        next = one.amount;
+    }
+    return next == tooMuchMinor ? std::nullopt : std::optional(next);
 }
 
 void eachRenewal(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit)

@@ -65,14 +65,7 @@ void Metrics::noteDay()
     if (!complete.isValid() || complete.secsTo(QDateTime::currentDateTimeUtc()) > notedWithin)
         return;
     ask(
-        this,
-        [](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<MrrDay>> {
-            const QList<MrrDay> days = mrrOfToday(accounts);
-            const QList<MrrDay> &noted = accounts.mrrDays();
-            const bool isNew = std::any_of(
-                days.begin(), days.end(), [&](const MrrDay &day) { return !noted.contains(day); });
-            return isNew ? days : QList<MrrDay>();
-        },
+        this, [](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<MrrDay>> { return mrrToNote(accounts); },
         [this](const MirrorResult<QList<MrrDay>> &days) {
             if (!days || days->isEmpty())
                 return; // what is wrong with the mirror is told elsewhere

@@ -15,6 +15,50 @@ bool earlier(const MrrChange &a, const MrrChange &b)
     return a.at != b.at ? a.at < b.at : a.subscription < b.subscription;
 }
 
+/// Finds who left. Of one time after the other: what it keeps by subscription is as long as there are subscriptions.
+class LeaverSearch
+{
+public:
+    explicit LeaverSearch(const std::vector<MrrChange> &changes) : m_changes(changes) { }
+
+    std::vector<Contribution> in(quint16 currency, const TimeRange &span)
+    {
+        m_moved.clear();
+        const auto first = std::lower_bound(m_changes.begin(), m_changes.end(), span.from,
+                                            [](const MrrChange &change, qint64 time) { return change.at < time; });
+        for (auto it = first; it != m_changes.end() && it->at < span.to; ++it) {
+            if (it->currency != currency)
+                continue;
+            if (it->subscription >= m_places.size())
+                m_places.resize(it->subscription + 1);
+            quint32 &place = m_places[it->subscription];
+            if (place == 0) { // before its first change it had what it began with
+                m_moved.push_back({it->subscription, it->before, it->after});
+                place = quint32(m_moved.size());
+            }
+            m_moved[place - 1].after = it->after;
+        }
+        std::vector<Contribution> found;
+        for (const Moved &moved : m_moved) {
+            m_places[moved.subscription] = 0;
+            if (moved.before != 0 && moved.after == 0)
+                found.push_back({moved.subscription, moved.before});
+        }
+        return found;
+    }
+
+private:
+    struct Moved
+    {
+        Rowid subscription;
+        qint64 before;
+        qint64 after;
+    };
+    const std::vector<MrrChange> &m_changes;
+    std::vector<Moved> m_moved;
+    std::vector<quint32> m_places; ///< by subscription: into m_moved, from 1; 0: it is not there
+};
+
 } // namespace
 
 qint64 Movements::sum() const
@@ -150,18 +194,40 @@ std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 time) const
     return found;
 }
 
-std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 from, qint64 to, std::span<const Movement> movements,
-                                        bool isCounted) const
+std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 from, qint64 to,
+                                        std::span<const Movement> movements) const
 {
     std::map<Rowid, Wide> amounts;
     for (const MrrChange &change : m_changes)
         if (change.currency == currency && change.at >= from && change.at < to
             && std::find(movements.begin(), movements.end(), change.movement) != movements.end())
-            amounts[change.subscription] += isCounted ? 1 : change.difference();
+            amounts[change.subscription] += change.difference();
     std::vector<Contribution> found;
     for (const auto &[row, amount] : amounts)
         found.push_back({row, narrowed(amount)});
     return found;
+}
+
+std::vector<Leavers> MrrBook::leavers(quint16 currency, std::span<const TimeRange> spans) const
+{
+    LeaverSearch search(m_changes);
+    std::vector<Leavers> list;
+    for (const TimeRange &span : spans) {
+        Leavers &sum = list.emplace_back();
+        for (const Contribution &row : search.in(currency, span)) {
+            ++sum.subscribers;
+            sum.isOverflown = sum.isOverflown || row.amount == tooMuchMinor;
+            addTo(sum.mrr, row.amount, sum.isOverflown);
+        }
+    }
+    return list;
+}
+
+std::vector<Contribution> MrrBook::leaverRows(quint16 currency, const TimeRange &span) const
+{
+    std::vector<Contribution> rows = LeaverSearch(m_changes).in(currency, span);
+    std::sort(rows.begin(), rows.end(), [](const Contribution &a, const Contribution &b) { return a.row < b.row; });
+    return rows;
 }
 
 std::vector<quint16> MrrBook::currencies() const

@@ -30,6 +30,22 @@ struct MrrState
     friend bool operator==(const MrrState &, const MrrState &) = default;
 };
 
+/// Subscriptions that had MRR when a time began and have none when it ends.
+struct Leavers
+{
+    qint64 subscribers = 0;
+    qint64 mrr = 0; ///< that they had when it began
+    bool isOverflown = false;
+    friend bool operator==(const Leavers &, const Leavers &) = default;
+};
+
+/// From the one, up to the other, which is not included.
+struct TimeRange
+{
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
 /// The timelines of all subscriptions.
 class MrrBook
 {
@@ -45,9 +61,10 @@ public:
     Movements between(quint16 currency, qint64 from, qint64 to) const;  ///< to: not included
     /// Subscriptions with MRR and what each has.
     std::vector<Contribution> rows(quint16 currency, qint64 time) const;
-    /// What they brought in movements, or, counted, how many of those they had.
-    std::vector<Contribution> rows(quint16 currency, qint64 from, qint64 to, std::span<const Movement> movements,
-                                   bool isCounted = false) const;
+    /// What they brought in movements.
+    std::vector<Contribution> rows(quint16 currency, qint64 from, qint64 to, std::span<const Movement> movements) const;
+    std::vector<Leavers> leavers(quint16 currency, std::span<const TimeRange> spans) const;
+    std::vector<Contribution> leaverRows(quint16 currency, const TimeRange &span) const; ///< with what each had
     std::vector<quint16> currencies() const; ///< the most subscriptions first
 
 private:

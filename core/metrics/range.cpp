@@ -68,6 +68,24 @@ QList<DayRange> bucketsOf(const DayRange &range, Interval interval)
     return buckets;
 }
 
+QList<DayRange> bucketsBefore(const DayRange &range, const DayRange &previous, Interval interval)
+{
+    if (interval != Interval::Day && interval != Interval::Week)
+        return bucketsOf(previous, interval);
+    QList<DayRange> buckets;
+    if (!range.isValid() || !previous.isValid())
+        return buckets;
+    const qint64 moved = range.first.daysTo(previous.first);
+    const auto take = [&](QDate first, QDate last) { buckets.append({first, std::min(last, previous.last)}); };
+    for (const DayRange &days : bucketsOf(range, interval))
+        if (const QDate first = days.first.addDays(moved); first <= previous.last)
+            take(first, days.last.addDays(moved));
+    const int length = interval == Interval::Week ? 7 : 1;
+    for (QDate day = buckets.constLast().last.addDays(1); day <= previous.last; day = day.addDays(length))
+        take(day, day.addDays(length - 1));
+    return buckets;
+}
+
 Interval fittingInterval(const DayRange &range)
 {
     const qint64 days = range.days();
@@ -130,8 +148,10 @@ DayRange previousRange(const DayRange &range)
          {std::pair(Interval::Month, 1), std::pair(Interval::Quarter, 3), std::pair(Interval::Year, 12)}) {
         const QDate end = bucketEnd(first, interval);
         const bool beginsOne = first.addDays(-1) == bucketEnd(first.addDays(-1), interval);
-        if (beginsOne && last <= end)
-            return {first.addMonths(-months), last == end ? first.addDays(-1) : last.addMonths(-months)};
+        if (!beginsOne || last > end)
+            continue;
+        const QDate before = last.addMonths(-months);
+        return {first.addMonths(-months), isMonthEnd(last) ? bucketEnd(before, Interval::Month) : before};
     }
     if (first.day() == 1 && isMonthEnd(last)) {
         const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;

@@ -27,7 +27,10 @@ std::pair<qint64, qint64> saidLifetime(const Books &books, Rowid row)
     case SubscriptionStatus::Trialing:
     case SubscriptionStatus::PastDue:
     case SubscriptionStatus::ScheduledCancel: return {created, open};
-    case SubscriptionStatus::Canceled: return {created, firstKnown({s.canceled[row], s.updated[row], created})};
+    case SubscriptionStatus::Canceled:
+        return {created,
+                s.canceled[row] != noInteger ? endOfCanceled(s.canceled[row], s.updated[row], s.periodEnd[row])
+                                             : firstKnown({s.updated[row], created})};
     case SubscriptionStatus::Unpaid:
     case SubscriptionStatus::Paused:
     case SubscriptionStatus::Expired: return {created, firstKnown({s.updated[row], s.periodEnd[row], created})};
@@ -82,14 +85,7 @@ MirrorResult<void> nameProducts(MirrorReader &reader, QList<NamedSlice> &slices)
     return {};
 }
 
-/// Which day a movement may be looked for in: the range's end, but nothing after now.
-struct Span
-{
-    qint64 from;
-    qint64 to;
-};
-
-Span spanOf(const Accounts &accounts, const DayRange &range)
+TimeRange spanOf(const Accounts &accounts, const DayRange &range)
 {
     return {accounts.startOf(range.first), accounts.startOf(range.last.addDays(1))};
 }
@@ -105,15 +101,14 @@ std::optional<qint64> lostMrr(const Movements &moved)
 
 } // namespace
 
-Ratio subscriberChurn(const MrrState &start, const Movements &moved)
+Ratio subscriberChurn(const MrrState &start, const Leavers &leavers)
 {
-    return {moved.countOf(Movement::Churn), start.subscribers};
+    return {leavers.subscribers, start.subscribers};
 }
 
-Ratio revenueChurn(const MrrState &start, const Movements &moved)
+Ratio revenueChurn(const MrrState &start, const Leavers &leavers)
 {
-    const auto lost = lostMrr(moved);
-    return lost && !start.isOverflown ? Ratio{*lost, start.mrr} : Ratio();
+    return leavers.isOverflown || start.isOverflown ? Ratio() : Ratio{leavers.mrr, start.mrr};
 }
 
 Ratio quickRatio(const Movements &moved)
@@ -202,13 +197,14 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
         r.revenue.append({days, ledger.figures(code, days)});
     r.total = ledger.figures(code, request.range);
     if (request.previous) {
-        for (const DayRange &days : bucketsOf(*request.previous, request.interval))
+        for (const DayRange &days : bucketsBefore(request.range, *request.previous, request.interval))
             r.previousRevenue.append({days, ledger.figures(code, days)});
         r.previousTotal = ledger.figures(code, *request.previous);
-        const Span before = spanOf(accounts, *request.previous);
+        const TimeRange before = spanOf(accounts, *request.previous);
         r.previousMrrStart = mrr.at(code, before.from);
         r.previousMoved = mrr.between(code, before.from, before.to);
         r.previousMrrEnd = mrr.at(code, before.to);
+        r.previousLeavers = mrr.leavers(code, std::span(&before, 1)).front();
         r.previousCustomers = customersBetween(books, {before.from, before.to}).front();
         r.previousActive = activeAt(books, {std::min(before.to, r.now + 1)}).front();
     }
@@ -220,7 +216,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
             return tl::make_unexpected(done.error());
     }
 
-    const Span whole = spanOf(accounts, request.range);
+    const TimeRange whole = spanOf(accounts, request.range);
     for (const QString &currency : std::as_const(r.currencies)) {
         const quint16 own = accounts.codeOf(currency).value_or(0);
         r.totals.append({currency, ledger.figures(own, request.range).all(),
@@ -229,10 +225,15 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
     r.mrrStart = mrr.at(code, whole.from);
     std::vector<qint64> times{std::min(whole.from, r.now + 1)}; // of days to come nothing is known
     std::vector<qint64> borders{whole.from};
+    std::vector<TimeRange> spans;
     for (const DayRange &days : buckets) {
-        borders.push_back(spanOf(accounts, days).to);
+        spans.push_back(spanOf(accounts, days));
+        borders.push_back(spans.back().to);
         times.push_back(std::min(borders.back(), r.now + 1));
     }
+    spans.push_back(whole);
+    const std::vector<Leavers> leavers = mrr.leavers(code, spans);
+    r.leavers = leavers.back();
     const std::vector<qint64> customers = customersBetween(books, borders);
     const std::vector<qint64> active = activeAt(books, times);
     r.activeAtStart = active.front();
@@ -243,8 +244,9 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
             noted.insert(day.day, {day.mrr, day.subscribers});
     MrrState state = r.mrrStart;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
-        const Span span = spanOf(accounts, buckets.at(i));
-        RecurringBucket bucket{buckets.at(i), state, mrr.between(code, span.from, span.to), {}, {}, {}};
+        const TimeRange &span = spans[size_t(i)];
+        RecurringBucket bucket{
+            buckets.at(i), state, mrr.between(code, span.from, span.to), leavers[size_t(i)], {}, {}, {}};
         state += bucket.moved;
         bucket.end = state;
         bucket.active = active[size_t(i) + 1];

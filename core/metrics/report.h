@@ -24,6 +24,7 @@ struct RecurringBucket
     DayRange days;
     MrrState start;
     Movements moved;
+    Leavers leavers;
     MrrState end;
     qint64 active = 0;             ///< subscriptions at the end, of any currency
     std::optional<MrrState> noted; ///< as it was computed on the last day itself; nullopt: rebuilt only
@@ -49,8 +50,8 @@ struct Ratio
     friend bool operator==(const Ratio &, const Ratio &) = default;
 };
 
-Ratio subscriberChurn(const MrrState &start, const Movements &moved); ///< churned of those at the start
-Ratio revenueChurn(const MrrState &start, const Movements &moved);    ///< churn and contraction of the MRR at the start
+Ratio subscriberChurn(const MrrState &start, const Leavers &leavers); ///< who left, of those at the start
+Ratio revenueChurn(const MrrState &start, const Leavers &leavers);    ///< what they had, of the MRR at the start
 Ratio quickRatio(const Movements &moved);                             ///< what came to what went
 std::optional<qint64> arpu(const MrrState &state);                    ///< MRR by subscribers, cut to the minor unit
 /// ARPU divided by the monthly churn rate, over so many days that have been; nullopt: nobody left.
@@ -75,7 +76,7 @@ struct MetricsReport
     QByteArray zone;
 
     QList<RevenueBucket> revenue;
-    QList<RevenueBucket> previousRevenue; ///< as many buckets or fewer
+    QList<RevenueBucket> previousRevenue; ///< bucketsBefore()
     DayFigures total;
     DayFigures previousTotal;
     QList<NamedSlice> products;
@@ -86,9 +87,11 @@ struct MetricsReport
     MrrState mrrStart;
     MrrState mrrEnd;
     Movements moved;
+    Leavers leavers;
     MrrState previousMrrStart;
     MrrState previousMrrEnd;
     Movements previousMoved;
+    Leavers previousLeavers;
 
     qint64 customers = 0; ///< new in the range
     qint64 previousCustomers = 0;

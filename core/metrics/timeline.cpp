@@ -113,7 +113,7 @@ private:
         case SubscriptionStatus::ScheduledCancel: return {};
         case SubscriptionStatus::Canceled:
             if (m_facts.canceled != noInteger)
-                return m_facts.canceled;
+                return endOfCanceled(m_facts.canceled, m_facts.updated, m_paidTo);
             [[fallthrough]];
         case SubscriptionStatus::Paused:
             return m_facts.updated != noInteger ? std::min(m_facts.updated, paidTo) : paidTo;
@@ -157,6 +157,13 @@ private:
 };
 
 } // namespace
+
+qint64 endOfCanceled(qint64 canceled, qint64 updated, qint64 paidTo)
+{
+    const bool hasRunOut = paidTo != noInteger && updated != noInteger && canceled < paidTo
+        && updated >= paidTo - sameTime;
+    return hasRunOut ? paidTo : canceled;
+}
 
 bool beginsWithTrial(const SubscriptionFacts &facts, std::span<const Charge> charges)
 {

@@ -53,9 +53,10 @@ struct SubscriptionFacts
 /// - The price of a trial is no MRR: a first charge for a clearly shorter time than the next, or than the product's,
 /// that
 ///   isn't one of whole months.
-/// - It ends when it was canceled, or with what was paid for when it has expired, is unpaid or paused; also when the
-///   next charge came later than longestGap after that. Where Creem doesn't say when it was canceled: when it was last
-///   changed, and no later than with what was paid for.
+/// - It ends when it was canceled, or with what was paid for when that was to be its end, and when it has expired, is
+///   unpaid or paused; also when the next charge came later than longestGap after that.
+///   Where Creem doesn't say when it was canceled: when it was last changed, and no later than with what was paid
+///   for.
 /// - Going to nothing is Churn, coming back from nothing Reactivation.
 struct Timeline
 {
@@ -65,6 +66,10 @@ struct Timeline
     bool isOpen = false;
 };
 Timeline timelineOf(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now);
+
+/// When what was canceled ended. Where it was to end with its period the time at which that was asked for is all that
+/// may be kept of it: one that changed last when its period ended is taken to have ended then.
+qint64 endOfCanceled(qint64 canceled, qint64 updated, qint64 paidTo);
 
 /// The first charge is the price of a trial.
 bool beginsWithTrial(const SubscriptionFacts &facts, std::span<const Charge> charges);

@@ -186,6 +186,7 @@ void Store::close()
     m_database.clearError();
     m_known = {};
     m_changes = {};
+    m_plansBefore = {};
     m_inGroup = false;
 }
 
@@ -277,6 +278,7 @@ MirrorError Store::fail()
     }
     m_inGroup = false;
     m_changes = {};
+    m_plansBefore = {};
     m_known = {}; // what was made in the group is gone
     readShared();
     m_database.clearError();

@@ -156,6 +156,8 @@ private:
     void noticeOthers();
     int readShared(); ///< what is kept of the file in memory; returns of how many resources
     void settleAwaited();
+    Rowid planOf(Rowid subscription);
+    void keepProducts();
     ToAssign::Product oneTimeProduct() const; ///< that the statement is at
     bool joinGroup();
     MirrorError fail();
@@ -175,6 +177,7 @@ private:
     std::array<QHash<QByteArray, Rowid>, resourceCount> m_known; // ids that others refer to
     AwaitedProducts m_awaited;
     std::array<bool, resourceCount> m_isNewExpected{}; // the record before was
+    QHash<Rowid, Rowid> m_plansBefore; ///< of subscriptions that have another now: what was paid is still to keep it
     RowChanges m_changes;
     qint64 m_rejectedCount = 0;
     qint64 m_dataVersion = 0; ///< changes when another connection has written

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one-time payments were for, which they don't say themselves.
+// What payments were for, which they don't say themselves.
 #include "storestatements.h"
 
 using namespace Qt::StringLiterals;
@@ -122,5 +122,33 @@ void Store::settleAwaited()
         }
         if (row != 0)
             m_awaited.remove(id);
+    }
+}
+
+Rowid Store::planOf(Rowid subscription)
+{
+    sqlite::Statement &plan = m_statements->planOf;
+    plan.bind(1, qint64(subscription));
+    const Rowid product = plan.step() ? Rowid(plan.integer(0)) : 0;
+    plan.reset();
+    return product;
+}
+
+/// A subscription's payments are taken for its plan, until that changes: then what was paid so far keeps the plan it
+/// was paid for. One look at all payments for any number of changes.
+void Store::keepProducts()
+{
+    const QHash<Rowid, Rowid> plans = std::exchange(m_plansBefore, {});
+    if (plans.isEmpty())
+        return;
+    std::vector<std::pair<Rowid, Rowid>> kept;
+    sqlite::Statement &open = m_statements->openPayments;
+    while (open.step())
+        if (const auto it = plans.constFind(Rowid(open.integer(1))); it != plans.cend())
+            kept.emplace_back(Rowid(open.integer(0)), *it);
+    open.reset();
+    for (const auto &[row, product] : kept) {
+        m_statements->setProduct.bind(1, qint64(row)).bind(2, qint64(product)).run();
+        rowsOf(m_changes, Resource::Transactions).append(row);
     }
 }

@@ -23,8 +23,10 @@ struct Store::Statements
     std::array<ResourceStatements, resourceCount> resources;
     sqlite::Statement reject;
     sqlite::Statement unreject;
-    sqlite::Statement productOf;       ///< ?1 id of a transaction: rowid, product
-    sqlite::Statement setProduct;      ///< ?1 row of a transaction, ?2 row of its product
+    sqlite::Statement productOf;    ///< ?1 id of a transaction: rowid, product
+    sqlite::Statement setProduct;   ///< ?1 row of a transaction, ?2 row of its product
+    sqlite::Statement planOf;       ///< ?1 row of a subscription: product
+    sqlite::Statement openPayments; ///< of subscriptions, of which it isn't noted what they were for: row, subscription
     sqlite::Statement oneTimeProducts; ///< id, whether its payments were read to their end, or how many pages of them
     sqlite::Statement setNote;         ///< ?1 key, ?2 value
     sqlite::Statement updateResource;  ///< ?1 name, ?2 count, ?3 indexed_to

@@ -57,6 +57,9 @@ Store::Statements::Statements(sqlite::Database &database)
     unreject = database.prepare("DELETE FROM rejected WHERE resource = ?1 AND id = ?2");
     productOf = database.prepare("SELECT rowid, product FROM transactions WHERE id = ?1");
     setProduct = database.prepare("UPDATE transactions SET product = ?2 WHERE rowid = ?1");
+    planOf = database.prepare("SELECT product FROM subscriptions WHERE rowid = ?1");
+    openPayments = database.prepare("SELECT rowid, subscription FROM transactions "
+                                    "WHERE present AND product IS NULL AND subscription IS NOT NULL");
     oneTimeProducts = database.prepare(
         "SELECT id, EXISTS (SELECT 1 FROM notes WHERE key = 'assigned:' || id AND value = '1'), "
         "COALESCE((SELECT CAST(value AS INTEGER) FROM notes WHERE key = 'pages_read:' || id), 0) FROM products "
@@ -180,8 +183,11 @@ void Store::update(Resource resource, Rowid row, const Incoming &record, bool wa
     ResourceStatements &s = m_statements->of(resource);
     const bool isIndexed = row <= m_indexedTo[size_t(resource)];
     const QString before = isIndexed && wasPresent ? textOf(resource, row) : QString();
+    const Rowid planBefore = resource == Resource::Subscriptions && wasPresent ? planOf(row) : 0;
     bindFields(s.update, resource, record);
     s.update.bind(1, qint64(row)).run();
+    if (planBefore != 0 && planOf(row) != planBefore && !m_plansBefore.contains(row))
+        m_plansBefore.insert(row, planBefore);
     if (const Rowid product = resource == Resource::Transactions ? m_awaited.of(record.id()) : 0; product != 0) {
         m_statements->setProduct.bind(1, qint64(row)).bind(2, qint64(product)).run();
         m_awaited.remove(record.id());
@@ -198,6 +204,8 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
     Applied applied;
     if (!joinGroup())
         return tl::make_unexpected(fail());
+    if (batch.resource == Resource::Transactions)
+        keepProducts(); // those that come now are of the plans as they are now
     const QString resource = resourceName(batch.resource);
     for (const Incoming &record : batch.records) {
         if (!write(batch.resource, record, applied))
@@ -280,6 +288,7 @@ MirrorResult<RowChanges> Store::commit()
 {
     if (!m_inGroup)
         return RowChanges{};
+    keepProducts();
     for (const Resource resource : allResources)
         m_statements->updateResource.bind(1, QString(resourceName(resource)))
             .bind(2, m_counts[size_t(resource)])

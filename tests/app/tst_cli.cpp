@@ -141,6 +141,57 @@ private slots:
                  (QStringList{u"c.json"_s, u"creem_transactions.csv"_s}));
     }
 
+    /// Creem keeps no history of it: whoever syncs notes how it stands today.
+    void aSyncNotesTheDaysMrr()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const Ran ran = run({u"metrics"_s, u"--json"_s, u"--interval"_s, u"day"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        int noted = 0;
+        for (const QJsonValue &currency : QJsonDocument::fromJson(ran.out)[u"currencies"_s].toArray()) {
+            const QJsonArray buckets = currency[u"recurring"_s][u"buckets"_s].toArray();
+            for (qsizetype i = 0; i + 1 < buckets.size(); ++i)
+                QVERIFY(buckets.at(i)[u"noted_on_the_day"_s].isNull());
+            if (buckets.last()[u"noted_on_the_day"_s].isNull())
+                continue; // nobody ever paid for a subscription in it
+            QCOMPARE(buckets.last()[u"noted_on_the_day"_s], buckets.last()[u"end"_s]);
+            ++noted;
+        }
+        QVERIFY(noted >= 2);
+    }
+
+    /// What stands in one place and what it is the sum of in others.
+    void figuresAddUp()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        for (const QStringList &range : {QStringList{},
+                                         QStringList{u"--from"_s, today.addDays(-300).toString(Qt::ISODate), u"--to"_s,
+                                                     today.addDays(-31).toString(Qt::ISODate)}}) {
+            const Ran ran = run(
+                QStringList{u"metrics"_s, u"--json"_s, u"--zone"_s, u"UTC"_s, u"--interval"_s, u"month"_s} + range);
+            QVERIFY2(ran.code == 0, ran.err.constData());
+            const QJsonObject all = QJsonDocument::fromJson(ran.out).object();
+            QVERIFY(all[u"previous"_s][u"new_customers"_s].isDouble());
+            QVERIFY(all[u"previous"_s][u"active_subscriptions"_s][u"end"_s].isDouble());
+            QVERIFY(all[u"currencies"_s].toArray().size() >= 2);
+            for (const QJsonValue &currency : all[u"currencies"_s].toArray()) {
+                const QJsonValue recurring = currency[u"recurring"_s];
+                checkMovements(recurring);
+                checkMovements(recurring[u"previous"_s]);
+                QJsonValue before = recurring[u"start"_s];
+                for (const QJsonValue &bucket : recurring[u"buckets"_s].toArray()) {
+                    QCOMPARE(bucket[u"start"_s], before);
+                    checkMovements(bucket);
+                    before = bucket[u"end"_s];
+                }
+                QCOMPARE(recurring[u"end"_s], before);
+                checkSplits(currency[u"revenue"_s]);
+                checkHealth(currency[u"health"_s]);
+            }
+        }
+    }
+
     void metricsAgreeWithCreem()
     {
         QCOMPARE(run({u"sync"_s}).code, 0);
@@ -197,7 +248,10 @@ private slots:
                 for (const QJsonValue &explanation : figure[u"explanations"_s].toArray())
                     left -= explanation[u"amount"_s].toInteger();
                 QCOMPARE(left, figure[u"unexplained"_s].toInteger());
-                if (figure[u"figure"_s] == u"revenue"_s)
+                const bool isSame = QStringList{u"revenue"_s, u"payments"_s, u"new_customers"_s, u"new_subscriptions"_s,
+                                                u"active_subscriptions"_s}
+                                        .contains(figure[u"figure"_s].toString());
+                if (isSame)
                     QCOMPARE(figure[u"difference"_s].toInteger(), 0);
                 ++figures;
             }
@@ -208,6 +262,82 @@ private slots:
         QVERIFY(!table.out.contains("net_revenue"));
         QCOMPARE(table.code, 0);
         QVERIFY(lines(table.out) > 3);
+    }
+
+private:
+    /// Start, movements and end: MRR and subscribers.
+    static void checkMovements(const QJsonValue &of)
+    {
+        qint64 mrr = of[u"start"_s][u"mrr"_s].toInteger();
+        qint64 subscribers = of[u"start"_s][u"subscribers"_s].toInteger();
+        const QJsonObject moved = of[u"movements"_s].toObject();
+        QCOMPARE(moved.size(), 5);
+        for (auto it = moved.begin(); it != moved.end(); ++it) {
+            mrr += it.value()[u"amount"_s].toInteger();
+            const qint64 count = it.value()[u"count"_s].toInteger();
+            const bool comes = it.key() == u"new_mrr"_s || it.key() == u"reactivation_mrr"_s;
+            subscribers += comes ? count : it.key() == u"churned_mrr"_s ? -count : 0;
+            QVERIFY(comes || it.key() == u"expansion_mrr"_s ? it.value()[u"amount"_s].toInteger() >= 0
+                                                            : it.value()[u"amount"_s].toInteger() <= 0);
+        }
+        QCOMPARE(mrr, of[u"end"_s][u"mrr"_s].toInteger(-1));
+        QCOMPARE(subscribers, of[u"end"_s][u"subscribers"_s].toInteger(-1));
+        for (const QString &rate : {u"subscriber_churn"_s, u"revenue_churn"_s}) {
+            const QJsonArray churn = of[rate].toArray(); // a part of the whole, where there is one
+            QVERIFY(churn.isEmpty() || churn.at(0).toInteger() <= churn.at(1).toInteger());
+        }
+    }
+
+    /// By bucket, by slice, and of all.
+    static void checkSplits(const QJsonValue &revenue)
+    {
+        const auto sums = [](const QJsonArray &list, QMap<QString, qint64> *byKey = nullptr) {
+            QMap<QString, qint64> sum;
+            for (const QJsonValue &of : list)
+                for (const QString &metric : {u"gross"_s, u"net"_s, u"tax"_s, u"payments"_s}) {
+                    sum[metric] += of[metric].toInteger();
+                    if (byKey)
+                        (*byKey)[of[u"key"_s].toString() + metric] += of[metric].toInteger();
+                }
+            return sum;
+        };
+        const QJsonArray buckets = revenue[u"buckets"_s].toArray();
+        QVERIFY(buckets.size() > 3);
+        QCOMPARE(sums(buckets), sums({revenue[u"total"_s]}));
+        for (const QString &split : {u"by_product"_s, u"by_country"_s, u"by_type"_s}) {
+            QMap<QString, qint64> ofBuckets;
+            QMap<QString, qint64> ofAll;
+            for (const QJsonValue &bucket : buckets)
+                if (const QJsonArray parts = bucket[split].toArray(); !parts.isEmpty())
+                    QCOMPARE(sums(parts, &ofBuckets), sums({bucket}));
+            QCOMPARE(sums(revenue[split].toArray(), &ofAll), sums({revenue[u"total"_s]}));
+            QCOMPARE(ofBuckets, ofAll);
+        }
+    }
+
+    static void checkHealth(const QJsonValue &health)
+    {
+        for (const QJsonValue &trials : {health[u"trials"_s], health[u"trials"_s][u"previous"_s]}) {
+            const qint64 converted = trials[u"converted"_s].toInteger(-1);
+            const qint64 lost = trials[u"lost"_s].toInteger(-1);
+            QCOMPARE(trials[u"started"_s].toInteger(), converted + lost + trials[u"running"_s].toInteger(-1));
+            const QJsonArray rate = trials[u"trial_conversion"_s].toArray();
+            QCOMPARE(rate, converted + lost == 0 ? QJsonArray() : (QJsonArray{converted, converted + lost}));
+        }
+        qint64 count = 0;
+        qint64 amount = 0;
+        for (const QJsonValue &day : health[u"renewals"_s].toArray()) {
+            count += day[u"count"_s].toInteger();
+            amount += day[u"amount"_s].toInteger();
+        }
+        const QJsonValue forecast = health[u"forecast"_s].toArray().last();
+        QCOMPARE(forecast[u"days"_s].toInteger(), 90);
+        QCOMPARE(forecast[u"renewals"_s].toInteger(), count);
+        QCOMPARE(forecast[u"amount"_s].toInteger(), amount);
+        for (const QJsonValue &concern : health[u"needs_attention"_s].toArray())
+            QCOMPARE(concern[u"stake"_s].isNull(), concern[u"concern"_s] == u"discount_ending"_s);
+        for (const QJsonValue &cohort : health[u"retention"_s].toArray())
+            QVERIFY(cohort[u"kept"_s].toArray().first().toInteger() <= cohort[u"subscribers"_s].toInteger());
     }
 };
 

@@ -45,6 +45,26 @@ class tst_Metrics : public QObject
 {
     Q_OBJECT
 private slots:
+    // 40.00 of three are 13.33 each. One of two left in 15 days, which is 1.0146 of each in a month: 13.33 ÷ 1.0146.
+    void whatASubscriberIsWorth()
+    {
+        QCOMPARE(arpu({4000, 3}), std::optional<qint64>(1333));
+        QCOMPARE(arpu({0, 0}), std::nullopt);
+        QCOMPARE(arpu({4000, 3, true}), std::nullopt);
+        QCOMPARE(lifetimeValue({4000, 3}, {1, 2}, 15), std::optional<qint64>(1314));
+        QCOMPARE(lifetimeValue({4000, 3}, {2, 2}, 15), std::optional<qint64>(657));
+        QCOMPARE(lifetimeValue({4000, 3}, {1, 2}, 30), std::optional<qint64>(2628));
+        QCOMPARE(lifetimeValue({120'000, 12}, {1, 10}, 365), std::optional<qint64>(1'199'178)); // 100.00 × 119.92
+        QCOMPARE(lifetimeValue({4000, 3}, {0, 2}, 15), std::nullopt);                           // nobody left
+        QCOMPARE(lifetimeValue({4000, 3}, {0, 0}, 15), std::nullopt);                           // nobody was there
+        QCOMPARE(lifetimeValue({4000, 3}, {1, 2}, 0), std::nullopt);                            // no day has been
+        QCOMPARE(lifetimeValue({0, 0}, {1, 2}, 15), std::nullopt);
+        QCOMPARE(lifetimeValue({4000, 3, true}, {1, 2}, 15), std::nullopt);
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        QCOMPARE(lifetimeValue({most, 1}, {1, 2}, 15), std::optional(qint64(Wide(most) * 480 / 487)));
+        QCOMPARE(lifetimeValue({most, 1}, {1, 4}, 15), std::nullopt);
+    }
+
     // By hand. 119.00 paid with 19.00 tax leaves 100.00.
     void aPayment()
     {

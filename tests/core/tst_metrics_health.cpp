@@ -91,8 +91,8 @@ private slots:
         const auto sum = [&](Metric metric, Part part) { return both.sums.at({metric, part}); };
         QCOMPARE(sum(Metric::SubscriberChurn, Part::Churned), 1);
         QCOMPARE(sum(Metric::SubscriberChurn, Part::SubscribersAtStart), 2);
-        const Ratio churned = revenueChurn(r.mrrStart, r.moved);
-        QCOMPARE(sum(Metric::RevenueChurn, Part::Lost), churned.part);
+        const Ratio churned = revenueChurn(r.mrrStart, r.leavers);
+        QCOMPARE(sum(Metric::RevenueChurn, Part::ChurnedMrr), churned.part);
         QCOMPARE(sum(Metric::RevenueChurn, Part::MrrAtStart), churned.whole);
         QCOMPARE(churned, (Ratio{1000, 2000}));
         QCOMPARE(r.mrrEnd.mrr, 4000);
@@ -184,6 +184,107 @@ private slots:
         QCOMPARE(report.previousActive, 1);
         QCOMPARE(report.activeAtStart, 2);
         QCOMPARE(report.active, 2);
+    }
+
+    /// From 9.00 to 19.00 at once in the middle of September: 14.50 for a new month, because 4.50 were left. And once
+    /// more a third into that month, to 30.00, of which 12.67 had been paid: 17.33.
+    void aPlanChangedAtOnce()
+    {
+        write<Product>({plan()});
+        Subscription changed = subscription(u"s1"_s, SubscriptionStatus::Active);
+        changed.nextTransactionDate = at(10, 16);
+        write<Subscription>({changed});
+        const auto paid = [](const QString &id, int month, int day, qint64 amount) {
+            Transaction t = payment(id, at(month, day), u"s1"_s);
+            t.amountPaid = t.amount = amount;
+            t.taxAmount = 0;
+            return t;
+        };
+        const auto expected = [this] {
+            return read([](MirrorReader &, Accounts &accounts) {
+                const HealthReport health = makeHealth(accounts, u"USD"_s, {{2026, 9, 1}, {2026, 9, 30}}, 1);
+                const qint64 mrr = accounts.mrr().at(1, accounts.now()).mrr;
+                return std::array{mrr, health.renewals.first().amount, health.forecasts.first().amount};
+            });
+        };
+        write<Transaction>({paid(u"t0"_s, 8, 1, 900), paid(u"t1"_s, 9, 1, 900), paid(u"t2"_s, 9, 16, 1450)});
+        m_now = at(9, 20).toMSecsSinceEpoch();
+        QCOMPARE(expected(), (std::array<qint64, 3>{1900, 1900, 1900}));
+        write<Transaction>({paid(u"t3"_s, 9, 26, 1733)});
+        changed.nextTransactionDate = at(10, 26);
+        write<Subscription>({changed});
+        m_now = at(9, 27).toMSecsSinceEpoch();
+        QCOMPARE(expected(), (std::array<qint64, 3>{2999, 2999, 2999}));
+        write<Transaction>({paid(u"t4"_s, 10, 26, 3000)}); // in full: what was left is used up
+        changed.nextTransactionDate = at(11, 26);
+        write<Subscription>({changed});
+        m_now = at(10, 28).toMSecsSinceEpoch();
+        QCOMPARE(expected(), (std::array<qint64, 3>{3000, 3000, 3000}));
+    }
+
+    /// A trial of a plan in euros, in which nothing was paid yet: it asks for attention and is expected to pay.
+    void aCurrencyWithoutPayments()
+    {
+        Product euros = plan();
+        euros.id = u"prod_eur"_s;
+        euros.currency = u"EUR"_s;
+        Product unsold = plan();
+        unsold.id = u"prod_gbp"_s;
+        unsold.currency = u"GBP"_s;
+        Subscription trial = subscription(u"s1"_s, SubscriptionStatus::Trialing);
+        trial.product = {euros.id, nullptr};
+        trial.createdAt = at(6, 6);
+        trial.nextTransactionDate = at(6, 20);
+        write<Product>({plan(), euros, unsold});
+        write<Subscription>({trial});
+        struct Seen
+        {
+            QStringList currencies;
+            MetricsReport report;
+            HealthReport health;
+        };
+        const auto look = [this] {
+            const Seen seen = read([](MirrorReader &reader, Accounts &accounts) {
+                const DayRange range{{2026, 6, 1}, accounts.today()};
+                return Seen{accounts.currencies(),
+                            *makeReport(reader, accounts, {range, previousRange(range), Interval::Month, u"EUR"_s}),
+                            makeHealth(accounts, u"EUR"_s, range, 12)};
+            });
+            if (seen.report.request.currency != u"EUR"_s)
+                qFatal("another currency");
+            return seen;
+        };
+        const auto isAsked = [](const Seen &seen) {
+            return seen.health.attention.size() == 1 && seen.health.attention.first().concern == Concern::TrialEnding
+                && seen.health.attention.first().stake == 1190 && seen.health.forecasts.first().amount == 1190
+                && seen.health.trials.started == 1 && seen.health.trials.running() == 1;
+        };
+        Seen seen = look();
+        QCOMPARE(seen.currencies, QStringList{u"EUR"_s});
+        QVERIFY(isAsked(seen));
+        QCOMPARE(seen.report.total, DayFigures());
+        QCOMPARE(seen.report.mrrEnd, MrrState());
+        // Dollars come in, and take nothing from the euros.
+        write<Transaction>({payment(u"t1"_s, at(6, 1)), payment(u"t2"_s, at(6, 2))});
+        seen = look();
+        QCOMPARE(seen.currencies, (QStringList{u"USD"_s, u"EUR"_s}));
+        QVERIFY(isAsked(seen));
+        QCOMPARE(seen.report.total, DayFigures());
+        QCOMPARE(seen.report.totals.first().figures.gross, 2380);
+        // Then the trial is paid for.
+        trial.status = SubscriptionStatus::Active;
+        trial.nextTransactionDate = at(7, 20);
+        Transaction first = payment(u"t3"_s, at(6, 20), u"s1"_s);
+        first.currency = u"EUR"_s;
+        write<Subscription>({trial});
+        write<Transaction>({first});
+        m_now = at(6, 21).toMSecsSinceEpoch();
+        seen = look();
+        QCOMPARE(seen.currencies, (QStringList{u"USD"_s, u"EUR"_s}));
+        QCOMPARE(seen.report.mrrEnd, (MrrState{1000, 1}));
+        QCOMPARE(seen.report.total.all().gross, 1190);
+        QCOMPARE(seen.health.trials.converted, 1);
+        QVERIFY(seen.health.attention.isEmpty());
     }
 
     void whatIsToCome()

@@ -176,6 +176,69 @@ private slots:
             QCOMPARE(one.slice.isGone, one.slice.key == u"prod_gone"_s);
     }
 
+    /// What was paid before a plan changed stays with that plan, also when all is read once more.
+    void aPlanThatChanged()
+    {
+        Product basic = plan();
+        basic.id = u"prod_basic"_s;
+        Product pro = plan();
+        pro.id = u"prod_pro"_s;
+        Subscription changing = subscription(u"s1"_s, SubscriptionStatus::Active);
+        changing.product = {basic.id, nullptr};
+        Subscription same = subscription(u"s2"_s, SubscriptionStatus::Active);
+        same.product = {basic.id, nullptr};
+        const QList<Transaction> before{payment(u"t1"_s, at(4, 1), u"s1"_s), payment(u"t2"_s, at(5, 1), u"s1"_s),
+                                        payment(u"t3"_s, at(5, 2), u"s2"_s), payment(u"t4"_s, at(5, 3))};
+        const auto nets = [this] {
+            return read([](MirrorReader &reader, Accounts &accounts) {
+                const DayRange range{{2026, 4, 1}, {2026, 6, 15}};
+                const auto report = *makeReport(reader, accounts, {range, {}, Interval::Month, u"USD"_s, true});
+                QMap<QString, qint64> found;
+                for (const NamedSlice &slice : report.products) {
+                    found.insert(slice.key, slice.figures.net());
+                    const auto rows = rowsOf(accounts, {Metric::Net, range, u"USD"_s, {}, slice.product, {}, {}});
+                    if (rows.sum != slice.figures.net())
+                        qFatal("a slice without its rows");
+                }
+                return found;
+            });
+        };
+        write<Product>({basic, pro});
+        write<Subscription>({changing, same});
+        write<Transaction>(before);
+        const QMap<QString, qint64> asPaid{{basic.id, 3000}, {QString(), 1000}};
+        QCOMPARE(nets(), asPaid);
+        changing.product = {pro.id, nullptr};
+        write<Subscription>({changing, same});
+        QCOMPARE(nets(), asPaid);
+        write<Transaction>({payment(u"t5"_s, at(6, 1), u"s1"_s)});
+        const QMap<QString, qint64> afterwards{{basic.id, 3000}, {pro.id, 1000}, {QString(), 1000}};
+        QCOMPARE(nets(), afterwards);
+        Transaction other = before.first();
+        other.description = u"said otherwise"_s;
+        write<Subscription>({changing, same});
+        write<Transaction>({other});
+        write<Transaction>(before);
+        QCOMPARE(nets(), afterwards);
+        // There and back, and a payment of each, within one group of writing.
+        bool isDone = false;
+        m_mirror->write(
+            this,
+            [changing, basic](Store &store) -> MirrorResult<void> {
+                Subscription back = changing;
+                back.product = {basic.id, nullptr};
+                put<Subscription>(store, {back});
+                put<Transaction>(store, {payment(u"t6"_s, at(6, 2), u"s1"_s)});
+                put<Subscription>(store, {changing});
+                put<Transaction>(store, {payment(u"t7"_s, at(6, 3), u"s1"_s)});
+                return {};
+            },
+            [](const MirrorResult<void> &) {});
+        m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QCOMPARE(nets(), (QMap<QString, qint64>{{basic.id, 4000}, {pro.id, 2000}, {QString(), 1000}}));
+    }
+
     void rowsOfEveryFigure()
     {
         write<Product>({plan()});
@@ -292,14 +355,23 @@ private slots:
             t.periodEnd = at(7, 1);
             return t;
         };
+        const auto next = [this] {
+            return read([](MirrorReader &, Accounts &accounts) {
+                const quint16 code = accounts.codeOf(u"USD"_s).value_or(0);
+                return nextCharge(accounts, accounts.mrr().rows(code, accounts.now()).front().row, code);
+            });
+        };
         // 30 days; a seat for 11.90 on the 11th, for 20 of them: 7.93; another on the 16th, for 15: 5.95.
         write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), rest(u"t2"_s, 11, 793), rest(u"t3"_s, 16, 595)});
         m_now = at(6, 20).toMSecsSinceEpoch();
-        const auto next = read([](MirrorReader &, Accounts &accounts) {
-            const Rowid row = accounts.mrr().rows(accounts.codeOf(u"USD"_s).value_or(0), accounts.now()).front().row;
-            return nextCharge(accounts, row, accounts.codeOf(u"USD"_s).value_or(0));
-        });
-        QCOMPARE(next, std::optional<qint64>(1190 + 1189 + 1190));
+        QCOMPARE(next(), std::optional<qint64>(1190 + 1189 + 1190));
+        // A second less is the same end.
+        Transaction second = rest(u"t2"_s, 11, 793);
+        second.periodEnd = at(7, 1).addSecs(-1);
+        Transaction third = rest(u"t3"_s, 16, 595);
+        third.periodEnd = at(7, 1).addSecs(-2);
+        write<Transaction>({second, third});
+        QCOMPARE(next(), std::optional<qint64>(1190 + 1189 + 1190));
     }
 };
 

@@ -93,6 +93,53 @@ private slots:
                     .isOverflown);
     }
 
+    // Ten are there when the year begins: one of them is gone from February to May, one shrinks, one grows and leaves
+    // in November. Of a hundred that come in February sixty leave in June, one of whom is back for August.
+    void churnIsOfThoseWhoWereThere()
+    {
+        TestBooks made;
+        const Rowid plan = made.addMonthly(1000);
+        const auto pay = [&](Rowid row, int year, int month, qint64 amount) {
+            TestPayment p{at(year, month, 3), amount};
+            p.subscription = row;
+            p.from = p.at;
+            p.to = month == 12 ? at(year + 1, 1, 3) : at(year, month + 1, 3);
+            made.add(p);
+        };
+        for (int i = 0; i < 110; ++i) {
+            const bool isOld = i < 10;
+            const bool leaves = i >= 50 || i == 9;
+            const Rowid row = made.add(TestSubscription{leaves ? u"expired"_s : u"active"_s, plan});
+            if (isOld)
+                pay(row, 2025, 12, 1000);
+            for (int month = isOld ? 1 : 2; month <= (i == 9 ? 10 : leaves ? 5 : 11); ++month)
+                if (i != 0 || month < 2 || month > 4)
+                    pay(row, 2026, month, i == 8 && month > 4 ? 600 : i == 9 && month > 4 ? 1500 : 1000);
+            if (i == 109)
+                pay(row, 2026, 8, 1000);
+        }
+        Ledger ledger;
+        ledger.rebuild(made.books(), QTimeZone::utc(), QDate(2026, 11, 21));
+        MrrBook book;
+        book.rebuild(made.books(), ledger, now);
+        QCOMPARE(book.between(1, at(2026, 1, 1), now).countOf(Movement::Churn), 63);
+        const std::array spans{TimeRange{at(2026, 1, 1), now}, TimeRange{at(2026, 1, 1), at(2026, 4, 1)},
+                               TimeRange{at(2026, 3, 1), at(2026, 7, 1)}, TimeRange{at(2026, 5, 1), now},
+                               TimeRange{at(2026, 11, 10), at(2026, 12, 1)}};
+        const std::vector<Leavers> leavers = book.leavers(1, spans);
+        // Who is back when the days end has not left, who came meanwhile was not there, and what they had is what they
+        // had when the days began.
+        QCOMPARE(leavers, (std::vector<Leavers>{{1, 1000}, {1, 1000}, {60, 60'000}, {61, 61'000}, {0, 0}}));
+        for (size_t i = 0; i < spans.size(); ++i) {
+            const std::vector<Contribution> rows = book.leaverRows(1, spans[i]);
+            QCOMPARE(qint64(rows.size()), leavers[i].subscribers);
+            QCOMPARE(answerOf(Resource::Subscriptions, rows, false).sum, leavers[i].mrr);
+        }
+        const MrrState start = book.at(1, at(2026, 1, 1));
+        QCOMPARE(subscriberChurn(start, leavers[0]), (Ratio{1, 10}));
+        QCOMPARE(revenueChurn(start, leavers[0]), (Ratio{1000, 10'000}));
+    }
+
     // Tax is no revenue, and a refund doesn't change what a subscription is worth.
     void chargesAreWithoutTaxAndAsPaid()
     {

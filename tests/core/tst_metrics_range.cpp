@@ -96,7 +96,47 @@ private slots:
         QCOMPARE(before({2026, 10, 1}, {2026, 11, 21}), (DayRange{{2026, 7, 1}, {2026, 8, 21}}));
         QCOMPARE(before({2026, 1, 1}, {2026, 11, 21}), (DayRange{{2025, 1, 1}, {2025, 11, 21}}));
         QCOMPARE(before({2026, 2, 1}, {2026, 5, 31}), (DayRange{{2025, 10, 1}, {2026, 1, 31}}));
+        // A part of a quarter or year that ends with a month is compared with one that does.
+        QCOMPARE(before({2026, 1, 1}, {2026, 2, 28}), (DayRange{{2025, 10, 1}, {2025, 11, 30}}));
+        QCOMPARE(before({2026, 4, 1}, {2026, 5, 31}), (DayRange{{2026, 1, 1}, {2026, 2, 28}}));
+        QCOMPARE(before({2028, 1, 1}, {2028, 2, 29}), (DayRange{{2027, 10, 1}, {2027, 11, 30}}));
+        QCOMPARE(before({2026, 1, 1}, {2026, 11, 30}), (DayRange{{2025, 1, 1}, {2025, 11, 30}}));
+        QCOMPARE(before({2026, 4, 1}, {2026, 6, 30}), (DayRange{{2026, 1, 1}, {2026, 3, 31}}));
         QCOMPARE(before({2026, 11, 15}, {2026, 11, 21}), (DayRange{{2026, 11, 8}, {2026, 11, 14}}));
+    }
+
+    /// Ninety days that begin on a Sunday: one day, then weeks; those before begin on a Monday.
+    void bucketsOfTheRangeBefore()
+    {
+        const DayRange range{{2026, 8, 30}, {2026, 11, 27}};
+        const DayRange before = previousRange(range);
+        QCOMPARE(before.first.dayOfWeek(), 1);
+        for (const Interval interval : {Interval::Day, Interval::Week}) {
+            const QList<DayRange> now = bucketsOf(range, interval);
+            const QList<DayRange> then = bucketsBefore(range, before, interval);
+            QCOMPARE(then.size(), now.size());
+            QCOMPARE(then.first().first, before.first);
+            QCOMPARE(then.last().last, before.last);
+            for (qsizetype i = 0; i < now.size(); ++i) {
+                QCOMPARE(then.at(i).days(), now.at(i).days());
+                QVERIFY(i == 0 || then.at(i).first == then.at(i - 1).last.addDays(1));
+            }
+        }
+        // October has a day more than September, and February fewer than January: all of their days are there.
+        const auto lengths = [](const DayRange &of, Interval interval) {
+            QList<qint64> list;
+            for (const DayRange &days : bucketsBefore(of, previousRange(of), interval))
+                list.append(days.days());
+            return list;
+        };
+        const DayRange october{{2026, 10, 1}, {2026, 10, 31}}; // from a Thursday to a Saturday
+        const DayRange february{{2026, 2, 1}, {2026, 2, 28}};  // from a Sunday to a Saturday
+        QCOMPARE(lengths(october, Interval::Week), (QList<qint64>{4, 7, 7, 7, 5}));
+        QCOMPARE(lengths(february, Interval::Week), (QList<qint64>{1, 7, 7, 7, 6, 3}));
+        QCOMPARE(lengths(october, Interval::Day), QList<qint64>(30, 1));
+        QCOMPARE(lengths(february, Interval::Day), QList<qint64>(31, 1));
+        QCOMPARE(lengths(october, Interval::Month), QList<qint64>{30});
+        QVERIFY(bucketsBefore(october, {}, Interval::Week).isEmpty());
     }
 
     void presets()

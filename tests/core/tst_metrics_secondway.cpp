@@ -57,6 +57,20 @@ MrrState stateAfter(const QList<Life> &lives, const QString &currency, QDate day
     return state;
 }
 
+/// Who had some before the first day and has none after the last, and what they had.
+Leavers leftWithin(const QList<Life> &lives, const QString &currency, const DayRange &days, const QTimeZone &zone)
+{
+    Leavers left;
+    for (const Life &life : lives) {
+        const qint64 had = life.currency == currency ? mrrAfter(life, days.first.addDays(-1), zone) : 0;
+        if (had == 0 || mrrAfter(life, days.last, zone) > 0)
+            continue;
+        ++left.subscribers;
+        left.mrr += had;
+    }
+    return left;
+}
+
 qint64 activeAfter(const QList<Life> &lives, QDate day, const QTimeZone &zone)
 {
     return std::count_if(lives.begin(), lives.end(), [&](const Life &life) {
@@ -130,20 +144,6 @@ private slots:
     }
 
 private:
-    static QList<Product> products()
-    {
-        QList<Product> list;
-        for (const Plan &of : plans) {
-            Product p = plan();
-            p.id = of.id;
-            p.price = of.price;
-            p.currency = of.currency;
-            p.billingPeriod = of.period;
-            list.append(p);
-        }
-        return list;
-    }
-
     void checkRange(const Shop &store, const QString &currency, const DayRange &range)
     {
         const Interval interval = fittingInterval(range);
@@ -151,10 +151,17 @@ private:
         {
             MetricsReport report;
             Trials trials;
+            std::map<Part, qint64> opened;
         };
+        const DayRange before = previousRange(range);
         const Both both = read([&](MirrorReader &reader, Accounts &accounts) {
-            return Both{*makeReport(reader, accounts, {range, {}, interval, currency}),
-                        makeHealth(accounts, currency, range, 1).trials};
+            Both b{*makeReport(reader, accounts, {range, before, interval, currency}),
+                   makeHealth(accounts, currency, range, 1).trials,
+                   {}};
+            for (const Metric metric : {Metric::SubscriberChurn, Metric::RevenueChurn})
+                for (const Part part : partsOf(metric))
+                    b.opened[part] = rowsOf(accounts, {metric, range, currency, {}, {}, {}, {}, part}).sum;
+            return b;
         });
         const MetricsReport &r = both.report;
         const QDate today = wallDay(m_now, m_zone);
@@ -169,11 +176,18 @@ private:
             QCOMPARE(bucket.moved, moved(store.lives, currency, bucket.days, m_zone));
             QCOMPARE(bucket.end, stateAfter(store.lives, currency, bucket.days.last, m_zone));
             QCOMPARE(bucket.active, activeAfter(store.lives, std::min(today, bucket.days.last), m_zone));
+            QCOMPARE(bucket.leavers, leftWithin(store.lives, currency, bucket.days, m_zone));
         }
-        // Of those who were there, how many left; of what was there, how much was lost.
-        QCOMPARE(subscriberChurn(r.mrrStart, r.moved), (Ratio{all.count[size_t(Movement::Churn)], start.subscribers}));
-        QCOMPARE(revenueChurn(r.mrrStart, r.moved),
-                 (Ratio{-all.amount[size_t(Movement::Churn)] - all.amount[size_t(Movement::Contraction)], start.mrr}));
+        // Of those who were there, how many left; of what was there, how much they had.
+        const Leavers left = leftWithin(store.lives, currency, range, m_zone);
+        QCOMPARE(subscriberChurn(r.mrrStart, r.leavers), (Ratio{left.subscribers, start.subscribers}));
+        QCOMPARE(revenueChurn(r.mrrStart, r.leavers), (Ratio{left.mrr, start.mrr}));
+        QCOMPARE(both.opened,
+                 (std::map<Part, qint64>{{Part::Churned, left.subscribers},
+                                         {Part::SubscribersAtStart, start.subscribers},
+                                         {Part::ChurnedMrr, left.mrr},
+                                         {Part::MrrAtStart, start.mrr}}));
+        QCOMPARE(r.previousLeavers, leftWithin(store.lives, currency, before, m_zone));
         Trials trials;
         for (const Life &life : store.lives) {
             if (life.currency != currency || !range.contains(wallDay(life.created, m_zone)))

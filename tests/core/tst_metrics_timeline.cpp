@@ -197,6 +197,27 @@ private slots:
                       (QList<Step>{{at(2026, 10, 5), M::New, 0, 1900}, {at(2026, 10, 12), M::Churn, 1900, 0}}));
     }
 
+    // Asked for on 6 October, to end with what was paid for: it has gone on until 5 November, and October had it.
+    void canceledWithItsPeriod()
+    {
+        SubscriptionFacts f = facts(S::Canceled);
+        f.canceled = at(2026, 10, 6);
+        f.updated = at(2026, 11, 5) + 60'000;
+        const QList<Step> asPaid{{at(2026, 10, 5), M::New, 0, 1900}, {at(2026, 11, 5), M::Churn, 1900, 0}};
+        const QList<Step> atOnce{{at(2026, 10, 5), M::New, 0, 1900}, {at(2026, 10, 6), M::Churn, 1900, 0}};
+        COMPARE_STEPS(steps(f, {monthlyCharge(2026, 10, 5, 1900)}), asPaid);
+        f.updated = at(2026, 11, 5) - 60'000;
+        COMPARE_STEPS(steps(f, {monthlyCharge(2026, 10, 5, 1900)}), asPaid);
+        f.updated = at(2026, 10, 6); // it hasn't changed since: that was the end
+        COMPARE_STEPS(steps(f, {monthlyCharge(2026, 10, 5, 1900)}), atOnce);
+        f.updated = noInteger;
+        COMPARE_STEPS(steps(f, {monthlyCharge(2026, 10, 5, 1900)}), atOnce);
+        f.canceled = at(2026, 11, 12); // after what was paid for
+        f.updated = at(2026, 11, 12);
+        COMPARE_STEPS(steps(f, {monthlyCharge(2026, 10, 5, 1900)}),
+                      (QList<Step>{{at(2026, 10, 5), M::New, 0, 1900}, {at(2026, 11, 12), M::Churn, 1900, 0}}));
+    }
+
     // Paused on 12 October: it ends there, not when the month would have.
     void paused()
     {

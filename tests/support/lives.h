@@ -153,6 +153,7 @@ private:
         const qint64 leaves = oneIn(2) ? never : begin + m_random.bounded(1, 500) * dayLength;
         QDateTime from = utc(begin);
         int n = 0;
+        qint64 raised = 0;
         while (true) {
             const QDateTime start = from.addMonths(n * life.months);
             const qint64 at = ms(start) + (n > 0 && oneIn(8) ? m_random.bounded(1, 20) * dayLength : 0); // tried again
@@ -160,10 +161,18 @@ private:
                 break;
             const qint64 to = ms(from.addMonths((n + 1) * life.months));
             const qint64 tax = price / 6;
+            if (std::exchange(raised, 0) > 0) // now it is known
+                life.paid.last().perMonth = price / life.months;
             pay(life, at, ms(start), to, price + tax, tax);
             life.paid.append({at, to, price / life.months});
             life.expected = price + tax;
             ++n;
+            if (oneIn(6) && price > 0) {
+                raised = more(life, price, ms(start), std::min(m_now, leaves));
+                price += raised;
+                if (raised > 0)
+                    continue;
+            }
             if (oneIn(6))
                 price = oneIn(8) ? 0 : m_random.bounded(1, 50'000);
             if (oneIn(12)) { // it stops for a while
@@ -172,6 +181,24 @@ private:
             }
         }
         end(life, leaves);
+    }
+
+    /// Something is added in the middle of the period, and paid for what is left of it. Returns how much more the next
+    /// charge is, without tax; 0: that would be too late.
+    qint64 more(Life &life, qint64 price, qint64 from, qint64 until)
+    {
+        const Life::Paid whole = life.paid.last();
+        const qint64 raise = m_random.bounded(1000, 20'000);
+        const qint64 at = whole.at + (whole.to - whole.at) / 10 * m_random.bounded(1, 9);
+        if (at > until)
+            return 0;
+        const qint64 rest = raise * (whole.to - at) / (whole.to - from);
+        const qint64 tax = rest / 6;
+        pay(life, at, at, whole.to, rest + tax, tax);
+        const auto ofAll = [&](qint64 amount) { return amount * (whole.to - from) / (whole.to - at); };
+        life.paid.append({at, whole.to, price / life.months + ofAll(rest) / life.months});
+        life.expected += ofAll(rest + tax);
+        return raise;
     }
 
     void end(Life &life, qint64 leaves)
@@ -190,7 +217,7 @@ private:
         }
         const qint64 changed = std::max(leaves, last.at);
         life.usedUntil = changed;
-        switch (m_random.bounded(4)) {
+        switch (m_random.bounded(last.to < m_now ? 5 : 4)) {
         case 0:
             s.status = SubscriptionStatus::Canceled;
             s.canceledAt = utc(changed);
@@ -202,6 +229,13 @@ private:
             break;
         case 2: s.status = SubscriptionStatus::Expired; break;
         case 3: s.status = SubscriptionStatus::Unpaid; break;
+        case 4: // it was to end with its period, and has
+            s.status = SubscriptionStatus::Canceled;
+            s.canceledAt = utc(last.at + (last.to - last.at) / 3);
+            s.currentPeriodEndDate = utc(last.to);
+            life.usedUntil = last.to;
+            life.mrrEnd = last.to;
+            break;
         }
         if (life.mrrEnd == never)
             life.mrrEnd = std::min(last.to, m_now);
@@ -224,5 +258,19 @@ private:
     const QTimeZone m_zone;
     Shop m_store;
 };
+
+inline QList<Product> products()
+{
+    QList<Product> list;
+    for (const Plan &of : plans) {
+        Product p = accountsrig::plan();
+        p.id = of.id;
+        p.price = of.price;
+        p.currency = of.currency;
+        p.billingPeriod = of.period;
+        list.append(p);
+    }
+    return list;
+}
 
 } // namespace lives

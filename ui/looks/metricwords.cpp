@@ -124,13 +124,17 @@ QString metricDefinition(Metric metric)
     case Metric::ReactivationMrr: return MetricWords::tr("MRR of subscriptions that had come to nothing before.");
     case Metric::Subscribers: return MetricWords::tr("Subscriptions with MRR.");
     case Metric::SubscriberChurn:
-        return MetricWords::tr("Subscriptions whose MRR came to nothing, of those that had some when the days began.");
+        return MetricWords::tr(
+            "Subscriptions that had MRR when the days began and have none when they end, of all that had some "
+            "when they began. Each counts once, and none that came meanwhile.");
     case Metric::RevenueChurn:
-        return MetricWords::tr("MRR lost by churn and contraction, of what there was when the days began.");
+        return MetricWords::tr(
+            "The MRR that subscriptions had when the days began that have none when they end, of all MRR when "
+            "the days began. What only shrank is not in it.");
     case Metric::Arpu: return MetricWords::tr("MRR divided by the subscriptions that have some.");
     case Metric::Ltv:
-        return MetricWords::tr("Average revenue per subscription divided by the part of subscribers that leaves in a "
-                               "month. A rough guide: it takes for granted that everything goes on as in these days.");
+        return MetricWords::tr("Average revenue per subscription divided by the subscriber churn of a month. A rough "
+                               "guide: it takes for granted that everything goes on as in these days.");
     case Metric::QuickRatio:
         return MetricWords::tr("New, expansion and reactivation MRR, divided by churn and contraction.");
     case Metric::TrialConversion:
@@ -177,6 +181,7 @@ QString partTitle(Part part)
     case Part::MrrAtStart: return MetricWords::tr("MRR at the start");
     case Part::MrrAtEnd: return MetricWords::tr("MRR at the end");
     case Part::Churned: return MetricWords::tr("Came to nothing");
+    case Part::ChurnedMrr: return MetricWords::tr("MRR that they had");
     case Part::SubscribersAtStart: return MetricWords::tr("Paying at the start");
     case Part::SubscribersAtEnd: return MetricWords::tr("Paying at the end");
     case Part::TrialsDecided: return MetricWords::tr("Trials that are over");

@@ -285,12 +285,12 @@ void OverviewPage::showFigures()
             for (const RevenueBucket &bucket : r.revenue)
                 content.trend.append(bucket.figures.failed.amount);
         } else if (metric == Metric::SubscriberChurn) {
-            const Ratio churn = subscriberChurn(r.mrrStart, r.moved);
+            const Ratio churn = subscriberChurn(r.mrrStart, r.leavers);
             content.value = ratioPercent(churn, locale);
             content.change = tr("%1 of %2").arg(locale.toString(churn.part), locale.toString(churn.whole));
-            previous = ratioPercent(subscriberChurn(r.previousMrrStart, r.previousMoved), locale);
+            previous = ratioPercent(subscriberChurn(r.previousMrrStart, r.previousLeavers), locale);
             for (const RecurringBucket &bucket : r.recurring)
-                content.trend.append(bucket.moved.countOf(Movement::Churn));
+                content.trend.append(bucket.leavers.subscribers);
         } else if (now.isOverflown) {
             content.value = u"–"_s;
             content.change = tooMuchWords();

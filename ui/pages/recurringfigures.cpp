@@ -14,8 +14,8 @@ void RecurringPage::showFigures()
 {
     const MetricsReport &r = m_answer.report;
     const QLocale &locale = times().locale;
-    const Ratio churn = subscriberChurn(r.mrrStart, r.moved);
-    const Ratio churnBefore = subscriberChurn(r.previousMrrStart, r.previousMoved);
+    const Ratio churn = subscriberChurn(r.mrrStart, r.leavers);
+    const Ratio churnBefore = subscriberChurn(r.previousMrrStart, r.previousLeavers);
     const auto amount = [this](const std::optional<qint64> &minor) { return minor ? money(*minor) : u"–"_s; };
     const auto amountOf = [this](const MrrState &state) {
         return state.isOverflown ? tooMuchWords() : money(state.mrr);
@@ -44,13 +44,13 @@ void RecurringPage::showFigures()
             content.value = ratioPercent(churn, locale);
             content.change = tr("%1 of %2").arg(locale.toString(churn.part), locale.toString(churn.whole));
             before = ratioPercent(churnBefore, locale);
-            trend([](const RecurringBucket &b) { return b.moved.countOf(Movement::Churn); });
+            trend([](const RecurringBucket &b) { return b.leavers.subscribers; });
         } else if (metric == Metric::RevenueChurn) {
-            const Ratio lost = revenueChurn(r.mrrStart, r.moved);
+            const Ratio lost = revenueChurn(r.mrrStart, r.leavers);
             content.value = ratioPercent(lost, locale);
             if (lost.isKnown())
                 content.change = tr("%1 of %2").arg(money(lost.part), money(lost.whole));
-            before = ratioPercent(revenueChurn(r.previousMrrStart, r.previousMoved), locale);
+            before = ratioPercent(revenueChurn(r.previousMrrStart, r.previousLeavers), locale);
         } else if (metric == Metric::Arpu) {
             content = {amount(arpu(r.mrrEnd)), {}, shownCurrency(), {}};
             before = amount(arpu(r.previousMrrEnd));
@@ -141,7 +141,7 @@ void RecurringPage::showMovements()
                 {signedAmount(moved, bucket.moved.isOverflown), amountCell(moved, bucket.moved.isOverflown).fields});
         }
         line += {amountCell(bucket.end.mrr, bucket.end.isOverflown), countCell(bucket.end.subscribers),
-                 ratioPercent(subscriberChurn(bucket.start, bucket.moved), locale)};
+                 ratioPercent(subscriberChurn(bucket.start, bucket.leavers), locale)};
         lines.append(line);
     }
     m_table->setFigures(titles, lines);
