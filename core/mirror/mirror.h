@@ -37,11 +37,13 @@ public:
 
     /// Runs job(Store &) on the writer's thread and delivers what it returns, a MirrorResult, to done on the context's
     /// thread. The job joins the open group of writes, which is committed soon after; done may run before that. A group
-    /// that can't be committed is announced by writeFailed(). From any thread.
+    /// that can't be committed is announced by writeFailed(). While the mirror is not open no job is run, and done gets
+    /// why. From any thread.
     template <class Job, class Done> void write(QObject *context, Job job, Done done)
     {
         post([mailbox = Mailbox::of(context), job = std::move(job), done = std::move(done)](Store &store) {
-            auto result = job(store);
+            using Returned = decltype(job(store));
+            Returned result = store.isOpen() ? job(store) : Returned(tl::make_unexpected(store.whyClosed()));
             const std::optional<MirrorError> error = result ? std::nullopt : std::optional(result.error());
             mailbox->post([done, result = std::move(result)] { done(result); });
             return error;

@@ -26,6 +26,13 @@ Store::~Store() { close(); }
 
 MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
 {
+    auto opened = openAt(location);
+    m_whyClosed = opened ? MirrorError{MirrorError::Kind::Other, location.path, u"closed"_s} : opened.error();
+    return opened;
+}
+
+MirrorResult<Store::Opened> Store::openAt(const MirrorLocation &location)
+{
     Q_ASSERT(!isOpen());
     m_location = location;
     if (std::exchange(m_wasOpen, true)) {

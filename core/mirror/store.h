@@ -93,6 +93,7 @@ public:
     MirrorResult<Opened> open(const MirrorLocation &location);
     void close();
     bool isOpen() const { return m_database.isOpen(); }
+    const MirrorError &whyClosed() const { return m_whyClosed; } ///< unless it is open
 
     /// Reads the whole file. False: it is damaged, close it and call setAside().
     MirrorResult<bool> verify();
@@ -149,6 +150,7 @@ public:
 
 private:
     struct Statements;
+    MirrorResult<Opened> openAt(const MirrorLocation &location);
     MirrorResult<void> openFile(Opened &opened);
     MirrorResult<void> createFile();
     MirrorResult<void> openDatabase(const QString &name);
@@ -182,6 +184,7 @@ private:
     int m_losses = 0;
     int m_failures = 0;
     MirrorError m_lastLoss;
+    MirrorError m_whyClosed;
     bool m_wasOpen = false;
     bool m_inGroup = false;
 };

@@ -242,6 +242,22 @@ private slots:
         QCOMPARE(opened.error().kind, MirrorError::Kind::ReadOnly);
     }
 
+    void whatIsNotOpenSaysWhy()
+    {
+        Mirror mirror(MirrorLocation{u"/proc/self/creamery/test.sqlite"_s});
+        QList<MirrorError> errors;
+        const auto note = [&](const auto &result) { errors.append(result ? MirrorError{} : result.error()); };
+        mirror.write(
+            this, [](Store &s) { return s.productsAhead(); }, note);
+        mirror.write(
+            this, [](Store &s) { return s.presentRows(Resource::Customers); }, note);
+        mirror.write(
+            this, [](Store &s) { return s.rejected(); }, note);
+        QTRY_COMPARE(errors.size(), 3);
+        for (const MirrorError &error : std::as_const(errors))
+            QCOMPARE(error.kind, MirrorError::Kind::ReadOnly);
+    }
+
     void aFullDiskIsSaidAndNothingIsHalfWritten()
     {
         make(m_location, 100);
