@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How creamery-cli ends: the codes that scripts go by, signals, damage, and where the key comes from.
+#include "core/mirror/sqlite.h"
 #include "core/profiles/profilestore.h"
 #include "core/profiles/systemkeychain.h"
 #include "tests/support/clirig.h"
@@ -57,6 +58,44 @@ private slots:
         QVERIFY2(ran.err.contains(aside.first().toUtf8()), ran.err.constData());
         QCOMPARE(run({u"sync"_s}).code, 0);
         QCOMPARE(parsed(run({u"list"_s, u"customers"_s, u"--json"_s}).out), serverHas(u"customers"_s));
+    }
+
+    /// Behind the tables' roots, where it is come upon while rows are read: half of them are none.
+    void damageInTheMiddleIsNoAnswer_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("list") << QStringList{u"list"_s, u"transactions"_s};
+        QTest::newRow("csv") << QStringList{u"list"_s, u"transactions"_s, u"--csv"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"transactions"_s};
+    }
+    void damageInTheMiddleIsNoAnswer()
+    {
+        QFETCH(QStringList, command);
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        QFile file(mirrorFiles().first());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        {
+            sqlite::Database database;
+            QVERIFY(database.open(file.fileName(), sqlite::Database::Access::ReadOnly));
+            sqlite::Statement leaf = database.prepare("SELECT max(pageno) FROM dbstat WHERE name = 'transactions'");
+            const qint64 page = leaf.step() ? leaf.integer(0) : 0;
+            QVERIFY(page > 1);
+            file.seek((page - 1) * database.pragma("page_size"));
+        }
+        QVERIFY(file.write(QByteArray(4096, '\xff')) == 4096);
+        file.close();
+        const QString path = m_home.filePath(u"kept.csv"_s);
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("as it was") > 0);
+        kept.close();
+        if (command.first() == u"export"_s)
+            command.append(path);
+        const Ran ran = run(command);
+        QCOMPARE(ran.code, 4);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "as it was"_ba);
+        QCOMPARE(QDir(QFileInfo(file).path()).entryList({u"*damaged*Z"_s}).size(), 1);
     }
 
     void usageIsRefused_data()
