@@ -99,7 +99,8 @@ public:
     MirrorResult<bool> verify();
 
     MirrorResult<Applied> apply(const Batch &batch);
-    MirrorResult<void> remove(Resource resource, const QList<Rowid> &rows);
+    /// How many of them were there: another instance may have removed the others.
+    MirrorResult<qint64> remove(Resource resource, const QList<Rowid> &rows);
     /// Forgets the rejected of a resource that came last before a time: they are gone, or can be read now.
     MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);

@@ -34,7 +34,7 @@ ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
     s.insert = database.prepare(
         "INSERT INTO " + table + " (id, present" + names + ") VALUES (?1, ?2" + places + ") ON CONFLICT DO NOTHING");
     s.update = database.prepare("UPDATE " + table + " SET present = 1" + assignments + " WHERE rowid = ?1");
-    s.clear = database.prepare("UPDATE " + table + " SET present = 0" + clearing + " WHERE rowid = ?1");
+    s.clear = database.prepare("UPDATE " + table + " SET present = 0" + clearing + " WHERE rowid = ?1 AND present");
     s.insertRaw = database.prepare("INSERT OR REPLACE INTO " + table + "_raw (rowid, raw) VALUES (?1, ?2)");
     s.removeRaw = database.prepare("DELETE FROM " + table + "_raw WHERE rowid = ?1");
     s.text = database.prepare(searchTextSql(resource) + " WHERE rowid = ?1");
@@ -228,22 +228,26 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
     return applied;
 }
 
-MirrorResult<void> Store::remove(Resource resource, const QList<Rowid> &rows)
+MirrorResult<qint64> Store::remove(Resource resource, const QList<Rowid> &rows)
 {
     if (!joinGroup())
         return tl::make_unexpected(fail());
     ResourceStatements &s = m_statements->of(resource);
+    qint64 removed = 0;
     for (const Rowid row : rows) {
-        if (row <= m_indexedTo[size_t(resource)])
-            changeText(resource, row, textOf(resource, row), {});
+        const QString text = row <= m_indexedTo[size_t(resource)] ? textOf(resource, row) : QString();
         s.clear.bind(1, qint64(row)).run();
+        if (m_database.error() || m_database.changes() == 0)
+            continue; // gone since whoever asks has looked
+        changeText(resource, row, text, {});
         s.removeRaw.bind(1, qint64(row)).run();
         --m_counts[size_t(resource)];
+        ++removed;
+        rowsOf(m_changes, resource).append(row);
     }
     if (m_database.error())
         return tl::make_unexpected(fail());
-    rowsOf(m_changes, resource) += rows;
-    return {};
+    return removed;
 }
 
 MirrorResult<void> Store::forgetRejected(Resource resource, const QDateTime &before)

@@ -272,22 +272,26 @@ void SyncWorker::finishPass(Resource resource)
                   return;
               }
               const QList<Rowid> gone = sweep.finishPass(*present, now());
-              m_outcome.removed += gone.size();
               if (sweep.isDone()) {
                   ++m_writing;
                   write(
                       [resource, gone, memory = sweep.toMemory(),
                        forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
-                          auto done = store.remove(resource, gone);
-                          if (done && forgetBefore > 0)
+                          const auto removed = store.remove(resource, gone);
+                          MirrorResult<void> done;
+                          if (removed && forgetBefore > 0)
                               done = store.forgetRejected(
                                   resource, QDateTime::fromMSecsSinceEpoch(forgetBefore, Qt::UTC));
-                          return done ? store.setSweep(resource, memory) : done;
+                          if (removed && done)
+                              done = store.setSweep(resource, memory);
+                          return done ? removed : tl::make_unexpected(done.error());
                       },
-                      [this](const MirrorResult<void> &done) {
+                      [this](const MirrorResult<qint64> &removed) {
                           --m_writing;
-                          if (!done)
-                              fail(done.error());
+                          if (removed)
+                              m_outcome.removed += *removed;
+                          else
+                              fail(removed.error());
                           pump();
                       });
                   of(resource).isRemembered = true;

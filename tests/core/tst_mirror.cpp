@@ -303,6 +303,27 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(two.count(Resource::Transactions), 1025, 10'000);
     }
 
+    /// Both have seen that the same records are gone, before either has removed them.
+    void whatTwoInstancesRemoveIsGoneOnce()
+    {
+        make(m_location, 30);
+        Store one;
+        Store two;
+        QVERIFY(one.open(m_location));
+        QVERIFY(two.open(m_location));
+        const QList<Rowid> gone = one.presentRows(Resource::Transactions)->mid(0, 10);
+        QCOMPARE(two.presentRows(Resource::Transactions)->mid(0, 10), gone);
+        QCOMPARE(*one.remove(Resource::Transactions, gone), 10);
+        QVERIFY(one.commit());
+        QCOMPARE(*two.remove(Resource::Transactions, gone.mid(5) + QList<Rowid>{gone.last() + 1}), 1);
+        const auto changes = two.commit();
+        QVERIFY(changes);
+        QCOMPARE((*changes)[size_t(Resource::Transactions)].size(), 1);
+        QCOMPARE(two.count(Resource::Transactions), 19);
+        QCOMPARE(two.presentRows(Resource::Transactions)->size(), 19);
+        QVERIFY(!one.haveOthersWritten() || one.count(Resource::Transactions) == 19);
+    }
+
     void forgettingLeavesNothing()
     {
         Mirror mirror(m_location);

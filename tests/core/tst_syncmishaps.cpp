@@ -270,7 +270,8 @@ private slots:
         Sync sync(server.endpoint(), key(), watching, quick());
         QVERIFY(run(sync, Depth::Full).isComplete);
         compare(watching, server, "together");
-        QTRY_COMPARE(watching.count(Resource::Transactions), server.records(Resource::Transactions).size());
+        for (const Resource resource : allResources)
+            QTRY_COMPARE(watching.count(resource), server.records(resource).size());
         QVERIFY(setAside.isEmpty());
     }
 };
