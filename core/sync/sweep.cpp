@@ -64,6 +64,7 @@ void Sweep::beginPass()
 {
     m_phase = Phase::Pass;
     ++m_pass;
+    m_hasSkipped = false;
     m_patches = 0;
     m_next = 1;
     m_resumeAt = 0;
@@ -125,6 +126,7 @@ std::optional<int> Sweep::takePage()
         m_next = m_resumeAt;
         m_settledTo = m_resumeAt - 1;
         m_resumeAt = 0;
+        m_hasSkipped = true;
     }
     ++m_inFlight;
     return m_next++;
@@ -267,7 +269,7 @@ void Sweep::end(bool consistent, qint64 now)
         m_isNewestFirst = m_isNewestFirst && std::next(it)->second.first <= it->second.second + tolerance;
     m_knownTotal = m_lastTotal;
     m_knownCount = m_lastCount;
-    m_completeAt = now;
+    m_completeAt = m_hasSkipped ? m_startedAt : now;
 }
 
 SweepState Sweep::toMemory() const

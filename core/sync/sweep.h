@@ -70,6 +70,9 @@ public:
     {
         return m_knownTotal && now - m_completeAt > age.count();
     }
+    /// It was resumed, and pages that were read before the interruption were not read again: what has changed on them
+    /// since is not known.
+    bool hasSkipped() const { return m_hasSkipped; }
     bool wasFull() const { return m_wasFull; } ///< it has read everything since startedAt()
     qint64 startedAt() const { return m_startedAt; }
     qint64 done() const { return m_seen.size() + m_seenRejected.size(); } ///< for showing
@@ -100,6 +103,7 @@ private:
     bool m_done = false;
     bool m_isConsistent = false;
     bool m_wasFull = false;
+    bool m_hasSkipped = false;
     bool m_skipsOld = false; ///< resumed: pages that were read at an earlier time are not read again
 
     // Of this pass

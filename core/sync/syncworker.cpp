@@ -377,7 +377,10 @@ void SyncWorker::finishIfDone()
         if (!of(resource).isRemembered && !m_outcome.mirrorError)
             remember(resource);
     hangUp();
-    const QString fingerprint = m_fingerprintFailed ? QString() : m_fingerprint.join(u';');
+    // The sums of now say nothing of pages that were read before an interruption: without them the next sync looks.
+    const bool hasSkipped = std::any_of(
+        m_running.begin(), m_running.end(), [](const Running &running) { return running.sweep.hasSkipped(); });
+    const QString fingerprint = m_fingerprintFailed || hasSkipped ? QString() : m_fingerprint.join(u';');
     // Also when there is nothing to note: what was lost on the way has to be known at the end.
     write(
         [isComplete, fingerprint,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Lists as badly behaved as the API may be, for tests of sync. It serves the five lists and nothing else.
+// Lists as badly behaved as the API may be, for tests of sync. It serves the five lists
+// and the sums of what it holds.
 
 #include "core/mirror/resource.h"
 #include "core/net/endpoint.h"
@@ -28,6 +29,7 @@ public:
         int percentTwice = 0;        ///< records that stand on their page twice
         int percentFailing = 0;      ///< answers that are a 503
         int percentThrottled = 0;
+        bool hasNoSums = false; ///< its statistics are missing
     };
 
     explicit OddServer(quint32 seed = 1, QObject *parent = nullptr);
@@ -54,6 +56,7 @@ public:
     QStringList asked; ///< path and query of each
 
 private:
+    QHttpServerResponse sums(const QString &currency);
     QHttpServerResponse answer(Resource resource, const QHttpServerRequest &request);
 
     QHttpServer m_server;
