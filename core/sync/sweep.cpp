@@ -70,6 +70,7 @@ void Sweep::beginPass()
     m_resumeAt = 0;
     m_end = 0;
     m_fruitless = 0;
+    m_again.clear();
     m_settledTo = 0;
     m_settled.clear();
     m_seen.clear();
@@ -113,7 +114,13 @@ int Sweep::passesAtMost() const
 
 std::optional<int> Sweep::takePage()
 {
-    if (m_failed || m_done || (m_end > 0 && m_next >= m_end) || m_next > pagesAtMost)
+    if (m_failed || m_done)
+        return {};
+    if (!m_again.isEmpty()) {
+        ++m_inFlight;
+        return m_again.takeFirst();
+    }
+    if ((m_end > 0 && m_next >= m_end) || m_next > pagesAtMost)
         return {};
     if (m_largestPage == 0 && m_next > 1)
         return {}; // the first page says how large pages are
@@ -194,7 +201,7 @@ void Sweep::settle(const PageFacts &page, const Applied &applied)
 
 bool Sweep::isPassOver() const
 {
-    if (m_failed || m_done || m_inFlight > 0 || m_largestPage == 0)
+    if (m_failed || m_done || m_inFlight > 0 || !m_again.isEmpty() || m_largestPage == 0)
         return false;
     return (m_end > 0 && m_next >= m_end) || m_next > pagesAtMost;
 }

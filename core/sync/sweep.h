@@ -56,6 +56,12 @@ public:
         --m_inFlight;
         m_failed = true;
     }
+    /// A page that was taken is to be taken again, later.
+    void giveBack(int page)
+    {
+        --m_inFlight;
+        m_again.append(page);
+    }
     bool hasFailed() const { return m_failed; }
 
     /// Nothing is under way and nothing left to ask for: finishPass() has to be called, unless isDone().
@@ -113,6 +119,7 @@ private:
     int m_resumeAt = 0; ///< after the first page go on here
     int m_end = 0;      ///< pages from here on need not be asked for; 0: not known
     int m_inFlight = 0;
+    QList<int> m_again; ///< pages that were given back
     int m_fruitless = 0;
     int m_largestPage = 0;
     int m_settledTo = 0; ///< all pages up to this are in the mirror

@@ -119,17 +119,24 @@ void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
     ++m_outcome.requests;
     ++product->underway;
     ++product->asked;
-    const int number = product->nextPage++;
+    const int number = product->again.isEmpty() ? product->nextPage++ : product->again.takeFirst();
     m_client->listTransactionsOf(product->product.id, {number, Sweep::pageSize})
         .then(m_calls.get(), [this, product, number](const Result<Page<ListedTransaction>> &answer) {
             --m_underway;
             --product->asked;
-            if (!answer) {
+            if (!answer && putOff(answer.error())) {
+                --product->underway;
+                if (number == product->nextPage - 1)
+                    --product->nextPage; // and nothing else: a first page is asked for alone
+                else
+                    product->again.append(number);
+            } else if (!answer) {
                 // Another time: the payments themselves are there, and what is not noted as read is asked for again.
                 m_toAssign.products.clear();
                 m_assigned.clear();
                 m_assignsAll = false;
             } else {
+                hasRead();
                 assign(product, number, *answer);
             }
             pump();

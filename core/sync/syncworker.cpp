@@ -22,6 +22,13 @@ template <class T> std::optional<qint64> createdOf(const T &record)
         return {};
 }
 
+/// Not that something went wrong: Creem wants to be asked less.
+bool isRefusal(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Http
+        && (error.httpStatus == 429 || (error.httpStatus == 503 && error.retryAfter));
+}
+
 } // namespace
 
 SyncWorker::SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Options options)
@@ -29,7 +36,11 @@ SyncWorker::SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Opti
       m_memory(this)
 {
     m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &SyncWorker::pump);
+    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may come before the time that Retry-After asked for
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_isPutOff = false;
+        pump();
+    });
     m_memory.setInterval(rememberEvery);
     connect(&m_memory, &QTimer::timeout, this, [this] {
         for (const Resource resource : allResources)
@@ -108,6 +119,9 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
     m_calls = std::make_unique<QObject>();
     m_atOnce = m_options.requestsAtOnce;
     m_calmPages = 0;
+    m_nextPause = m_options.firstPause;
+    m_isPutOff = false;
+    m_sincePage.start();
     m_hasAssigned = false;
     m_isAssigning = false;
     m_toAssign = {};
@@ -197,15 +211,44 @@ template <class T> void SyncWorker::read(const Call<Page<T>> &call, int number)
     call.then(m_calls.get(), [this, number](const Result<Page<T>> &page) {
         --m_underway;
         if (page) {
-            if (++m_calmPages % calmEnough == 0)
-                m_atOnce = std::min(m_options.requestsAtOnce, m_atOnce + 1);
+            hasRead();
             apply(*page, number);
+        } else if (putOff(page.error())) {
+            of(resourceOf<T>).sweep.giveBack(number);
         } else {
             of(resourceOf<T>).sweep.fail();
             fail(page.error());
         }
         pump();
     });
+}
+
+void SyncWorker::hasRead()
+{
+    if (++m_calmPages % calmEnough == 0)
+        m_atOnce = std::min(m_options.requestsAtOnce, m_atOnce + 1);
+    m_nextPause = m_options.firstPause;
+    m_sincePage.start();
+}
+
+/// Whether what was asked for is to be asked for again after a pause, which it begins.
+bool SyncWorker::putOff(const ApiError &error)
+{
+    if (!isRefusal(error))
+        return false;
+    // Pages that were under way together are refused together: one pause for all of them.
+    const std::chrono::milliseconds least = m_isPutOff ? 0ms : m_nextPause;
+    const std::chrono::milliseconds pause = std::max<std::chrono::milliseconds>(least, error.retryAfter.value_or(0s));
+    const std::chrono::milliseconds left = m_wait.isActive() ? m_wait.remainingTimeAsDuration() : 0ms;
+    if (std::chrono::milliseconds(m_sincePage.elapsed()) + std::max(pause, left) > m_options.patience)
+        return false;
+    if (!std::exchange(m_isPutOff, true))
+        m_nextPause = std::min(m_options.longestPause, m_nextPause * 2);
+    if (pause > left) {
+        m_wait.start(pause);
+        emit throttled(pause);
+    }
+    return true;
 }
 
 template <class T> void SyncWorker::apply(Page<T> page, int number)
@@ -325,7 +368,8 @@ void SyncWorker::fail(const ApiError &error)
     if (!m_outcome.error)
         m_outcome.error = error;
     // Where nothing can be had, asking for the rest is no use.
-    if (error.isKeyRejected() || error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Tls)
+    if (error.isKeyRejected() || error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Tls
+        || isRefusal(error))
         m_isStopping = true;
     finishIfDone();
 }

@@ -85,6 +85,23 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->mirror().count(Resource::Transactions), qint64(600), 60'000);
     }
 
+    void saysSoAsLongAsThePauseLasts()
+    {
+        m_server->beforeEachAnswer = [this] {
+            if (m_server->requests > 20) // some pages are read; others are still being written when the pause begins
+                m_server->odd.throttledNext = 1000;
+        };
+        m_server->odd.retryAfter = 60;
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Creem asks for a pause of 60 seconds"_s), 30'000);
+        QTest::qWait(500);
+        QVERIFY(says(u"Creem asks for a pause of 60 seconds"_s));
+        QVERIFY(m_session->sync().isRunning());
+        button()->click();
+        QTRY_VERIFY(!m_session->sync().isRunning());
+        QTRY_VERIFY(says(u"Reading was stopped"_s));
+    }
+
 private:
     QPushButton *button() const { return m_line->findChild<QPushButton *>(); }
     QProgressBar *bar() const { return m_line->findChild<QProgressBar *>(); }

@@ -158,28 +158,33 @@ QHttpServerResponse OddServer::sums(const QString &currency)
     for (const QJsonObject &o : std::as_const(records(Resource::Subscriptions)))
         active += o.value("status"_L1).toString() == "active"_L1;
     const auto count = [this](Resource resource) { return qint64(records(resource).size()); };
-    return QHttpServerResponse(QJsonObject{{"totals"_L1,
-                                            QJsonObject{{"totalProducts"_L1, count(Resource::Products)},
-                                                        {"totalSubscriptions"_L1, count(Resource::Subscriptions)},
-                                                        {"totalCustomers"_L1, count(Resource::Customers)},
-                                                        {"totalPayments"_L1, count(Resource::Transactions)},
-                                                        {"activeSubscriptions"_L1, active},
-                                                        {"totalRevenue"_L1, revenue},
-                                                        {"totalNetRevenue"_L1, revenue},
-                                                        {"netMonthlyRecurringRevenue"_L1, 0},
-                                                        {"monthlyRecurringRevenue"_L1, 0}}}});
+    return QHttpServerResponse(QJsonObject{
+        {"totals"_L1,
+         QJsonObject{{"totalProducts"_L1, count(Resource::Products)},
+                     {"totalSubscriptions"_L1, count(Resource::Subscriptions)},
+                     {"totalCustomers"_L1, count(Resource::Customers)},
+                     {"totalPayments"_L1, count(Resource::Transactions)},
+                     {"activeSubscriptions"_L1, active},
+                     {"totalRevenue"_L1, revenue},
+                     {"totalNetRevenue"_L1, revenue},
+                     {"netMonthlyRecurringRevenue"_L1, 0},
+                     {"monthlyRecurringRevenue"_L1, 0}}}});
 }
 
 QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerRequest &request)
 {
     ++requests;
     asked.append(request.url().path() + u'?' + request.url().query());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    askedAt.append(now);
     if (beforeEachAnswer)
         beforeEachAnswer();
-    if (m_random.bounded(100) < odd.percentThrottled) {
+    if (m_random.bounded(100) < odd.percentThrottled || odd.throttledNext > 0) {
+        odd.throttledNext = std::max(0, odd.throttledNext - 1);
         QHttpServerResponse response(
             "application/json", "{\"message\":[\"slow down\"]}"_ba, QHttpServerResponder::StatusCode::TooManyRequests);
-        response.setHeader("Retry-After", "0");
+        response.setHeader("Retry-After", QByteArray::number(odd.retryAfter));
+        refusedAt.append(now);
         return response;
     }
     if (m_random.bounded(100) < odd.percentFailing)

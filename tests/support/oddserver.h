@@ -29,6 +29,8 @@ public:
         int percentTwice = 0;        ///< records that stand on their page twice
         int percentFailing = 0;      ///< answers that are a 503
         int percentThrottled = 0;
+        int throttledNext = 0;  ///< so many answers from now on are a 429
+        int retryAfter = 0;     ///< seconds that a 429 asks for
         bool hasNoSums = false; ///< its statistics are missing
     };
 
@@ -53,7 +55,9 @@ public:
     QString productOf(const QString &transactionId) const { return m_productOf.value(transactionId); }
 
     int requests = 0;
-    QStringList asked; ///< path and query of each
+    QStringList asked;       ///< path and query of each
+    QList<qint64> askedAt;   ///< likewise, epoch milliseconds
+    QList<qint64> refusedAt; ///< of those of them that were answered with 429
 
 private:
     QHttpServerResponse sums(const QString &currency);
