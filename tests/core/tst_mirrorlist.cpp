@@ -12,6 +12,25 @@ class tst_MirrorList : public QObject
 {
     Q_OBJECT
 private slots:
+    /// As a screen reader may.
+    void whoLooksAtAllRowsGetsTheLast()
+    {
+        OddServer server(6);
+        fill(server, 6000);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        MirrorList list(mirror, Resource::Transactions);
+        runSync(sync);
+        QTRY_COMPARE_WITH_TIMEOUT(list.rowCount(), 6000, 10'000);
+        QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+        for (int row = 0; row < list.rowCount(); ++row)
+            (void)list.index(row, 0).data();
+        QTRY_VERIFY(list.index(5999, 0).data().isValid());
+        QTest::qWait(200);
+        for (const auto &change : std::as_const(changed))
+            QVERIFY(change.at(1).toModelIndex().row() - change.at(0).toModelIndex().row() < 3000);
+    }
+
     void rowsFollowTheServerUnderTheTester()
     {
         OddServer server(5);
