@@ -53,8 +53,8 @@ MirrorResult<Store::Opened> Store::openAt(const MirrorLocation &location)
     FileLock lock(location.path + u".lock"_s);
     if (const auto outcome = lock.take(openingTakesAtMost); outcome != FileLock::Outcome::Held) {
         const bool denied = outcome == FileLock::Outcome::Denied;
-        return tl::make_unexpected(
-            MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
+        return tl::make_unexpected(MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy,
+                                               location.path, u"lock file: "_s + lock.reason()});
     }
     if (auto r = openFile(opened); !r)
         return tl::make_unexpected(r.error());
