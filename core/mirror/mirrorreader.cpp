@@ -42,8 +42,11 @@ void MirrorReader::open(const QString &name, int opening)
         fail();
         return;
     }
-    for (View &view : m_views)
+    for (View &view : m_views) {
+        view.isFirst = true; // the rows of another file are not those by the same numbers
         showHead(view);
+    }
+    m_changed = {};
     // In an event of its own: what was asked meanwhile is shown first.
     QMetaObject::invokeMethod(this, &MirrorReader::load, Qt::QueuedConnection);
 }

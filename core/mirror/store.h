@@ -30,7 +30,8 @@ struct Applied
     QStringList rejectedIds;   ///< of the rejected that the mirror holds no row of
     int added = 0;
     int changed = 0;
-    qint64 count = 0; ///< records of the resource now
+    qint64 count = 0;   ///< records of the resource now
+    qint64 awaited = 0; ///< payments that haven't come and of which it is known what they are for
 };
 
 /// How far the sync of a resource is; the words are sync's own.

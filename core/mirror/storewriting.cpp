@@ -225,6 +225,7 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
     if (m_database.error())
         return tl::make_unexpected(fail());
     applied.count = m_counts[size_t(batch.resource)];
+    applied.awaited = m_awaited.size();
     return applied;
 }
 
@@ -325,12 +326,16 @@ MirrorResult<bool> Store::indexSome(int rows)
     for (const Resource resource : allResources) {
         ResourceStatements &s = m_statements->of(resource);
         qint64 &indexedTo = m_indexedTo[size_t(resource)];
-        const qint64 highest = s.highest.step() ? s.highest.integer(0) : 0;
-        s.highest.reset();
-        if (indexedTo >= highest && !m_database.error())
+        const auto readHighest = [&s] {
+            const qint64 highest = s.highest.step() ? s.highest.integer(0) : 0;
+            s.highest.reset();
+            return highest;
+        };
+        if (indexedTo >= readHighest() && !m_database.error())
             continue;
         if (!joinGroup())
             return tl::make_unexpected(fail());
+        const qint64 highest = readHighest(); // again: until the lock was ours another instance may have added rows
         int count = 0;
         qint64 last = indexedTo;
         s.unindexed.bind(1, indexedTo).bind(2, qint64(rows));

@@ -37,6 +37,7 @@ MirrorList::MirrorList(Mirror &mirror, Resource resource, QObject *parent)
     connect(&m_view, &MirrorView::failed, this, [this](const MirrorError &error) {
         ApiError failure;
         failure.detail = error.detail;
+        m_pending.clear(); // nobody answers what failed: what is looked at is asked for again
         setState(State::Failed, failure);
     });
     connect(&mirror, &Mirror::stateChanged, this, [this, &mirror] {

@@ -45,6 +45,6 @@ private:
     Actions m_actions; // likewise
     Metrics m_metrics; // likewise
     QString m_damagedMirror;
-    bool m_hasRebuilt = false; ///< has read everything into the new one
+    bool m_hasRebuilt = false; ///< has begun to read everything into the new one, and hasn't come to its end yet
     std::optional<MirrorError> m_writeError;
 };

@@ -3,12 +3,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 awaitedAtMost = 20'000; // payments: some two megabytes, written down with every group of pages
-
-} // namespace
-
 /// Transactions don't say what a one-time payment was for, and the orders that would are listed per customer only. But
 /// transactions can be asked for by product. When they are read for the first time, that is done alongside: whoever
 /// writes a payment knows its product then, and needn't write it twice.
@@ -32,7 +26,7 @@ void SyncWorker::beginAhead()
 /// The product whose payments have been read least far, if they are to be read on before all payments are.
 std::shared_ptr<SyncWorker::Assigned> SyncWorker::nextAhead() const
 {
-    if (!m_readTo || m_awaited >= awaitedAtMost)
+    if (!m_readTo || m_awaited >= m_options.awaitedAtMost)
         return {};
     std::shared_ptr<Assigned> next;
     for (const auto &product : m_assigned) {

@@ -292,6 +292,7 @@ void SyncWorker::settle(Resource resource, const PageFacts &facts, const Applied
     m_outcome.added += applied.added;
     m_outcome.changed += applied.changed;
     m_outcome.rejected += applied.rejectedIds.size() + applied.rejectedRows.size();
+    m_awaited = applied.awaited;
     of(resource).sweep.settle(facts, applied);
     of(resource).isRemembered = false;
     show(resource, false);

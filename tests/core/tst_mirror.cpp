@@ -10,6 +10,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -322,6 +325,26 @@ private slots:
         QCOMPARE(two.count(Resource::Transactions), 19);
         QCOMPARE(two.presentRows(Resource::Transactions)->size(), 19);
         QVERIFY(!one.haveOthersWritten() || one.count(Resource::Transactions) == 19);
+    }
+
+    /// Rows that another instance adds and indexes while this one waits for its turn.
+    void noRowIsIndexedTwice()
+    {
+        Store one;
+        Store two;
+        QVERIFY(one.open(m_location));
+        QVERIFY(one.apply(payments(0, 100)));
+        QVERIFY(one.commit());
+        QVERIFY(two.open(m_location));
+        QVERIFY(one.apply(payments(100, 200)));
+        std::thread waiting([&two] { QVERIFY(two.indexSome(1000)); });
+        QThread::msleep(200);
+        QVERIFY(one.commit());
+        waiting.join();
+        sqlite::Statement indexedTo = two.database().prepare(
+            "SELECT indexed_to FROM resources WHERE name = 'transactions'");
+        QVERIFY(indexedTo.step());
+        QCOMPARE(indexedTo.integer(0), 200);
     }
 
     void forgettingLeavesNothing()

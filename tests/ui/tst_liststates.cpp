@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages say when something is wrong with the mirror or with what Creem sent.
+#include "core/mirror/mirrorreader.h"
 #include "tests/support/shoprig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/rejecteddialog.h"
@@ -93,6 +94,23 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"damaged"_s), patience);
         QVERIFY(shop.notice()->text().contains(m_folder->path())); // where it is now
         QTRY_COMPARE_WITH_TIMEOUT(shop.page()->list().rowCount(), 10, patience);
+    }
+
+    /// The new one too, later on: what the line says is done.
+    void aSecondDamageIsReadAnewAsWell()
+    {
+        Shop shop(m_location);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        for (int i = 1; i <= 2; ++i) {
+            QSignalSpy aside(&shop.session->mirror(), &Mirror::setAside);
+            shop.session->mirror().postRead([](MirrorReader &reader) {
+                emit reader.damaged({MirrorError::Kind::Damaged, {}, {}}, reader.opening());
+            });
+            QTRY_COMPARE_WITH_TIMEOUT(aside.size(), 1, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(shop.session->mirror().count(Resource::Transactions) == 10, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!shop.session->sync().isRunning(), patience);
+            QTRY_COMPARE_WITH_TIMEOUT(shop.page()->list().rowCount(), 10, patience);
+        }
     }
 
     void aLaterVersionsMirrorIsLeftAlone()
