@@ -82,10 +82,11 @@ public:
         write(
             this, [batch](Store &store) { return store.apply(batch); }, [](const MirrorResult<Applied> &) {});
     }
-    /// All rows of a query in its order, in chunks of up to some hundred, for files and the command line. done(chunk,
-    /// isLast) on the context's thread; a failure ends with an error.
+    /// All rows of a query in its order, in chunks of up to some hundred, for files. more(chunk, isLast) on the
+    /// context's thread, where at most two chunks wait; it returns whether the next is wanted. What vanishes meanwhile
+    /// is left out; a failure ends with an error. Other questions are answered between the chunks.
     void list(const MirrorQuery &query, QObject *context,
-              std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done);
+              std::function<bool(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> more);
     /// What could not be decoded, for looking at.
     void rejected(QObject *context, std::function<void(const MirrorResult<QList<StoredRejection>> &)> done);
 
@@ -105,6 +106,8 @@ signals:
     void writeSucceeded();                      ///< after a writeFailed()
 
 private:
+    struct Listing;
+    static void readOn(const std::shared_ptr<Listing> &listing, MirrorReader &reader);
     using WriteJob = std::function<std::optional<MirrorError>(Store &)>;
     void post(WriteJob job);
     void connectWriter(const std::shared_ptr<Mailbox> &self);
@@ -117,6 +120,7 @@ private:
     QThread m_readerThread;
     MirrorWriter *m_writer; // on m_writerThread, deleted in the destructor
     MirrorReader *m_reader; // on m_readerThread, likewise
+    const std::shared_ptr<StoreStop> m_stopWriting;
     const std::shared_ptr<Mailbox> m_toWriter;
     const std::shared_ptr<Mailbox> m_toReader;
     State m_state = State::Opening;

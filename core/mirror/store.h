@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <memory>
+#include <mutex>
 
 /// Rows that are no longer what they were, by resource.
 using RowChanges = std::array<QList<Rowid>, resourceCount>;
@@ -71,6 +72,20 @@ struct StoredRejection
     QDateTime at; ///< UTC: when it last came
 };
 
+/// Lets another thread end what a store takes long for.
+class StoreStop
+{
+public:
+    void stop(); ///< ends a check that runs, and lets none begin any more
+    bool begin(sqlite::Database &database);
+    void end();
+
+private:
+    std::mutex m_mutex;
+    sqlite::Database *m_running = nullptr;
+    bool m_isStopped = false;
+};
+
 /// The one connection that writes. Everything here waits for the disk: call it from the writer's thread.
 ///
 /// Writing is done in groups of any number of calls, begun by the first and ended by commit(); after a failure the
@@ -96,8 +111,10 @@ public:
     bool isOpen() const { return m_database.isOpen(); }
     const MirrorError &whyClosed() const { return m_whyClosed; } ///< unless it is open
 
-    /// Reads the whole file. False: it is damaged, close it and call setAside().
+    /// Reads the whole file. False: it is damaged, close it and call setAside(). An error when it was stopped; whoever
+    /// opens the file next checks it then.
     MirrorResult<bool> verify();
+    const std::shared_ptr<StoreStop> &stopper() const { return m_stop; }
 
     MirrorResult<Applied> apply(const Batch &batch);
     /// How many of them were there: another instance may have removed the others.
@@ -154,6 +171,7 @@ private:
     struct Statements;
     MirrorResult<Opened> openAt(const MirrorLocation &location);
     MirrorResult<void> openFile(Opened &opened);
+    MirrorResult<bool> check();
     MirrorResult<void> createFile();
     MirrorResult<void> openDatabase(const QString &name);
     bool prepare();
@@ -171,6 +189,7 @@ private:
     QString textOf(Resource resource, Rowid row);
     void changeText(Resource resource, Rowid row, const QString &before, const QString &after);
 
+    const std::shared_ptr<StoreStop> m_stop = std::make_shared<StoreStop>();
     MirrorLocation m_location;
     sqlite::Database m_database;
     std::unique_ptr<Statements> m_statements; // above all in destruction: statements go before their connection
@@ -188,5 +207,6 @@ private:
     MirrorError m_lastLoss;
     MirrorError m_whyClosed;
     bool m_wasOpen = false;
+    bool m_isUnchecked = false; ///< not closed properly by whoever had it before, and not looked through since
     bool m_inGroup = false;
 };

@@ -387,10 +387,135 @@ private slots:
             for (const MirrorRow &row : *chunk)
                 ids.append(row.id);
             isOver = isLast;
+            return true;
         });
         QTRY_VERIFY(isOver);
         QCOMPARE(ids.size(), 1234);
         QVERIFY(std::is_sorted(ids.begin(), ids.end()));
+    }
+
+    void whatVanishesMeanwhileIsLeftOut()
+    {
+        Mirror mirror(m_location);
+        mirror.write(
+            this, [](Store &s) { return s.apply(payments(0, 3000)); }, [](const MirrorResult<Applied> &) {});
+        QTRY_COMPARE(mirror.count(Resource::Transactions), 3000);
+        MirrorQuery query;
+        query.resource = Resource::Transactions;
+        query.sortOrder = Qt::AscendingOrder;
+        query.sortKey = "amount";
+        QStringList ids;
+        bool isOver = false;
+        mirror.list(query, this, [&](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) {
+            if (ids.isEmpty()) {
+                Store other;
+                if (!other.open(m_location) || !other.remove(Resource::Transactions, {2001, 2002, 2500})
+                    || !other.commit())
+                    qFatal("another instance can't remove");
+            }
+            for (const MirrorRow &row : *chunk)
+                ids.append(row.id);
+            isOver = isLast;
+            return true;
+        });
+        QTRY_VERIFY(isOver);
+        QVERIFY(!ids.contains(QString()));
+        QCOMPARE(ids.size(), 2997);
+    }
+
+    void aListIsReadNoFurtherThanItIsWanted()
+    {
+        Mirror mirror(MirrorLocation::inMemory());
+        mirror.write(
+            this, [](Store &s) { return s.apply(payments(0, 3000)); }, [](const MirrorResult<Applied> &) {});
+        QTRY_COMPARE(mirror.count(Resource::Transactions), 3000);
+        MirrorQuery query;
+        query.resource = Resource::Transactions;
+        int chunks = 0;
+        mirror.list(query, this, [&](const MirrorResult<QList<MirrorRow>> &, bool) {
+            ++chunks;
+            return false;
+        });
+        bool isAnswered = false;
+        QTRY_COMPARE(chunks, 1);
+        mirror.raw(Resource::Transactions, u"x"_s, this, [&](const auto &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QTest::qWait(50);
+        QVERIFY2(chunks <= 2, "the one that was on its way");
+    }
+
+    /// Nor does a question wait until a long list was read, nor whoever leaves the mirror.
+    void aLongListHoldsNobodyUp()
+    {
+        constexpr int many = 150'000;
+        auto mirror = std::make_unique<Mirror>(MirrorLocation::inMemory());
+        mirror->write(
+            this, [](Store &s) { return s.apply(payments(0, many)); }, [](const MirrorResult<Applied> &) {});
+        QTRY_COMPARE_WITH_TIMEOUT(mirror->count(Resource::Transactions), many, 60'000);
+        MirrorQuery query;
+        query.resource = Resource::Transactions;
+        qsizetype listed = 0;
+        mirror->list(query, this, [&](const MirrorResult<QList<MirrorRow>> &chunk, bool) {
+            listed += chunk->size();
+            return true;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(listed > 0, 60'000);
+        bool isAnswered = false;
+        mirror->raw(Resource::Transactions, u"x"_s, this, [&](const auto &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QVERIFY2(listed < many, "the question came after the whole list");
+        mirror.reset(); // goes without what is left of it
+        const qsizetype before = listed;
+        QTest::qWait(50);
+        QVERIFY(listed < many);
+        QVERIFY(listed <= before + 1000);
+    }
+
+    /// A large file that nobody closed is looked through, which may be given up, and is done again then.
+    void aCheckCanBeGivenUp()
+    {
+        make(m_location, 40'000);
+        QVERIFY(QFileInfo(m_location.path).size() > 16 * 1024 * 1024);
+        const auto isMarked = [this] {
+            sqlite::Database database;
+            (void)database.open(m_location.path, sqlite::Database::Access::ReadOnly);
+            sqlite::Statement closed = database.prepare("SELECT value FROM notes WHERE key = 'closed'");
+            return closed.step() && closed.text(0) == "1";
+        };
+        QVERIFY(isMarked());
+        {
+            sqlite::Database database;
+            QVERIFY(database.open(m_location.path, sqlite::Database::Access::ReadWrite));
+            QVERIFY(database.execute("UPDATE notes SET value = '0' WHERE key = 'closed'"));
+        }
+        {
+            Store store;
+            const auto opened = store.open(m_location);
+            QVERIFY(opened && opened->isUnchecked);
+            store.stopper()->stop();
+            QVERIFY(!store.verify());
+        }
+        QVERIFY(!isMarked());
+        {
+            Store store;
+            QVERIFY(store.open(m_location));
+            std::thread other([stopper = store.stopper()] {
+                for (int i = 0; i < 2000; ++i) { // as often as it takes: it may not have begun
+                    stopper->stop();
+                    QThread::usleep(50);
+                }
+            });
+            const auto sound = store.verify();
+            other.join();
+            QVERIFY(!sound);
+        }
+        {
+            Store store;
+            QVERIFY(store.open(m_location));
+            const auto sound = store.verify();
+            QVERIFY(sound && *sound);
+        }
+        QVERIFY(isMarked());
     }
 
     void oneThatDiesIsNotCalled()
