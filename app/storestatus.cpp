@@ -19,6 +19,7 @@ StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(sessi
         showFreshness();
     });
     connect(&window, &MainWindow::activityToggled, this, &StoreStatus::toggle);
+    connect(&window, &MainWindow::readAllWanted, this, [this] { m_session.refresh(Depth::Full); });
     showCounts();
     showProgress();
     showFreshness();

@@ -112,7 +112,7 @@ void Program::sync(const ApiKey &key)
         showProgress(u"Creem asks for less; waiting %1 s"_s.arg((wait.count() + 999) / 1000));
     });
     connect(m_sync.get(), &Sync::finished, this, &Program::syncFinished);
-    m_sync->start();
+    m_sync->start(m_arguments.all ? Depth::Full : Depth::Head);
 }
 
 void Program::syncFinished(const SyncOutcome &outcome)

@@ -37,7 +37,7 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
     connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::freshnessChanged, this, &Session::conditionChanged);
     // A window that stays open for days shows those days, and notes them.
-    connect(&m_metrics, &Metrics::dayBegan, this, &Session::refresh);
+    connect(&m_metrics, &Metrics::dayBegan, this, [this] { refresh(); });
     connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
         // The file turned out to be damaged on the way and a new one was made, which knows nothing yet. Once: a disk
@@ -51,9 +51,9 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
     });
 }
 
-void Session::refresh()
+void Session::refresh(Depth depth)
 {
     if (m_mirror.state() == Mirror::State::Failed)
         m_mirror.retry();
-    m_sync.start();
+    m_sync.start(depth);
 }

@@ -52,6 +52,18 @@ private slots:
         }
     }
 
+    void everythingIsReadAgainWhenThatIsAsked()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const auto asked = [this](const QStringList &arguments) {
+            m_demo->server()->clearRequests();
+            return run(arguments).code == 0 ? m_demo->server()->requests().size() : -1;
+        };
+        const auto usual = asked({u"sync"_s});
+        QVERIFY(usual > 0 && usual <= 8);
+        QVERIFY(asked({u"sync"_s, u"--all"_s}) > 8);
+    }
+
     void aLongNameLeavesTheTableReadable()
     {
         HttpExchange http(m_endpoints.test.url, m_endpoints.test.key);

@@ -112,6 +112,7 @@ private slots:
               {u"list"_s, u"customers"_s, u"--limit"_s, u"-1"_s},
               {u"list"_s, u"customers"_s, u"--json"_s, u"--csv"_s},
               {u"sync"_s, u"--json"_s},
+              {u"list"_s, u"customers"_s, u"--all"_s},
               {u"metrics"_s, u"transactions"_s},
               {u"metrics"_s, u"--compare"_s, u"--csv"_s},
               {u"list"_s, u"customers"_s, u"--compare"_s},

@@ -72,6 +72,23 @@ private slots:
         QTRY_VERIFY(!button()->isVisible());
     }
 
+    void readsEverythingAgainWhenThatIsAsked()
+    {
+        m_server->beforeEachAnswer = {};
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->sync().lastOutcome() && !m_session->sync().isRunning(), 60'000);
+        m_server->requests = 0;
+        m_session->refresh();
+        QTRY_VERIFY(m_session->sync().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->sync().isRunning(), 60'000);
+        QVERIFY(m_server->requests <= 8);
+        m_server->requests = 0;
+        emit m_window->readAllWanted();
+        QTRY_VERIFY(m_session->sync().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->sync().isRunning(), 60'000);
+        QVERIFY(m_server->requests > 60); // pages of ten
+    }
+
     void saysThatCreemAsksForAPause()
     {
         bool wasSaid = false;

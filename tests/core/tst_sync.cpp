@@ -57,6 +57,23 @@ private slots:
         QCOMPARE(listRequests(server), before + 5); // the sums are as they were: no list is looked through for changes
     }
 
+    /// A payment redeems a discount that is far from the first page.
+    void redemptionsAreFoundWithThePayment()
+    {
+        OddServer server;
+        fill(server, 300);
+        for (int i = 0; i < 250; ++i)
+            server.add(Resource::Discounts, 0);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QJsonObject &last = server.records(Resource::Discounts).last();
+        last.insert("redeem_count"_L1, 7);
+        server.add(Resource::Transactions, QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        compare(mirror, server, "redeemed");
+    }
+
     /// Neither a total nor a first page tells of it: the sums do.
     void whatChangesTheSumsIsFound()
     {

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -131,6 +132,27 @@ private slots:
         QVERIFY(state->isVisible()); // and no row: a number from it might be wrong
         QVERIFY(!shop.page()->table()->isVisible());
         QCOMPARE(contentOf(m_location.path), before);
+    }
+
+    void everythingCanBeReadAgain()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        QSignalSpy wanted(&shop.window, &MainWindow::readAllWanted);
+        QTest::keyClick(&shop.window, Qt::Key_F5, Qt::ShiftModifier);
+        QCOMPARE(wanted.size(), 1);
+        QMenu *menu = nullptr;
+        for (QMenu *one : shop.window.findChildren<QMenu *>())
+            for (const QAction *action : (emit one->aboutToShow(), one->actions()))
+                if (action->text().contains(u"everything"_s))
+                    menu = one;
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text().contains(u"everything"_s))
+                action->trigger();
+        QCOMPARE(wanted.size(), 2);
+        QTest::keyClick(&shop.window, Qt::Key_F5, Qt::ShiftModifier); // the entry's keys don't get in the way
+        QCOMPARE(wanted.size(), 3);
     }
 
     void aFolderThatCantBeWrittenIsSaid()
