@@ -125,6 +125,27 @@ private slots:
         QCOMPARE(search(page)->text(), QString());
     }
 
+    void subscriptionsAreChosenByWhenTheyCharge()
+    {
+        ListPage *page = open(Resource::Subscriptions);
+        QSet<QString> names;
+        for (const TimeChip *chip : page->findChildren<TimeChip *>())
+            names.insert(chip->accessibleName());
+        QCOMPARE(names.size(), 3);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        int due = 0;
+        for (int row = 0; row < page->list().rowCount(); ++row) {
+            const QModelIndex next = page->list().index(row, page->list().columnOf("next_charge"));
+            QTRY_VERIFY(next.siblingAtColumn(0).data(ListModel::IdRole).isValid());
+            const QDateTime at = next.data(ListModel::ValueRole).toDateTime();
+            due += at.isValid() && at >= now && at <= now.addDays(10);
+        }
+        for (TimeChip *chip : page->findChildren<TimeChip *>())
+            if (chip->accessibleName().contains(u"Next charge"_s))
+                emit chip->spanChosen(TimeSpan{now, now.addDays(10)});
+        QTRY_VERIFY(page->list().isComplete() && page->list().rowCount() == due);
+    }
+
     void filtersByFacetAndByTime()
     {
         ListPage *page = open(Resource::Transactions);
