@@ -60,6 +60,33 @@ private slots:
         QCOMPARE(parsed(run({u"list"_s, u"customers"_s, u"--json"_s}).out), serverHas(u"customers"_s));
     }
 
+    void aLaterVersionsMirrorIsLeftAlone()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        {
+            sqlite::Database newer;
+            QVERIFY(newer.open(mirrorFiles().first(), sqlite::Database::Access::ReadWrite));
+            QVERIFY(newer.execute("PRAGMA user_version = 999"));
+        }
+        for (const QStringList &arguments : {QStringList{u"sync"_s}, {u"list"_s, u"customers"_s}}) {
+            const Ran ran = run(arguments);
+            QCOMPARE(ran.code, 4);
+            QVERIFY(ran.out.isEmpty());
+        }
+        QCOMPARE(QDir(QFileInfo(mirrorFiles().first()).path()).entryList({u"*damaged*"_s}), QStringList());
+    }
+
+    void aLiveKeyIsForLiveMode()
+    {
+        const QProcessEnvironment live = with(u"CREEM_API_KEY"_s, m_endpoints.live.key);
+        QCOMPARE(run({u"sync"_s}, live).code, 0);
+        QCOMPARE(mirrorFiles().size(), 1);
+        QVERIFY2(mirrorFiles().first().endsWith(u"/live.sqlite"_s), qPrintable(mirrorFiles().first()));
+        QCOMPARE(run({u"sync"_s, u"--mode"_s, u"test"_s}, live).code, 64);
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        QCOMPARE(mirrorFiles().size(), 2);
+    }
+
     /// Behind the tables' roots, where it is come upon while rows are read: half of them are none.
     void damageInTheMiddleIsNoAnswer_data()
     {
