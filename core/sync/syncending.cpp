@@ -69,8 +69,10 @@ void SyncWorker::fail(const MirrorError &error)
 void SyncWorker::hangUp()
 {
     m_calls.reset();
-    if (m_client)
-        m_client.release()->deleteLater(); // not at once: one of its exchanges may be calling
+    if (m_client) {
+        m_client->transport().disconnect(this); // or another refusal would hold up the next sync
+        m_client.release()->deleteLater();      // not at once: one of its exchanges may be calling
+    }
     m_underway = 0;
     m_isAssigning = false;
     m_wait.stop();
