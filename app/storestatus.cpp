@@ -11,6 +11,7 @@ StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(sessi
     connect(&session.sync(), &Sync::progressed, this, &StoreStatus::showProgress);
     connect(&session.sync(), &Sync::throttled, this, [this](std::chrono::milliseconds wait) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+        m_pause.setRemainingTime(wait);
         m_window.setActivity(tr("Creem asks for a pause of %n second(s)", nullptr, int(seconds)), 0, 0, tr("Stop"));
     });
     connect(&session, &Session::conditionChanged, this, [this] {
@@ -18,6 +19,7 @@ StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(sessi
         showFreshness();
     });
     connect(&window, &MainWindow::activityToggled, this, &StoreStatus::toggle);
+    connect(&window, &MainWindow::readAllWanted, this, [this] { m_session.refresh(Depth::Full); });
     showCounts();
     showProgress();
     showFreshness();
@@ -36,10 +38,13 @@ void StoreStatus::showProgress()
     const Sync &sync = m_session.sync();
     const auto &outcome = sync.lastOutcome();
     if (!sync.isRunning()) {
+        m_pause = {};
         const bool wasStopped = outcome && outcome->wasStopped;
         return m_window.setActivity(wasStopped ? tr("Reading was stopped") : QString(), 0, wasStopped ? -1 : 0,
                                     wasStopped ? tr("Continue") : QString());
     }
+    if (!m_pause.hasExpired())
+        return; // pages that were on their way are written, but nothing is read
     // The one that has the most left says how long it will take.
     const SyncProgress *longest = nullptr;
     for (const Resource resource : allResources) {

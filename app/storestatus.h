@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDeadlineTimer>
 #include <QObject>
 
 class MainWindow;
@@ -21,4 +22,5 @@ private:
 
     Session &m_session;
     MainWindow &m_window;
+    QDeadlineTimer m_pause; ///< that Creem has asked for
 };

@@ -4105,6 +4105,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;Read everything from Creem again</source>
+        <translation>Alles e&amp;rneut von Creem lesen</translation>
+    </message>
 </context>
 <context>
     <name>ManyCodesDialog</name>
@@ -6954,6 +6958,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>What can be done to the selected rows</source>
         <translation>Was sich mit den ausgewählten Zeilen tun lässt</translation>
     </message>
+    <message>
+        <source>Read everything from Creem again</source>
+        <translation>Alles erneut von Creem lesen</translation>
+    </message>
 </context>
 <context>
     <name>SplitFrame</name>
@@ -7848,10 +7856,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Shops, Schlüssel und Abmelden (Strg+Umschalt+S)</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aktualisieren (F5)</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -7897,6 +7901,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Locked: nothing can be changed</source>
         <translation>Gesperrt: Es kann nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>Refresh (F5); Shift+F5 reads everything from Creem again</source>
+        <translation>Aktualisieren (F5); Umschalt+F5 liest alles erneut von Creem</translation>
     </message>
 </context>
 <context>

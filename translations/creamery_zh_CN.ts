@@ -4057,6 +4057,10 @@ The links that were made here are known by the journal.</source>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Read everything from Creem again</source>
+        <translation>从 Creem 重新读取全部内容(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ManyCodesDialog</name>
@@ -6882,6 +6886,10 @@ The links that were made here are known by the journal.</source>
         <source>What can be done to the selected rows</source>
         <translation>可对所选行执行的操作</translation>
     </message>
+    <message>
+        <source>Read everything from Creem again</source>
+        <translation>从 Creem 重新读取全部内容</translation>
+    </message>
 </context>
 <context>
     <name>SplitFrame</name>
@@ -7775,10 +7783,6 @@ The links that were made here are known by the journal.</source>
         <translation>商店、密钥和退出登录 (Ctrl+Shift+S)</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>刷新 (F5)</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -7823,6 +7827,10 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Locked: nothing can be changed</source>
         <translation>已锁定：无法更改任何内容</translation>
+    </message>
+    <message>
+        <source>Refresh (F5); Shift+F5 reads everything from Creem again</source>
+        <translation>刷新 (F5)；Shift+F5 从 Creem 重新读取全部内容</translation>
     </message>
 </context>
 <context>

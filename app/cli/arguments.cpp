@@ -128,6 +128,9 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
     for (const QString &option : {u"search"_s, u"status"_s, u"limit"_s})
         if (!lists && parser.isSet(option))
             return usage(u"--%1 is for list and export"_s.arg(option));
+    if (result.command != Arguments::Command::Sync && parser.isSet(u"all"_s))
+        return usage(u"--all is for sync"_s);
+    result.all = parser.isSet(u"all"_s);
     for (const QString &option : {u"json"_s, u"csv"_s})
         if (result.command != Arguments::Command::List && !isMetrics && parser.isSet(option))
             return usage(u"--%1 is for list and metrics"_s.arg(option));
@@ -181,6 +184,7 @@ tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({
+        {u"all"_s, u"Reads everything again with sync, also what nothing tells to have changed."_s},
         {u"search"_s, u"Only what has every word of TEXT somewhere."_s, u"TEXT"_s},
         {u"status"_s, u"Only what has this status; may be given more than once."_s, u"STATUS"_s},
         {u"limit"_s, u"At most N records."_s, u"N"_s},

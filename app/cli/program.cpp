@@ -112,7 +112,7 @@ void Program::sync(const ApiKey &key)
         showProgress(u"Creem asks for less; waiting %1 s"_s.arg((wait.count() + 999) / 1000));
     });
     connect(m_sync.get(), &Sync::finished, this, &Program::syncFinished);
-    m_sync->start();
+    m_sync->start(m_arguments.all ? Depth::Full : Depth::Head);
 }
 
 void Program::syncFinished(const SyncOutcome &outcome)
@@ -267,6 +267,11 @@ void Program::write()
     m_mirror->read(
         this,
         [this](MirrorReader &reader) {
+            if (reader.opening() > 1) { // the file was damaged, and a new one has nothing in it
+                Listed nothing;
+                nothing.mirrorError = MirrorError{MirrorError::Kind::Damaged, m_mirror->location().path, {}};
+                return nothing;
+            }
             return m_arguments.command == Arguments::Command::Metrics
                 ? writeMetrics(reader, m_arguments, m_theirs, *m_output)
                 : writeListing(reader, m_arguments, *m_output, m_stop);

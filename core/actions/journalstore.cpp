@@ -39,7 +39,7 @@ MirrorResult<void> takeLock(FileLock &lock, const QString &path, std::chrono::mi
     case FileLock::Outcome::Busy:
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Busy, path, u"lock file"_s});
     case FileLock::Outcome::Denied:
-        return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, u"lock file"_s});
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::ReadOnly, path, u"lock file: "_s + lock.reason()});
     }
     if (isWanted && !isWanted())
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, path, u"not wanted any more"_s});

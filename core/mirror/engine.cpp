@@ -68,6 +68,7 @@ void Engine::forgetKnown(const RowChanges &changes, const std::array<bool, resou
     for (const Resource resource : allResources) {
         std::vector<Match> &known = m_known[size_t(resource)].rows;
         bool areOthers = resource == Resource::Transactions && !changes[size_t(Resource::Subscriptions)].isEmpty();
+        areOthers = areOthers || (resource == Resource::Discounts && otherLabels[size_t(Resource::Products)]);
         for (const Field &field : fieldsOf(resource))
             areOthers = areOthers || (field.storage == Storage::Reference && otherLabels[size_t(field.target)]);
         if (areOthers)

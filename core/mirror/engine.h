@@ -66,6 +66,7 @@ private:
     const std::vector<Rowid> &products() const;
     void deriveCustomers() const;
     std::optional<Search> searchFor(sqlite::Database &database, const MirrorQuery &query);
+    const QString &countryText(const QString &iso);
     std::vector<ReferenceColumn> referencesFrom(Resource resource) const;
     /// Visits rows, by a mask, in the order of the query, until visit() says that it is enough. False: stopped, or the
     /// database failed.
@@ -88,6 +89,7 @@ private:
 
     std::vector<Columns> m_columns; // by resource
     Labels m_labels;
+    QHash<QString, QString> m_countryTexts; ///< what a country is searched by, by code
     std::array<Known, resourceCount> m_known;
     // What follows from more than one resource is made when it is asked for, and again when one of them has changed.
     mutable std::vector<Rowid> m_productOf;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Engine that answers a query.
+#include "core/format/countries.h"
 #include "engine.h"
 
 #include <QElapsedTimer>
@@ -103,6 +104,14 @@ std::vector<ReferenceColumn> Engine::referencesFrom(Resource resource) const
     return all;
 }
 
+const QString &Engine::countryText(const QString &iso)
+{
+    QString &text = m_countryTexts[iso];
+    if (text.isNull())
+        text = countrySearchText(iso);
+    return text;
+}
+
 std::optional<Search> Engine::searchFor(sqlite::Database &database, const MirrorQuery &query)
 {
     const QStringList words = searchWords(query.search);
@@ -112,8 +121,13 @@ std::optional<Search> Engine::searchFor(sqlite::Database &database, const Mirror
     adapt(known.rows, known.words, words);
     known.words = words;
     known.rows.resize(columns(query.resource).top(), Match::Maybe);
-    return std::make_optional<Search>(
-        database, query.resource, words, m_labels, referencesFrom(query.resource), known.rows);
+    SearchedColumns searched{referencesFrom(query.resource), {}};
+    if (const int country = fieldIndex(query.resource, "country"); country >= 0) {
+        searched.countries.codes = &columns(query.resource).words(country);
+        for (const QString &iso : columns(query.resource).dictionary(country).texts())
+            searched.countries.texts.append(countryText(iso));
+    }
+    return std::make_optional<Search>(database, query.resource, words, m_labels, searched, known.rows);
 }
 
 bool Engine::walk(sqlite::Database &database, const MirrorQuery &query, const std::vector<quint8> &rows,

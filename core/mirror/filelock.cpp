@@ -26,7 +26,14 @@ int openFile(const QByteArray &path, int flags)
 
 // flock belongs to this opening of the file: two sessions of one process keep two, and no close elsewhere in the
 // process drops it, as it would fcntl's.
-bool lock(int file) { return ::flock(file, LOCK_EX | LOCK_NB) == 0; }
+bool lock(int file)
+{
+    int result = 0;
+    do {
+        result = ::flock(file, LOCK_EX | LOCK_NB);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
+}
 
 /// Whoever held it before may have removed the file meanwhile: then this is the lock of nothing.
 bool isNamed(int file, const QByteArray &path)
@@ -47,14 +54,21 @@ FileLock::Outcome FileLock::tryOnce()
 {
     const QByteArray path = QFile::encodeName(m_path);
     const int file = openFile(path, O_RDWR | O_CREAT);
-    if (file < 0)
+    if (file < 0) {
+        m_reason = qt_error_string(errno);
         return Outcome::Denied;
-    if (lock(file) && isNamed(file, path)) {
+    }
+    const bool isLocked = lock(file);
+    const int error = errno;
+    if (isLocked && isNamed(file, path)) {
         m_file = file;
         return Outcome::Held;
     }
     ::close(file);
-    return Outcome::Busy;
+    if (isLocked || error == EWOULDBLOCK)
+        return Outcome::Busy;
+    m_reason = qt_error_string(error); // of a file system without such locks: waiting would change nothing
+    return Outcome::Denied;
 }
 
 FileLock::Outcome FileLock::take(std::chrono::milliseconds patience, const std::function<bool()> &isWanted)

@@ -14,7 +14,7 @@ public:
     enum class Outcome {
         Held,
         Busy,   ///< another one holds it, and did until the patience was over or it wasn't wanted any more
-        Denied, ///< the file can't be made or opened
+        Denied, ///< the file can't be made, opened or locked: see reason()
     };
 
     explicit FileLock(QString path) : m_path(std::move(path)) { }
@@ -26,6 +26,7 @@ public:
     void release(); ///< removes the file
     bool isHeld() const { return m_file >= 0; }
     const QString &path() const { return m_path; }
+    const QString &reason() const { return m_reason; } ///< the system's words, of Outcome::Denied
 
     /// Whether nobody holds it; removes the file that a dead holder left behind.
     static bool isFree(const QString &path);
@@ -34,5 +35,6 @@ private:
     Outcome tryOnce();
 
     const QString m_path;
+    QString m_reason;
     int m_file = -1;
 };

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 Mirror::Mirror(MirrorLocation location, QObject *parent)
     : QObject(parent), m_location(std::move(location)), m_writer(new MirrorWriter(m_location)),
-      m_reader(new MirrorReader), m_toWriter(Mailbox::of(m_writer)), m_toReader(Mailbox::of(m_reader))
+      m_reader(new MirrorReader), m_stopWriting(m_writer->stopper()), m_toWriter(Mailbox::of(m_writer)),
+      m_toReader(Mailbox::of(m_reader))
 {
     m_writerThread.setObjectName(u"mirror-writer"_s);
     m_readerThread.setObjectName(u"mirror-reader"_s);
@@ -71,7 +72,9 @@ Mirror::~Mirror()
     m_readerThread.quit();
     m_readerThread.wait();
     m_toWriter->post([this] { m_writerThread.quit(); }); // after what was posted
-    m_writerThread.wait();
+    do {
+        m_stopWriting->stop(); // again: what it is to end may not have begun
+    } while (!m_writerThread.wait(QDeadlineTimer(std::chrono::milliseconds(10))));
 }
 
 void Mirror::open()
@@ -121,27 +124,63 @@ void Mirror::raw(Resource resource, const QString &id, QObject *context,
         context, [resource, id](MirrorReader &reader) { return reader.raw(resource, id); }, std::move(done));
 }
 
-void Mirror::list(const MirrorQuery &query, QObject *context,
-                  std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done)
+/// A list on its way. What reads it and what takes it have turns, so no two threads are at it at once, but for what
+/// says whether it is wanted.
+struct Mirror::Listing
 {
-    // All of it in one job: the rows are those of one moment, and chunks wait in the context's queue.
-    postRead([query, mailbox = Mailbox::of(context), done = std::move(done)](MirrorReader &reader) {
-        constexpr size_t chunk = 500;
-        const auto order = reader.evaluate(query);
-        if (!order) {
-            mailbox->post([done, error = order.error()] { done(tl::make_unexpected(error), true); });
-            return;
+    MirrorQuery query;
+    std::function<bool(const MirrorResult<QList<MirrorRow>> &, bool)> more;
+    std::shared_ptr<Mailbox> to;
+    std::shared_ptr<Mailbox> reader;
+    std::atomic<bool> isWanted{true};
+    RowOrder order;
+    size_t next = 0;
+    int opening = 0;
+};
+
+void Mirror::list(const MirrorQuery &query, QObject *context,
+                  std::function<bool(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> more)
+{
+    auto listing = std::make_shared<Listing>();
+    listing->query = query;
+    listing->more = std::move(more);
+    listing->to = Mailbox::of(context);
+    listing->reader = m_toReader;
+    postRead([listing = std::move(listing)](MirrorReader &reader) { readOn(listing, reader); });
+}
+
+void Mirror::readOn(const std::shared_ptr<Listing> &listing, MirrorReader &reader)
+{
+    if (!listing->isWanted)
+        return;
+    constexpr size_t atOnce = 500;
+    const auto read = [&]() -> MirrorResult<QList<MirrorRow>> {
+        if (!listing->order) {
+            const auto order = reader.evaluate(listing->query);
+            if (!order)
+                return tl::make_unexpected(order.error());
+            listing->order = *order;
+            listing->opening = reader.opening();
         }
-        const std::vector<Rowid> &rows = **order;
-        for (size_t from = 0; from == 0 || from < rows.size(); from += chunk) {
-            const size_t to = std::min(rows.size(), from + chunk);
-            auto result = reader.rows(
-                query.resource, {rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)});
-            const bool isLast = to == rows.size() || !result;
-            mailbox->post([done, isLast, result = std::move(result)] { done(result, isLast); });
-            if (isLast)
-                return;
-        }
+        if (listing->opening != reader.opening()) // in the file that took the place of the damaged one they are others
+            return tl::make_unexpected(MirrorError{MirrorError::Kind::Damaged, {}, u"replaced"_s});
+        if (const auto columns = reader.engine(); !columns) // or what customers have spent would be missing
+            return tl::make_unexpected(columns.error());
+        const std::vector<Rowid> &rows = *listing->order;
+        const auto from = rows.begin() + std::ptrdiff_t(listing->next);
+        listing->next = std::min(rows.size(), listing->next + atOnce);
+        auto chunk = reader.rows(listing->query.resource, {from, rows.begin() + std::ptrdiff_t(listing->next)});
+        if (chunk)
+            chunk->removeIf([](const MirrorRow &row) { return row.id.isEmpty(); });
+        return chunk;
+    };
+    auto chunk = read();
+    const bool isLast = !chunk || listing->next == listing->order->size();
+    listing->to->post([listing, reader = &reader, isLast, chunk = std::move(chunk)] {
+        if (!isLast && listing->isWanted) // read while this one is made use of
+            listing->reader->post([listing, reader] { readOn(listing, *reader); });
+        if (!listing->more(chunk, isLast))
+            listing->isWanted = false;
     });
 }
 

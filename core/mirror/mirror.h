@@ -37,11 +37,13 @@ public:
 
     /// Runs job(Store &) on the writer's thread and delivers what it returns, a MirrorResult, to done on the context's
     /// thread. The job joins the open group of writes, which is committed soon after; done may run before that. A group
-    /// that can't be committed is announced by writeFailed(). From any thread.
+    /// that can't be committed is announced by writeFailed(). While the mirror is not open no job is run, and done gets
+    /// why. From any thread.
     template <class Job, class Done> void write(QObject *context, Job job, Done done)
     {
         post([mailbox = Mailbox::of(context), job = std::move(job), done = std::move(done)](Store &store) {
-            auto result = job(store);
+            using Returned = decltype(job(store));
+            Returned result = store.isOpen() ? job(store) : Returned(tl::make_unexpected(store.whyClosed()));
             const std::optional<MirrorError> error = result ? std::nullopt : std::optional(result.error());
             mailbox->post([done, result = std::move(result)] { done(result); });
             return error;
@@ -80,10 +82,11 @@ public:
         write(
             this, [batch](Store &store) { return store.apply(batch); }, [](const MirrorResult<Applied> &) {});
     }
-    /// All rows of a query in its order, in chunks of up to some hundred, for files and the command line. done(chunk,
-    /// isLast) on the context's thread; a failure ends with an error.
+    /// All rows of a query in its order, in chunks of up to some hundred, for files. more(chunk, isLast) on the
+    /// context's thread, where at most two chunks wait; it returns whether the next is wanted. What vanishes meanwhile
+    /// is left out; a failure ends with an error. Other questions are answered between the chunks.
     void list(const MirrorQuery &query, QObject *context,
-              std::function<void(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> done);
+              std::function<bool(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)> more);
     /// What could not be decoded, for looking at.
     void rejected(QObject *context, std::function<void(const MirrorResult<QList<StoredRejection>> &)> done);
 
@@ -103,6 +106,8 @@ signals:
     void writeSucceeded();                      ///< after a writeFailed()
 
 private:
+    struct Listing;
+    static void readOn(const std::shared_ptr<Listing> &listing, MirrorReader &reader);
     using WriteJob = std::function<std::optional<MirrorError>(Store &)>;
     void post(WriteJob job);
     void connectWriter(const std::shared_ptr<Mailbox> &self);
@@ -115,6 +120,7 @@ private:
     QThread m_readerThread;
     MirrorWriter *m_writer; // on m_writerThread, deleted in the destructor
     MirrorReader *m_reader; // on m_readerThread, likewise
+    const std::shared_ptr<StoreStop> m_stopWriting;
     const std::shared_ptr<Mailbox> m_toWriter;
     const std::shared_ptr<Mailbox> m_toReader;
     State m_state = State::Opening;

@@ -4,8 +4,17 @@
 
 using namespace Qt::StringLiterals;
 
+MirrorResult<void> MirrorReader::requireOpen() const
+{
+    if (!m_database.isOpen()) // nothing can be read, which is not the same as that there is nothing
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    return {};
+}
+
 MirrorResult<QByteArray> MirrorReader::raw(Resource resource, const QString &id)
 {
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     QByteArray json;
     {
         sqlite::Statement query = m_database.prepare(
@@ -22,6 +31,8 @@ MirrorResult<QByteArray> MirrorReader::raw(Resource resource, const QString &id)
 
 MirrorResult<QList<QByteArray>> MirrorReader::raw(Resource resource, const std::vector<Rowid> &rows)
 {
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     QList<QByteArray> records;
     records.reserve(qsizetype(rows.size()));
     {
@@ -39,8 +50,8 @@ MirrorResult<QList<QByteArray>> MirrorReader::raw(Resource resource, const std::
 
 MirrorResult<QString> MirrorReader::productOfTransaction(const QString &id)
 {
-    if (!m_database.isOpen())
-        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     QString product;
     {
         sqlite::Statement query = m_database.prepare(
@@ -58,21 +69,21 @@ MirrorResult<QString> MirrorReader::productOfTransaction(const QString &id)
 
 MirrorResult<RowOrder> MirrorReader::evaluate(const MirrorQuery &query)
 {
-    if (!m_engine->isLoaded())
-        load();
+    if (const auto loaded = loadColumns(); !loaded) // what was read of them until then is not all that there is
+        return tl::make_unexpected(loaded.error());
     const sqlite::Snapshot snapshot(m_database);
     auto answer = m_engine->evaluate(m_database, query, {}, [this] { return m_stopping.load(); });
     if (answer)
         return answer->order;
     if (m_database.error())
         return tl::make_unexpected(fail());
-    return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"stopped"_s});
 }
 
 MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::vector<Rowid> &rows)
 {
-    if (!m_database.isOpen())
-        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     const sqlite::Snapshot snapshot(m_database);
     QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
     if (m_database.error())
@@ -82,8 +93,8 @@ MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::
 
 MirrorResult<QStringList> MirrorReader::ids(Resource resource, const std::vector<Rowid> &rows)
 {
-    if (!m_database.isOpen())
-        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     const sqlite::Snapshot snapshot(m_database);
     sqlite::Statement query = m_database.prepare("SELECT id FROM " + tableOf(resource) + " WHERE rowid = ?1");
     QStringList ids;
@@ -99,17 +110,15 @@ MirrorResult<QStringList> MirrorReader::ids(Resource resource, const std::vector
 
 MirrorResult<const Engine *> MirrorReader::engine()
 {
-    if (m_database.isOpen() && !m_engine->isLoaded())
-        load();
-    if (m_database.error())
-        return tl::make_unexpected(fail());
-    if (!m_engine->isLoaded())
-        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"closed"_s});
+    if (const auto loaded = loadColumns(); !loaded)
+        return tl::make_unexpected(loaded.error());
     return m_engine.get();
 }
 
 MirrorResult<SeenChanges> MirrorReader::seenChanges()
 {
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     SeenChanges changes = readSeenChanges(m_database);
     if (m_database.error())
         return tl::make_unexpected(fail());
@@ -118,6 +127,8 @@ MirrorResult<SeenChanges> MirrorReader::seenChanges()
 
 MirrorResult<QList<MrrDay>> MirrorReader::mrrDays()
 {
+    if (const auto open = requireOpen(); !open)
+        return tl::make_unexpected(open.error());
     QList<MrrDay> days = readMrrDays(m_database);
     if (m_database.error())
         return tl::make_unexpected(fail());

@@ -42,8 +42,11 @@ void MirrorReader::open(const QString &name, int opening)
         fail();
         return;
     }
-    for (View &view : m_views)
+    for (View &view : m_views) {
+        view.isFirst = true; // the rows of another file are not those by the same numbers
         showHead(view);
+    }
+    m_changed = {};
     // In an event of its own: what was asked meanwhile is shown first.
     QMetaObject::invokeMethod(this, &MirrorReader::load, Qt::QueuedConnection);
 }
@@ -60,18 +63,18 @@ void MirrorReader::close()
     m_warm.stop();
 }
 
-void MirrorReader::load()
+MirrorResult<void> MirrorReader::loadColumns()
 {
-    if (!m_database.isOpen() || m_engine->isLoaded())
-        return;
+    if (const auto open = requireOpen(); !open || m_engine->isLoaded())
+        return open;
     if (!m_engine->load(m_database, [this] { return m_stopping.load(); })) {
-        if (m_database.error()) {
-            fail();
-            QTimer::singleShot(longestPause, this, &MirrorReader::load); // a full disk or a lock passes
-        }
-        return;
+        if (!m_database.error())
+            return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"stopped"_s});
+        QTimer::singleShot(longestPause, this, &MirrorReader::load); // a full disk or a lock passes
+        return tl::make_unexpected(fail());
     }
     evaluateAll();
+    return {};
 }
 
 void MirrorReader::reload()

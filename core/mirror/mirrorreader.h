@@ -53,6 +53,7 @@ public:
 
     void open(const QString &name, int opening); ///< also again, after the file was replaced; opening: which one
     void close();
+    int opening() const { return m_opening; } ///< which one: above 1 another file stands where the first one was
     void take(const RowChanges &changes);
     void reload(); ///< another instance has written: nobody says what
 
@@ -90,7 +91,9 @@ private:
         bool isFirst = true;
         RowOrder last;
     };
-    void load();
+    void load() { (void)loadColumns(); }
+    MirrorResult<void> loadColumns();
+    MirrorResult<void> requireOpen() const;
     void showHead(View &view);
     void evaluateAll();
     bool evaluate(View &view);

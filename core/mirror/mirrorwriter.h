@@ -15,6 +15,7 @@ public:
 
     explicit MirrorWriter(MirrorLocation location);
 
+    const std::shared_ptr<StoreStop> &stopper() const { return m_store.stopper(); }
     void open();
     void run(const Job &job);
     MirrorResult<void> flush();

@@ -336,24 +336,3 @@ QByteArray nameExpression(Resource resource)
     Q_UNREACHABLE();
     return {};
 }
-
-QString foldedForSearch(const QString &text) { return text.toCaseFolded(); }
-
-QStringList searchWords(const QString &search)
-{
-    QStringList words;
-    QString current;
-    const QString folded = foldedForSearch(search);
-    for (const QChar c : folded) {
-        if (!c.isSpace()) {
-            current += c;
-        } else if (!current.isEmpty()) {
-            words.append(current);
-            current.clear();
-        }
-    }
-    if (!current.isEmpty())
-        words.append(current);
-    words.removeDuplicates();
-    return words;
-}

@@ -8,6 +8,7 @@
 #include "core/api/entities/product.h"
 #include "core/api/entities/subscription.h"
 #include "core/api/entities/transaction.h"
+#include "searchwords.h"
 #include "sqlite.h"
 
 #include <QVarLengthArray>
@@ -128,9 +129,3 @@ QString labelText(Resource resource, const sqlite::Statement &row);
 
 /// What a record that others refer to is called, by preference, as an expression of its table's columns.
 QByteArray nameExpression(Resource resource);
-
-/// Case is ignored in every search, in this one way.
-QString foldedForSearch(const QString &text);
-
-/// The words of a search, folded; every one must occur.
-QStringList searchWords(const QString &search);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Engine that puts rows in order.
+#include "core/format/countries.h"
 #include "engine.h"
 #include "sortorder.h"
 
@@ -114,11 +115,14 @@ std::vector<qint64> Engine::sortKeys(sqlite::Database &database, Resource resour
             return keys;
         case Storage::Text: return ranks(database, resource, fieldsOf(resource)[size_t(field)].name, stop);
         case Storage::Word: {
-            QStringList texts = all.dictionary(field).texts();
+            QStringList shown = all.dictionary(field).texts();
+            if (column.kind == CellKind::Country)
+                std::transform(shown.begin(), shown.end(), shown.begin(), countryName);
+            QStringList texts = shown;
             std::vector<qint64> rankOf(size_t(texts.size()));
             std::sort(texts.begin(), texts.end());
             for (size_t code = 0; code < rankOf.size(); ++code)
-                rankOf[code] = texts.indexOf(all.dictionary(field).texts().at(qsizetype(code)));
+                rankOf[code] = texts.indexOf(shown.at(qsizetype(code)));
             for (Rowid row = 0; row < top; ++row)
                 keys[row] = rankOf[all.words(field)[row]];
             return keys;

@@ -26,8 +26,16 @@ Store::~Store() { close(); }
 
 MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
 {
+    auto opened = openAt(location);
+    m_whyClosed = opened ? MirrorError{MirrorError::Kind::Other, location.path, u"closed"_s} : opened.error();
+    return opened;
+}
+
+MirrorResult<Store::Opened> Store::openAt(const MirrorLocation &location)
+{
     Q_ASSERT(!isOpen());
     m_location = location;
+    m_isUnchecked = false;
     if (std::exchange(m_wasOpen, true)) {
         ++m_losses; // it is closed and opened again when its file was damaged
         m_lastLoss = {MirrorError::Kind::Damaged, location.path, {}};
@@ -46,8 +54,8 @@ MirrorResult<Store::Opened> Store::open(const MirrorLocation &location)
     FileLock lock(location.path + u".lock"_s);
     if (const auto outcome = lock.take(openingTakesAtMost); outcome != FileLock::Outcome::Held) {
         const bool denied = outcome == FileLock::Outcome::Denied;
-        return tl::make_unexpected(
-            MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy, location.path, u"lock file"_s});
+        return tl::make_unexpected(MirrorError{denied ? MirrorError::Kind::ReadOnly : MirrorError::Kind::Busy,
+                                               location.path, u"lock file: "_s + lock.reason()});
     }
     if (auto r = openFile(opened); !r)
         return tl::make_unexpected(r.error());
@@ -73,8 +81,9 @@ MirrorResult<void> Store::openFile(Opened &opened)
         result = openDatabase(path);
     if (result) {
         const bool wasClosed = m_database.pragma("user_version") == schemaVersion && note(u"closed"_s) == u"1"_s;
+        m_isUnchecked = !wasClosed;
         if (!wasClosed && QFileInfo(path).size() <= checkedAtOnce) {
-            if (const auto sound = verify(); !sound)
+            if (const auto sound = check(); !sound)
                 result = tl::make_unexpected(sound.error());
             else if (!*sound)
                 result = tl::make_unexpected(MirrorError{MirrorError::Kind::Damaged, path, u"quick_check"_s});
@@ -178,7 +187,7 @@ void Store::close()
     if (m_database.isOpen() && m_statements && !m_database.error() && !m_location.isInMemory()) {
         if (m_inGroup)
             (void)commit();
-        if (setNote(u"closed"_s, u"1"_s))
+        if (!m_isUnchecked && setNote(u"closed"_s, u"1"_s))
             (void)commit(); // if this fails the file is only checked once more
     }
     m_statements.reset();
@@ -190,7 +199,37 @@ void Store::close()
     m_inGroup = false;
 }
 
+void StoreStop::stop()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isStopped = true;
+    if (m_running)
+        m_running->interrupt();
+}
+
+bool StoreStop::begin(sqlite::Database &database)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_running = m_isStopped ? nullptr : &database;
+    return m_running;
+}
+
+void StoreStop::end()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_running = nullptr;
+}
+
 MirrorResult<bool> Store::verify()
+{
+    if (!m_stop->begin(m_database))
+        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_location.path, u"stopped"_s});
+    const auto sound = check();
+    m_stop->end();
+    return sound;
+}
+
+MirrorResult<bool> Store::check()
 {
     m_database.clearError();
     bool sound = false;
@@ -198,8 +237,10 @@ MirrorResult<bool> Store::verify()
         sqlite::Statement check = m_database.prepare("PRAGMA quick_check(1)");
         sound = check.step() && check.text(0) == "ok";
     }
-    if (!m_database.error())
+    if (!m_database.error()) {
+        m_isUnchecked = m_isUnchecked && !sound;
         return sound;
+    }
     const MirrorError error = toMirrorError(*m_database.error(), m_location.path);
     m_database.clearError();
     if (error.kind == MirrorError::Kind::Damaged)

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <memory>
+#include <mutex>
 
 /// Rows that are no longer what they were, by resource.
 using RowChanges = std::array<QList<Rowid>, resourceCount>;
@@ -30,7 +31,8 @@ struct Applied
     QStringList rejectedIds;   ///< of the rejected that the mirror holds no row of
     int added = 0;
     int changed = 0;
-    qint64 count = 0; ///< records of the resource now
+    qint64 count = 0;   ///< records of the resource now
+    qint64 awaited = 0; ///< payments that haven't come and of which it is known what they are for
 };
 
 /// How far the sync of a resource is; the words are sync's own.
@@ -70,6 +72,20 @@ struct StoredRejection
     QDateTime at; ///< UTC: when it last came
 };
 
+/// Lets another thread end what a store takes long for.
+class StoreStop
+{
+public:
+    void stop(); ///< ends a check that runs, and lets none begin any more
+    bool begin(sqlite::Database &database);
+    void end();
+
+private:
+    std::mutex m_mutex;
+    sqlite::Database *m_running = nullptr;
+    bool m_isStopped = false;
+};
+
 /// The one connection that writes. Everything here waits for the disk: call it from the writer's thread.
 ///
 /// Writing is done in groups of any number of calls, begun by the first and ended by commit(); after a failure the
@@ -93,12 +109,16 @@ public:
     MirrorResult<Opened> open(const MirrorLocation &location);
     void close();
     bool isOpen() const { return m_database.isOpen(); }
+    const MirrorError &whyClosed() const { return m_whyClosed; } ///< unless it is open
 
-    /// Reads the whole file. False: it is damaged, close it and call setAside().
+    /// Reads the whole file. False: it is damaged, close it and call setAside(). An error when it was stopped; whoever
+    /// opens the file next checks it then.
     MirrorResult<bool> verify();
+    const std::shared_ptr<StoreStop> &stopper() const { return m_stop; }
 
     MirrorResult<Applied> apply(const Batch &batch);
-    MirrorResult<void> remove(Resource resource, const QList<Rowid> &rows);
+    /// How many of them were there: another instance may have removed the others.
+    MirrorResult<qint64> remove(Resource resource, const QList<Rowid> &rows);
     /// Forgets the rejected of a resource that came last before a time: they are gone, or can be read now.
     MirrorResult<void> forgetRejected(Resource resource, const QDateTime &before);
     MirrorResult<void> setSweep(Resource resource, const SweepState &state);
@@ -149,7 +169,9 @@ public:
 
 private:
     struct Statements;
+    MirrorResult<Opened> openAt(const MirrorLocation &location);
     MirrorResult<void> openFile(Opened &opened);
+    MirrorResult<bool> check();
     MirrorResult<void> createFile();
     MirrorResult<void> openDatabase(const QString &name);
     bool prepare();
@@ -169,6 +191,7 @@ private:
     QString textOf(Resource resource, Rowid row);
     void changeText(Resource resource, Rowid row, const QString &before, const QString &after);
 
+    const std::shared_ptr<StoreStop> m_stop = std::make_shared<StoreStop>();
     MirrorLocation m_location;
     sqlite::Database m_database;
     std::unique_ptr<Statements> m_statements; // above all in destruction: statements go before their connection
@@ -185,6 +208,8 @@ private:
     int m_losses = 0;
     int m_failures = 0;
     MirrorError m_lastLoss;
+    MirrorError m_whyClosed;
     bool m_wasOpen = false;
+    bool m_isUnchecked = false; ///< not closed properly by whoever had it before, and not looked through since
     bool m_inGroup = false;
 };

@@ -8,7 +8,7 @@ struct ResourceStatements
     sqlite::Statement find;      ///< ?1 id, ?2 raw: rowid, present, whether raw is the same
     sqlite::Statement insert;    ///< ?1 id, ?2 present, ?3… fields
     sqlite::Statement update;    ///< ?1 rowid, ?3… those of them that come with the record; makes it present
-    sqlite::Statement clear;     ///< ?1 rowid: no longer present
+    sqlite::Statement clear;     ///< ?1 rowid: no longer present; no change when it wasn't
     sqlite::Statement insertRaw; ///< ?1 rowid, ?2 raw
     sqlite::Statement removeRaw; ///< ?1 rowid
     sqlite::Statement text;      ///< ?1 rowid: what searchText() reads

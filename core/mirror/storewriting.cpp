@@ -34,7 +34,7 @@ ResourceStatements prepareFor(sqlite::Database &database, Resource resource)
     s.insert = database.prepare(
         "INSERT INTO " + table + " (id, present" + names + ") VALUES (?1, ?2" + places + ") ON CONFLICT DO NOTHING");
     s.update = database.prepare("UPDATE " + table + " SET present = 1" + assignments + " WHERE rowid = ?1");
-    s.clear = database.prepare("UPDATE " + table + " SET present = 0" + clearing + " WHERE rowid = ?1");
+    s.clear = database.prepare("UPDATE " + table + " SET present = 0" + clearing + " WHERE rowid = ?1 AND present");
     s.insertRaw = database.prepare("INSERT OR REPLACE INTO " + table + "_raw (rowid, raw) VALUES (?1, ?2)");
     s.removeRaw = database.prepare("DELETE FROM " + table + "_raw WHERE rowid = ?1");
     s.text = database.prepare(searchTextSql(resource) + " WHERE rowid = ?1");
@@ -233,25 +233,30 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
     if (m_database.error())
         return tl::make_unexpected(fail());
     applied.count = m_counts[size_t(batch.resource)];
+    applied.awaited = m_awaited.size();
     return applied;
 }
 
-MirrorResult<void> Store::remove(Resource resource, const QList<Rowid> &rows)
+MirrorResult<qint64> Store::remove(Resource resource, const QList<Rowid> &rows)
 {
     if (!joinGroup())
         return tl::make_unexpected(fail());
     ResourceStatements &s = m_statements->of(resource);
+    qint64 removed = 0;
     for (const Rowid row : rows) {
-        if (row <= m_indexedTo[size_t(resource)])
-            changeText(resource, row, textOf(resource, row), {});
+        const QString text = row <= m_indexedTo[size_t(resource)] ? textOf(resource, row) : QString();
         s.clear.bind(1, qint64(row)).run();
+        if (m_database.error() || m_database.changes() == 0)
+            continue; // gone since whoever asks has looked
+        changeText(resource, row, text, {});
         s.removeRaw.bind(1, qint64(row)).run();
         --m_counts[size_t(resource)];
+        ++removed;
+        rowsOf(m_changes, resource).append(row);
     }
     if (m_database.error())
         return tl::make_unexpected(fail());
-    rowsOf(m_changes, resource) += rows;
-    return {};
+    return removed;
 }
 
 MirrorResult<void> Store::forgetRejected(Resource resource, const QDateTime &before)
@@ -330,12 +335,16 @@ MirrorResult<bool> Store::indexSome(int rows)
     for (const Resource resource : allResources) {
         ResourceStatements &s = m_statements->of(resource);
         qint64 &indexedTo = m_indexedTo[size_t(resource)];
-        const qint64 highest = s.highest.step() ? s.highest.integer(0) : 0;
-        s.highest.reset();
-        if (indexedTo >= highest && !m_database.error())
+        const auto readHighest = [&s] {
+            const qint64 highest = s.highest.step() ? s.highest.integer(0) : 0;
+            s.highest.reset();
+            return highest;
+        };
+        if (indexedTo >= readHighest() && !m_database.error())
             continue;
         if (!joinGroup())
             return tl::make_unexpected(fail());
+        const qint64 highest = readHighest(); // again: until the lock was ours another instance may have added rows
         int count = 0;
         qint64 last = indexedTo;
         s.unindexed.bind(1, indexedTo).bind(2, qint64(rows));

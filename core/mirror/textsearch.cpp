@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textsearch.h"
 
+#include "core/format/countries.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -77,27 +79,75 @@ const std::vector<quint8> &Labels::having(Resource resource, const QString &word
     return of.hits.last().rows;
 }
 
-WordSearch::WordSearch(Resource resource, const QString &foldedWord, Labels &labels,
-                       const std::vector<ReferenceColumn> &references, Rowid top)
-    : m_resource(resource), m_word(foldedWord), m_byName(top), m_own(top, Match::No)
+WordSearch::WordSearch(Resource resource, const QString &foldedWord, Labels &labels, const SearchedColumns &columns,
+                       Rowid top)
+    : m_resource(resource), m_words(writtenAs(foldedWord)), m_byName(top), m_own(top, Match::No)
+{
+    findInNames(labels, columns.references);
+    findInCountries(columns.countries);
+    if (m_resource == Resource::Discounts)
+        findProducts(labels);
+}
+
+void WordSearch::findInNames(Labels &labels, const std::vector<ReferenceColumn> &references)
 {
     for (const ReferenceColumn &column : references) {
-        const std::vector<quint8> &found = labels.having(column.target, m_word);
-        if (std::find(found.begin(), found.end(), quint8(1)) == found.end())
-            continue;
-        const std::vector<Rowid> &others = *column.rows;
-        const size_t size = std::min(others.size(), m_byName.size());
-        for (size_t row = 0; row < size; ++row)
-            m_byName[row] |= others[row] < found.size() ? found[others[row]] : quint8(0);
+        for (const QString &word : m_words) {
+            const std::vector<quint8> &found = labels.having(column.target, word);
+            if (std::find(found.begin(), found.end(), quint8(1)) == found.end())
+                continue;
+            const std::vector<Rowid> &others = *column.rows;
+            const size_t size = std::min(others.size(), m_byName.size());
+            for (size_t row = 0; row < size; ++row)
+                m_byName[row] |= others[row] < found.size() ? found[others[row]] : quint8(0);
+        }
     }
+}
+
+/// The record has the code; people know the name.
+void WordSearch::findInCountries(const CountryColumn &countries)
+{
+    std::vector<quint8> found;
+    for (const QString &text : countries.texts)
+        found.push_back(quint8(isCountry(text, m_words.first())));
+    if (!countries.codes || std::find(found.begin(), found.end(), quint8(1)) == found.end())
+        return;
+    const size_t size = std::min(countries.codes->size(), m_byName.size());
+    for (size_t row = 0; row < size; ++row)
+        m_byName[row] |= found[(*countries.codes)[row]];
+}
+
+/// A discount has the ids of its products in its text; people know their names.
+void WordSearch::findProducts(Labels &labels)
+{
+    const std::vector<quint8> &found = labels.having(Resource::Products, m_words.first());
+    for (Rowid row = 0; row < found.size(); ++row) {
+        if (!found[row])
+            continue;
+        const QByteArrayView label = labels.of(Resource::Products, row);
+        m_productIds.append(QString::fromUtf8(label.first(std::max<qsizetype>(0, label.indexOf('\n')))));
+    }
+    m_productIds.removeAll(QString());
+}
+
+bool WordSearch::isIn(const QString &text) const
+{
+    const auto isInText = [&text](const QString &word) { return text.contains(word); };
+    return std::any_of(m_words.begin(), m_words.end(), isInText)
+        || std::any_of(m_productIds.begin(), m_productIds.end(), isInText);
 }
 
 void WordSearch::start(sqlite::Database &database)
 {
     m_started = true;
-    const QList<uint> points = m_word.toUcs4();
-    const bool isPair = points.size() == 2 && isKept(points.first()) && isKept(points.last());
-    if (points.size() < 3 && !isPair) {
+    const QString &word = m_words.first();
+    const bool isOne = m_words.size() == 1;
+    const auto length = [](const QString &text) { return text.toUcs4().size(); };
+    const qsizetype shortest = length(*std::min_element(
+        m_words.begin(), m_words.end(), [&](const QString &a, const QString &b) { return length(a) < length(b); }));
+    const QList<uint> points = word.toUcs4();
+    const bool isPair = isOne && points.size() == 2 && isKept(points.first()) && isKept(points.last());
+    if ((shortest < 3 && !isPair) || !m_productIds.isEmpty()) { // discounts are few: their texts are read
         std::fill(m_own.begin(), m_own.end(), Match::Maybe);
         m_resolved = true;
         return;
@@ -108,16 +158,19 @@ void WordSearch::start(sqlite::Database &database)
     const qint64 end = indexedTo.step() ? indexedTo.integer(0) : 0;
     for (size_t row = size_t(end) + 1; row < m_own.size(); ++row)
         m_own[row] = Match::Maybe;
-    m_hit = points.size() <= 3 ? Match::Yes : Match::Maybe;
+    m_hit = isOne && points.size() <= 3 ? Match::Yes : Match::Maybe;
     if (isPair) {
         // A line feed ends every text, so whatever pair is in it begins a trigram.
         m_inOrder = false;
         m_query = database.prepare("SELECT doc FROM temp." + table + "_terms WHERE term >= ?1 AND term < ?2");
         const char32_t next[] = {points.first(), points.last() + 1};
-        m_query.bind(1, m_word).bind(2, QString::fromUcs4(next, 2));
+        m_query.bind(1, word).bind(2, QString::fromUcs4(next, 2));
     } else {
+        QStringList queries;
+        for (const QString &one : m_words)
+            queries.append(u'(' + trigramQuery(one.toUcs4()) + u')');
         m_query = database.prepare("SELECT rowid FROM " + table + "_text WHERE " + table + "_text MATCH ?1");
-        m_query.bind(1, trigramQuery(points));
+        m_query.bind(1, isOne ? trigramQuery(points) : queries.join(QStringLiteral(" OR ")));
     }
 }
 
@@ -153,13 +206,13 @@ void WordSearch::narrow(std::vector<quint8> &rows) const
 }
 
 Search::Search(sqlite::Database &database, Resource resource, const QStringList &foldedWords, Labels &labels,
-               const std::vector<ReferenceColumn> &references, std::vector<Match> &known)
+               const SearchedColumns &columns, std::vector<Match> &known)
     : m_database(database), m_resource(resource), m_known(known),
       m_text(database.prepare(searchTextSql(resource) + " WHERE rowid = ?1"))
 {
     m_words.reserve(size_t(foldedWords.size()));
     for (const QString &word : foldedWords)
-        m_words.emplace_back(resource, word, labels, references, Rowid(known.size()));
+        m_words.emplace_back(resource, word, labels, columns, Rowid(known.size()));
 }
 
 bool Search::look(std::optional<std::chrono::milliseconds> atMost, const Stop &stop)
@@ -202,7 +255,7 @@ bool Search::has(Rowid row)
         if (m_database.error())
             return false; // and not known
         const bool isFound = std::all_of(m_words.begin(), m_words.end(), [&](const WordSearch &word) {
-            return word.has(row) == Match::Yes || text.contains(word.word());
+            return word.has(row) == Match::Yes || word.isIn(text);
         });
         result = isFound ? Match::Yes : Match::No;
     }
@@ -214,16 +267,20 @@ void adapt(std::vector<Match> &known, const QStringList &before, const QStringLi
 {
     if (before == after)
         return;
-    /// Whether who has all of these has all of those.
+    /// Whether who has all of these has all of those. Of a country the beginnings of words count, so it is they alone
+    /// that can be gone by; and what may stand for several things may stand for others when it is longer.
     const auto includes = [](const QStringList &these, const QStringList &those) {
         return std::all_of(those.begin(), those.end(), [&](const QString &that) {
-            return std::any_of(these.begin(), these.end(), [&](const QString &one) { return one.contains(that); });
+            return std::any_of(these.begin(), these.end(), [&](const QString &one) { return one.startsWith(that); });
         });
     };
-    const Match kept = before.isEmpty() ? Match::Maybe
-        : includes(after, before)       ? Match::No
-        : includes(before, after)       ? Match::Yes
-                                        : Match::Maybe;
+    const auto isPlain = [](const QStringList &words) {
+        return std::all_of(words.begin(), words.end(), [](const QString &word) { return writtenAs(word).size() == 1; });
+    };
+    const Match kept = before.isEmpty() || !isPlain(before) || !isPlain(after) ? Match::Maybe
+        : includes(after, before)                                              ? Match::No
+        : includes(before, after)                                              ? Match::Yes
+                                                                               : Match::Maybe;
     for (Match &match : known)
         match = match == kept ? kept : Match::Maybe;
 }

@@ -15,6 +15,7 @@ public:
     void grow(Resource resource, Rowid top);
     /// By row, whether a label has the word. Valid until the next call.
     const std::vector<quint8> &having(Resource resource, const QString &word);
+    QByteArrayView of(Resource resource, Rowid row) const { return m_all[size_t(resource)].labels.at(row); }
 
 private:
     struct Hits
@@ -37,6 +38,20 @@ struct ReferenceColumn
     const std::vector<Rowid> *rows = nullptr;
 };
 
+/// A column of countries, by row, and what they are searched by.
+struct CountryColumn
+{
+    const std::vector<quint16> *codes = nullptr; ///< null: the resource has none
+    QStringList texts;                           ///< by code
+};
+
+/// What a search looks at in memory.
+struct SearchedColumns
+{
+    std::vector<ReferenceColumn> references;
+    CountryColumn countries;
+};
+
 /// Asked every few hundred rows; true ends the work, which then answers with nothing.
 using Stop = std::function<bool()>;
 
@@ -48,12 +63,11 @@ enum class Match : quint8 { No, Yes, Maybe };
 /// A record's own text is looked up in the trigram index, which knows a word of two or three characters exactly and of
 /// longer ones only where they could be. The rows that are not in it yet, and all rows for a single character, could be
 /// anything. What could be is read and compared when someone wants to know. The names that a record refers to are
-/// compared in memory, once for each name and not for each of the thousand records that bear it.
+/// compared in memory, once for each name and not for each of the thousand records that bear it; so are countries.
 class WordSearch
 {
 public:
-    WordSearch(Resource resource, const QString &foldedWord, Labels &labels,
-               const std::vector<ReferenceColumn> &references, Rowid top);
+    WordSearch(Resource resource, const QString &foldedWord, Labels &labels, const SearchedColumns &columns, Rowid top);
 
     /// Reads some thousand more entries of the index. False: the database failed.
     bool look(sqlite::Database &database);
@@ -66,13 +80,17 @@ public:
         return m_own[row] != Match::No || row <= m_decidedTo ? m_own[row] : Match::Maybe;
     }
     void narrow(std::vector<quint8> &rows) const; ///< leaves out those of which has() says No
-    const QString &word() const { return m_word; }
+    bool isIn(const QString &text) const;         ///< of a record itself
 
 private:
+    void findInNames(Labels &labels, const std::vector<ReferenceColumn> &references);
+    void findInCountries(const CountryColumn &countries);
+    void findProducts(Labels &labels);
     void start(sqlite::Database &database);
 
     const Resource m_resource;
-    const QString m_word;
+    const QStringList m_words;    ///< the word itself, and what it may stand for
+    QStringList m_productIds;     ///< of a discount's products that have the word
     std::vector<quint8> m_byName; // by row: a record that it refers to has the word
     std::vector<Match> m_own;
     sqlite::Statement m_query;
@@ -89,7 +107,7 @@ class Search
 public:
     /// known: by row, what is known already; takes what is found out. It must fit the words, and outlive the search.
     Search(sqlite::Database &database, Resource resource, const QStringList &foldedWords, Labels &labels,
-           const std::vector<ReferenceColumn> &references, std::vector<Match> &known);
+           const SearchedColumns &columns, std::vector<Match> &known);
 
     /// Reads the index, to its end or for so long. False: stopped, or the database failed.
     bool look(std::optional<std::chrono::milliseconds> atMost, const Stop &stop);

@@ -15,6 +15,7 @@ constexpr auto productColumns = std::to_array<ViewColumn>({
     {"status", K::Status, S::Field, "status", true},
     {"tax", K::Status, S::Field, "tax_mode", true},
     {"created", K::Time, S::Field, "created"},
+    {"currency", K::Text, S::Field, "currency", true},
     idColumn,
 });
 constexpr auto customerColumns = std::to_array<ViewColumn>({

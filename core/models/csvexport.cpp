@@ -43,7 +43,10 @@ void CsvExport::begin()
     if (!m_file.open(QIODevice::WriteOnly) || m_file.write(m_writer.header()) < 0)
         m_outcome.fileError = m_file.errorString();
     m_mirror.list(m_request.query, m_worker, // from here: it is answered on the thread that asks
-                  [this](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) { take(chunk, isLast); });
+                  [this](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) {
+                      take(chunk, isLast);
+                      return !m_isOver;
+                  });
 }
 
 void CsvExport::take(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)

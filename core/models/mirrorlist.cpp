@@ -11,6 +11,8 @@ namespace {
 constexpr int cellsKept = 4096; // rows; some screens up and down, a few MB
 constexpr int before = 16;      // fetched around a row that is looked at
 constexpr int after = 64;
+constexpr size_t wantedAtMost = 2048;  // cells, of which a screen has some hundred
+constexpr size_t fetchedAtMost = 2048; // rows at once
 // More separate spans than this cost a view more than one insertion at the end and one rearrangement.
 constexpr qsizetype manySpans = 32;
 
@@ -35,6 +37,7 @@ MirrorList::MirrorList(Mirror &mirror, Resource resource, QObject *parent)
     connect(&m_view, &MirrorView::failed, this, [this](const MirrorError &error) {
         ApiError failure;
         failure.detail = error.detail;
+        m_pending.clear(); // nobody answers what failed: what is looked at is asked for again
         setState(State::Failed, failure);
     });
     connect(&mirror, &Mirror::stateChanged, this, [this, &mirror] {
@@ -242,7 +245,8 @@ void MirrorList::rearrange(std::vector<Rowid> order)
 
 void MirrorList::want(int row) const
 {
-    m_wanted.push_back(row);
+    if (m_wanted.empty() || m_wanted.back() != row)
+        m_wanted.push_back(row);
     // data() is const to its callers; asking for what is missing changes nothing that they can see yet.
     auto &timer = const_cast<QTimer &>(m_fetch); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     if (!timer.isActive())
@@ -253,9 +257,14 @@ void MirrorList::fetch()
 {
     std::vector<Rowid> rows;
     std::vector<int> wanted = std::exchange(m_wanted, {}); // once for each cell, and neighbours want much the same
+    // Whoever goes through all rows sees the last of them; more than is kept would be read in vain.
+    if (wanted.size() > wantedAtMost)
+        wanted.erase(wanted.begin(), wanted.end() - qsizetype(wantedAtMost));
     std::sort(wanted.begin(), wanted.end());
     int next = 0;
     for (const int row : wanted) {
+        if (rows.size() >= fetchedAtMost)
+            break;
         const int last = std::min(int(m_order.size()), row + after);
         for (int i = std::max(next, row - before); i < last; ++i) {
             const Rowid id = m_order[size_t(i)];

@@ -37,7 +37,7 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
     connect(&m_mirror, &Mirror::stateChanged, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::freshnessChanged, this, &Session::conditionChanged);
     // A window that stays open for days shows those days, and notes them.
-    connect(&m_metrics, &Metrics::dayBegan, this, &Session::refresh);
+    connect(&m_metrics, &Metrics::dayBegan, this, [this] { refresh(); });
     connect(&m_sync, &Sync::started, this, &Session::conditionChanged);
     connect(&m_sync, &Sync::finished, this, [this](const SyncOutcome &outcome) {
         // The file turned out to be damaged on the way and a new one was made, which knows nothing yet. Once: a disk
@@ -45,13 +45,15 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
         const bool isDamaged = outcome.mirrorError && outcome.mirrorError->kind == MirrorError::Kind::Damaged;
         if (isDamaged && !m_damagedMirror.isEmpty() && !std::exchange(m_hasRebuilt, true))
             m_sync.start();
+        if (outcome.isComplete)
+            m_hasRebuilt = false; // it was written and read to its end: should it be damaged, that is another time
         emit conditionChanged();
     });
 }
 
-void Session::refresh()
+void Session::refresh(Depth depth)
 {
     if (m_mirror.state() == Mirror::State::Failed)
         m_mirror.retry();
-    m_sync.start();
+    m_sync.start(depth);
 }

@@ -26,8 +26,9 @@ public:
     Actions &actions() { return m_actions; }
     Metrics &metrics() { return m_metrics; }
 
-    /// Brings the mirror up to date; opens it again first when it could not be opened.
-    void refresh();
+    /// Brings the mirror up to date; opens it again first when it could not be opened. Depth::Full: reads everything
+    /// again, also what nothing tells to have changed.
+    void refresh(Depth depth = Depth::Head);
 
     /// Where the mirror's file was moved because it was damaged; empty: it wasn't.
     const QString &damagedMirror() const { return m_damagedMirror; }
@@ -45,6 +46,6 @@ private:
     Actions m_actions; // likewise
     Metrics m_metrics; // likewise
     QString m_damagedMirror;
-    bool m_hasRebuilt = false; ///< has read everything into the new one
+    bool m_hasRebuilt = false; ///< has begun to read everything into the new one, and hasn't come to its end yet
     std::optional<MirrorError> m_writeError;
 };

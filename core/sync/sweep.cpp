@@ -64,11 +64,13 @@ void Sweep::beginPass()
 {
     m_phase = Phase::Pass;
     ++m_pass;
+    m_hasSkipped = false;
     m_patches = 0;
     m_next = 1;
     m_resumeAt = 0;
     m_end = 0;
     m_fruitless = 0;
+    m_again.clear();
     m_settledTo = 0;
     m_settled.clear();
     m_seen.clear();
@@ -112,7 +114,13 @@ int Sweep::passesAtMost() const
 
 std::optional<int> Sweep::takePage()
 {
-    if (m_failed || m_done || (m_end > 0 && m_next >= m_end) || m_next > pagesAtMost)
+    if (m_failed || m_done)
+        return {};
+    if (!m_again.isEmpty()) {
+        ++m_inFlight;
+        return m_again.takeFirst();
+    }
+    if ((m_end > 0 && m_next >= m_end) || m_next > pagesAtMost)
         return {};
     if (m_largestPage == 0 && m_next > 1)
         return {}; // the first page says how large pages are
@@ -125,6 +133,7 @@ std::optional<int> Sweep::takePage()
         m_next = m_resumeAt;
         m_settledTo = m_resumeAt - 1;
         m_resumeAt = 0;
+        m_hasSkipped = true;
     }
     ++m_inFlight;
     return m_next++;
@@ -192,7 +201,7 @@ void Sweep::settle(const PageFacts &page, const Applied &applied)
 
 bool Sweep::isPassOver() const
 {
-    if (m_failed || m_done || m_inFlight > 0 || m_largestPage == 0)
+    if (m_failed || m_done || m_inFlight > 0 || !m_again.isEmpty() || m_largestPage == 0)
         return false;
     return (m_end > 0 && m_next >= m_end) || m_next > pagesAtMost;
 }
@@ -267,7 +276,7 @@ void Sweep::end(bool consistent, qint64 now)
         m_isNewestFirst = m_isNewestFirst && std::next(it)->second.first <= it->second.second + tolerance;
     m_knownTotal = m_lastTotal;
     m_knownCount = m_lastCount;
-    m_completeAt = now;
+    m_completeAt = m_hasSkipped ? m_startedAt : now;
 }
 
 SweepState Sweep::toMemory() const

@@ -56,6 +56,12 @@ public:
         --m_inFlight;
         m_failed = true;
     }
+    /// A page that was taken is to be taken again, later.
+    void giveBack(int page)
+    {
+        --m_inFlight;
+        m_again.append(page);
+    }
     bool hasFailed() const { return m_failed; }
 
     /// Nothing is under way and nothing left to ask for: finishPass() has to be called, unless isDone().
@@ -70,6 +76,9 @@ public:
     {
         return m_knownTotal && now - m_completeAt > age.count();
     }
+    /// It was resumed, and pages that were read before the interruption were not read again: what has changed on them
+    /// since is not known.
+    bool hasSkipped() const { return m_hasSkipped; }
     bool wasFull() const { return m_wasFull; } ///< it has read everything since startedAt()
     qint64 startedAt() const { return m_startedAt; }
     qint64 done() const { return m_seen.size() + m_seenRejected.size(); } ///< for showing
@@ -100,6 +109,7 @@ private:
     bool m_done = false;
     bool m_isConsistent = false;
     bool m_wasFull = false;
+    bool m_hasSkipped = false;
     bool m_skipsOld = false; ///< resumed: pages that were read at an earlier time are not read again
 
     // Of this pass
@@ -109,6 +119,7 @@ private:
     int m_resumeAt = 0; ///< after the first page go on here
     int m_end = 0;      ///< pages from here on need not be asked for; 0: not known
     int m_inFlight = 0;
+    QList<int> m_again; ///< pages that were given back
     int m_fruitless = 0;
     int m_largestPage = 0;
     int m_settledTo = 0; ///< all pages up to this are in the mirror

@@ -3,12 +3,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 awaitedAtMost = 20'000; // payments: some two megabytes, written down with every group of pages
-
-} // namespace
-
 /// Transactions don't say what a one-time payment was for, and the orders that would are listed per customer only. But
 /// transactions can be asked for by product. When they are read for the first time, that is done alongside: whoever
 /// writes a payment knows its product then, and needn't write it twice.
@@ -32,7 +26,7 @@ void SyncWorker::beginAhead()
 /// The product whose payments have been read least far, if they are to be read on before all payments are.
 std::shared_ptr<SyncWorker::Assigned> SyncWorker::nextAhead() const
 {
-    if (!m_readTo || m_awaited >= awaitedAtMost)
+    if (!m_readTo || m_awaited >= m_options.awaitedAtMost)
         return {};
     std::shared_ptr<Assigned> next;
     for (const auto &product : m_assigned) {
@@ -119,17 +113,24 @@ void SyncWorker::assignPage(const std::shared_ptr<Assigned> &product)
     ++m_outcome.requests;
     ++product->underway;
     ++product->asked;
-    const int number = product->nextPage++;
+    const int number = product->again.isEmpty() ? product->nextPage++ : product->again.takeFirst();
     m_client->listTransactionsOf(product->product.id, {number, Sweep::pageSize})
         .then(m_calls.get(), [this, product, number](const Result<Page<ListedTransaction>> &answer) {
             --m_underway;
             --product->asked;
-            if (!answer) {
+            if (!answer && putOff(answer.error())) {
+                --product->underway;
+                if (number == product->nextPage - 1)
+                    --product->nextPage; // and nothing else: a first page is asked for alone
+                else
+                    product->again.append(number);
+            } else if (!answer) {
                 // Another time: the payments themselves are there, and what is not noted as read is asked for again.
                 m_toAssign.products.clear();
                 m_assigned.clear();
                 m_assignsAll = false;
             } else {
+                hasRead();
                 assign(product, number, *answer);
             }
             pump();

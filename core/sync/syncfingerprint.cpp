@@ -49,14 +49,13 @@ void SyncWorker::takeFingerprint()
     m_fingerprint.sort();
     const qint64 since = now() - std::chrono::milliseconds(m_options.window).count();
     Sweep &transactions = of(Resource::Transactions).sweep;
-    if (m_fingerprintFailed) {
-        // Nothing tells of changes, so they are looked for every now and then.
-        if (transactions.isOlderThan(m_options.windowEvery, now())) {
-            transactions.deepen(Depth::Window, since);
-            of(Resource::Subscriptions).sweep.deepen(Depth::Full);
-        }
-    } else if (m_fingerprint.join(u';') != m_fingerprintBefore) {
-        transactions.deepen(Depth::Window, since);
-        of(Resource::Subscriptions).sweep.deepen(Depth::Full);
-    }
+    // Where nothing tells of changes they are looked for every now and then.
+    const bool isCalledFor = m_fingerprintFailed
+        ? transactions.isOlderThan(m_options.windowEvery, now())
+        : m_fingerprint.join(u';') != m_fingerprintBefore;
+    if (!isCalledFor)
+        return;
+    transactions.deepen(Depth::Window, since);
+    of(Resource::Subscriptions).sweep.deepen(Depth::Full);
+    of(Resource::Discounts).sweep.deepen(Depth::Full); // a payment may have redeemed one
 }

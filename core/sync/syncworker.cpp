@@ -6,7 +6,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int calmEnough = 20; // pages without a complaint, before one more request at once is tried
 constexpr auto rememberEvery = 700ms;
 constexpr qint64 showEvery = 80; // ms
 
@@ -29,7 +28,11 @@ SyncWorker::SyncWorker(Endpoint endpoint, ApiKey key, Mirror &mirror, Sync::Opti
       m_memory(this)
 {
     m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &SyncWorker::pump);
+    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may come before the time that Retry-After asked for
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_isPutOff = false;
+        pump();
+    });
     m_memory.setInterval(rememberEvery);
     connect(&m_memory, &QTimer::timeout, this, [this] {
         for (const Resource resource : allResources)
@@ -108,6 +111,9 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
     m_calls = std::make_unique<QObject>();
     m_atOnce = m_options.requestsAtOnce;
     m_calmPages = 0;
+    m_nextPause = m_options.firstPause;
+    m_isPutOff = false;
+    m_sincePage.start();
     m_hasAssigned = false;
     m_isAssigning = false;
     m_toAssign = {};
@@ -197,9 +203,10 @@ template <class T> void SyncWorker::read(const Call<Page<T>> &call, int number)
     call.then(m_calls.get(), [this, number](const Result<Page<T>> &page) {
         --m_underway;
         if (page) {
-            if (++m_calmPages % calmEnough == 0)
-                m_atOnce = std::min(m_options.requestsAtOnce, m_atOnce + 1);
+            hasRead();
             apply(*page, number);
+        } else if (putOff(page.error())) {
+            of(resourceOf<T>).sweep.giveBack(number);
         } else {
             of(resourceOf<T>).sweep.fail();
             fail(page.error());
@@ -249,6 +256,7 @@ void SyncWorker::settle(Resource resource, const PageFacts &facts, const Applied
     m_outcome.added += applied.added;
     m_outcome.changed += applied.changed;
     m_outcome.rejected += applied.rejectedIds.size() + applied.rejectedRows.size();
+    m_awaited = applied.awaited;
     of(resource).sweep.settle(facts, applied);
     of(resource).isRemembered = false;
     show(resource, false);
@@ -272,22 +280,26 @@ void SyncWorker::finishPass(Resource resource)
                   return;
               }
               const QList<Rowid> gone = sweep.finishPass(*present, now());
-              m_outcome.removed += gone.size();
               if (sweep.isDone()) {
                   ++m_writing;
                   write(
                       [resource, gone, memory = sweep.toMemory(),
                        forgetBefore = sweep.isComplete() && sweep.wasFull() ? sweep.startedAt() : 0](Store &store) {
-                          auto done = store.remove(resource, gone);
-                          if (done && forgetBefore > 0)
+                          const auto removed = store.remove(resource, gone);
+                          MirrorResult<void> done;
+                          if (removed && forgetBefore > 0)
                               done = store.forgetRejected(
                                   resource, QDateTime::fromMSecsSinceEpoch(forgetBefore, Qt::UTC));
-                          return done ? store.setSweep(resource, memory) : done;
+                          if (removed && done)
+                              done = store.setSweep(resource, memory);
+                          return done ? removed : tl::make_unexpected(done.error());
                       },
-                      [this](const MirrorResult<void> &done) {
+                      [this](const MirrorResult<qint64> &removed) {
                           --m_writing;
-                          if (!done)
-                              fail(done.error());
+                          if (removed)
+                              m_outcome.removed += *removed;
+                          else
+                              fail(removed.error());
                           pump();
                       });
                   of(resource).isRemembered = true;
@@ -314,85 +326,4 @@ void SyncWorker::show(Resource resource, bool always)
         return;
     running.shown.start();
     emit progressed({resource, running.sweep.done(), running.sweep.of(), running.sweep.isDone()});
-}
-
-void SyncWorker::fail(const ApiError &error)
-{
-    if (!m_outcome.error)
-        m_outcome.error = error;
-    // Where nothing can be had, asking for the rest is no use.
-    if (error.isKeyRejected() || error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Tls)
-        m_isStopping = true;
-    finishIfDone();
-}
-
-void SyncWorker::fail(const MirrorError &error)
-{
-    if (!m_outcome.mirrorError)
-        m_outcome.mirrorError = error;
-    m_isStopping = true;
-    finishIfDone();
-}
-
-/// What is under way is aborted and answers nobody.
-void SyncWorker::hangUp()
-{
-    m_calls.reset();
-    if (m_client)
-        m_client.release()->deleteLater(); // not at once: one of its exchanges may be calling
-    m_underway = 0;
-    m_isAssigning = false;
-    m_wait.stop();
-}
-
-void SyncWorker::finishIfDone()
-{
-    if (!m_isRunning)
-        return;
-    if (m_isStopping)
-        hangUp();
-    if (m_underway > 0 || m_writing > 0 || m_isAssigning)
-        return;
-    bool isComplete = !m_isStopping && !m_outcome.error && !m_outcome.mirrorError;
-    if (!m_isStopping) {
-        for (const Resource resource : allResources) {
-            if (!of(resource).sweep.isDone())
-                return;
-            isComplete = isComplete && of(resource).sweep.isComplete();
-        }
-        if (!m_hasAssigned && isComplete) {
-            assignProducts();
-            return;
-        }
-    }
-    m_isRunning = false;
-    m_memory.stop();
-    m_wait.stop();
-    m_outcome.isComplete = isComplete;
-    for (const Resource resource : allResources)
-        if (!of(resource).isRemembered && !m_outcome.mirrorError)
-            remember(resource);
-    hangUp();
-    const QString fingerprint = m_fingerprintFailed ? QString() : m_fingerprint.join(u';');
-    // Also when there is nothing to note: what was lost on the way has to be known at the end.
-    write(
-        [isComplete, fingerprint,
-         at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)](Store &store) -> MirrorResult<void> {
-            if (!isComplete)
-                return {};
-            auto done = store.setNote(u"fingerprint"_s, fingerprint);
-            return done ? store.setNote(u"complete_at"_s, at) : done;
-        },
-        [this](const MirrorResult<void> &done) {
-            if (!done)
-                fail(done.error());
-        });
-    // After what was written is committed: who hears of the end finds it there.
-    m_mirror.flush(this, [this](const MirrorResult<void> &flushed) {
-        if (!flushed)
-            fail(flushed.error());
-        if (m_outcome.mirrorError)
-            m_outcome.isComplete = false;
-        look([this] { emit finished(m_outcome); }); // who hears of the end knows how fresh the mirror is
-    });
 }

@@ -46,6 +46,7 @@ private:
         explicit Assigned(ToAssign::Product of) : product(std::move(of)) { }
         const ToAssign::Product product;
         int nextPage = 1;
+        QList<int> again;               ///< pages before it that are to be asked for once more
         int pages = 1;                  ///< as far as the server has said
         int underway = 0;               ///< pages asked for, read or not, and not yet written
         int asked = 0;                  ///< those of them that haven't come
@@ -56,7 +57,7 @@ private:
         QSet<size_t> seen;            ///< hashes of its payments' ids
         qint64 total = 0;             ///< of its payments, as the server says
         std::optional<qint64> readTo; ///< when the last payment that was read was created
-        bool hasMore() const { return !isOver && nextPage <= pages; }
+        bool hasMore() const { return !isOver && (!again.isEmpty() || nextPage <= pages); }
     };
     static constexpr int pagesWaiting = 24;     ///< read and not yet written: the disk is slower than the network then
     static constexpr int pagesAtMost = 200'000; ///< of one product, whatever a server claims
@@ -73,6 +74,8 @@ private:
     void pump();
     bool requestNext();
     void request(Resource resource, int page);
+    void hasRead();
+    bool putOff(const ApiError &error);
     template <class T> void read(const Call<Page<T>> &call, int number);
     template <class T> void apply(Page<T> page, int number);
     void settle(Resource resource, const PageFacts &facts, const Applied &applied);
@@ -109,6 +112,9 @@ private:
     int m_calmPages = 0; ///< since the server asked for less
     int m_writing = 0;   ///< pages that are read and not written
     QTimer m_wait;       ///< while it runs nothing is asked for
+    std::chrono::milliseconds m_nextPause{0};
+    bool m_isPutOff = false; ///< a page was, since the last pause
+    QElapsedTimer m_sincePage;
     QTimer m_memory;
     int m_losses = 0; ///< of the store, when this sync began
     QString m_fingerprintBefore;

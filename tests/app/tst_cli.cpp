@@ -52,6 +52,18 @@ private slots:
         }
     }
 
+    void everythingIsReadAgainWhenThatIsAsked()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const auto asked = [this](const QStringList &arguments) {
+            m_demo->server()->clearRequests();
+            return run(arguments).code == 0 ? m_demo->server()->requests().size() : -1;
+        };
+        const auto usual = asked({u"sync"_s});
+        QVERIFY(usual > 0 && usual <= 8);
+        QVERIFY(asked({u"sync"_s, u"--all"_s}) > 8);
+    }
+
     void aLongNameLeavesTheTableReadable()
     {
         HttpExchange http(m_endpoints.test.url, m_endpoints.test.key);
@@ -79,6 +91,26 @@ private slots:
         const auto listed = parsed(run({u"list"_s, u"subscriptions"_s, u"--json"_s, u"--status"_s, u"active"_s}).out);
         QVERIFY(!active.isEmpty());
         QCOMPARE(QSet<QString>(listed.keyBegin(), listed.keyEnd()), active);
+
+        QSet<QString> either = active;
+        for (const QJsonObject &subscription : serverHas(u"subscriptions"_s))
+            if (subscription[u"status"_s] == u"canceled"_s)
+                either.insert(subscription[u"id"_s].toString());
+        QVERIFY(either.size() > active.size());
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"some.json"_s);
+        QCOMPARE(
+            run({u"export"_s, u"subscriptions"_s, file, u"--status"_s, u"active"_s, u"--status"_s, u"canceled"_s}).code,
+            0);
+        QFile some(file);
+        QVERIFY(some.open(QIODevice::ReadOnly));
+        const auto exported = parsed(some.readAll());
+        QCOMPARE(QSet<QString>(exported.keyBegin(), exported.keyEnd()), either);
+        const QString one = folder.filePath(u"one.json"_s);
+        QCOMPARE(run({u"export"_s, u"customers"_s, one, u"--search"_s, u"NASTY@exam"_s}).code, 0);
+        QFile searched(one);
+        QVERIFY(searched.open(QIODevice::ReadOnly));
+        QCOMPARE(parsed(searched.readAll()).size(), 1);
     }
 
     void strangersDriveNeitherTerminalNorSpreadsheet()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How creamery-cli ends: the codes that scripts go by, signals, damage, and where the key comes from.
+#include "core/mirror/sqlite.h"
 #include "core/profiles/profilestore.h"
 #include "core/profiles/systemkeychain.h"
 #include "tests/support/clirig.h"
@@ -59,6 +60,71 @@ private slots:
         QCOMPARE(parsed(run({u"list"_s, u"customers"_s, u"--json"_s}).out), serverHas(u"customers"_s));
     }
 
+    void aLaterVersionsMirrorIsLeftAlone()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        {
+            sqlite::Database newer;
+            QVERIFY(newer.open(mirrorFiles().first(), sqlite::Database::Access::ReadWrite));
+            QVERIFY(newer.execute("PRAGMA user_version = 999"));
+        }
+        for (const QStringList &arguments : {QStringList{u"sync"_s}, {u"list"_s, u"customers"_s}}) {
+            const Ran ran = run(arguments);
+            QCOMPARE(ran.code, 4);
+            QVERIFY(ran.out.isEmpty());
+        }
+        QCOMPARE(QDir(QFileInfo(mirrorFiles().first()).path()).entryList({u"*damaged*"_s}), QStringList());
+    }
+
+    void aLiveKeyIsForLiveMode()
+    {
+        const QProcessEnvironment live = with(u"CREEM_API_KEY"_s, m_endpoints.live.key);
+        QCOMPARE(run({u"sync"_s}, live).code, 0);
+        QCOMPARE(mirrorFiles().size(), 1);
+        QVERIFY2(mirrorFiles().first().endsWith(u"/live.sqlite"_s), qPrintable(mirrorFiles().first()));
+        QCOMPARE(run({u"sync"_s, u"--mode"_s, u"test"_s}, live).code, 64);
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        QCOMPARE(mirrorFiles().size(), 2);
+    }
+
+    /// Behind the tables' roots, where it is come upon while rows are read: half of them are none.
+    void damageInTheMiddleIsNoAnswer_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("list") << QStringList{u"list"_s, u"transactions"_s};
+        QTest::newRow("csv") << QStringList{u"list"_s, u"transactions"_s, u"--csv"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"transactions"_s};
+    }
+    void damageInTheMiddleIsNoAnswer()
+    {
+        QFETCH(QStringList, command);
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        QFile file(mirrorFiles().first());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        {
+            sqlite::Database database;
+            QVERIFY(database.open(file.fileName(), sqlite::Database::Access::ReadOnly));
+            sqlite::Statement leaf = database.prepare("SELECT max(pageno) FROM dbstat WHERE name = 'transactions'");
+            const qint64 page = leaf.step() ? leaf.integer(0) : 0;
+            QVERIFY(page > 1);
+            file.seek((page - 1) * database.pragma("page_size"));
+        }
+        QVERIFY(file.write(QByteArray(4096, '\xff')) == 4096);
+        file.close();
+        const QString path = m_home.filePath(u"kept.csv"_s);
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("as it was") > 0);
+        kept.close();
+        if (command.first() == u"export"_s)
+            command.append(path);
+        const Ran ran = run(command);
+        QCOMPARE(ran.code, 4);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "as it was"_ba);
+        QCOMPARE(QDir(QFileInfo(file).path()).entryList({u"*damaged*Z"_s}).size(), 1);
+    }
+
     void usageIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -73,6 +139,7 @@ private slots:
               {u"list"_s, u"customers"_s, u"--limit"_s, u"-1"_s},
               {u"list"_s, u"customers"_s, u"--json"_s, u"--csv"_s},
               {u"sync"_s, u"--json"_s},
+              {u"list"_s, u"customers"_s, u"--all"_s},
               {u"metrics"_s, u"transactions"_s},
               {u"metrics"_s, u"--compare"_s, u"--csv"_s},
               {u"list"_s, u"customers"_s, u"--compare"_s},

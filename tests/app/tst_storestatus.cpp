@@ -72,6 +72,23 @@ private slots:
         QTRY_VERIFY(!button()->isVisible());
     }
 
+    void readsEverythingAgainWhenThatIsAsked()
+    {
+        m_server->beforeEachAnswer = {};
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->sync().lastOutcome() && !m_session->sync().isRunning(), 60'000);
+        m_server->requests = 0;
+        m_session->refresh();
+        QTRY_VERIFY(m_session->sync().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->sync().isRunning(), 60'000);
+        QVERIFY(m_server->requests <= 8);
+        m_server->requests = 0;
+        emit m_window->readAllWanted();
+        QTRY_VERIFY(m_session->sync().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->sync().isRunning(), 60'000);
+        QVERIFY(m_server->requests > 60); // pages of ten
+    }
+
     void saysThatCreemAsksForAPause()
     {
         bool wasSaid = false;
@@ -83,6 +100,23 @@ private slots:
         m_session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(wasSaid || says(u"Creem asks for a pause"_s), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->mirror().count(Resource::Transactions), qint64(600), 60'000);
+    }
+
+    void saysSoAsLongAsThePauseLasts()
+    {
+        m_server->beforeEachAnswer = [this] {
+            if (m_server->requests > 20) // some pages are read; others are still being written when the pause begins
+                m_server->odd.throttledNext = 1000;
+        };
+        m_server->odd.retryAfter = 60;
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Creem asks for a pause of 60 seconds"_s), 30'000);
+        QTest::qWait(500);
+        QVERIFY(says(u"Creem asks for a pause of 60 seconds"_s));
+        QVERIFY(m_session->sync().isRunning());
+        button()->click();
+        QTRY_VERIFY(!m_session->sync().isRunning());
+        QTRY_VERIFY(says(u"Reading was stopped"_s));
     }
 
 private:

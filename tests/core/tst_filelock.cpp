@@ -9,12 +9,30 @@
 #include <QTest>
 
 #include <atomic>
+#include <cerrno>
+#include <sys/file.h>
+#include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Outcome = FileLock::Outcome;
+
+namespace {
+
+int failWith = 0; // what the system says to a lock; 0: it locks
+
+} // namespace
+
+/// In place of the system's, for file systems that can't be had in a test.
+extern "C" int flock(int file, int operation) noexcept
+{
+    if (failWith == 0)
+        return int(::syscall(SYS_flock, file, operation));
+    errno = failWith == EINTR ? std::exchange(failWith, 0) : failWith;
+    return -1;
+}
 
 class tst_FileLock : public QObject
 {
@@ -49,6 +67,31 @@ private slots:
         QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), m_path)); // what a link names is not ours to make
         QCOMPARE(FileLock(m_path).take(), Outcome::Denied);
         QVERIFY(!QFile::exists(m_folder->filePath(u"elsewhere"_s)));
+    }
+
+    /// Some network file systems have none, or run out of them: nobody holds it, and waiting is no use.
+    void isDeniedWhereThereAreNoLocks_data()
+    {
+        QTest::addColumn<int>("error");
+        for (const int error : {ENOLCK, EOPNOTSUPP, ENOSYS})
+            QTest::newRow(qPrintable(qt_error_string(error))) << error;
+    }
+    void isDeniedWhereThereAreNoLocks()
+    {
+        QFETCH(int, error);
+        FileLock lock(m_path);
+        failWith = error;
+        const Outcome outcome = lock.take(1h);
+        failWith = 0;
+        QCOMPARE(outcome, Outcome::Denied);
+        QCOMPARE(lock.reason(), qt_error_string(error));
+    }
+
+    void isTakenAgainAfterASignal()
+    {
+        FileLock lock(m_path);
+        failWith = EINTR;
+        QCOMPARE(lock.take(), Outcome::Held);
     }
 
     void isNotWaitedForOnceItIsNotWanted()

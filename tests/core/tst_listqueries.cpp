@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching, filtering and sorting of the mirror's lists, compared with a list that does it the plain way.
+#include "core/format/countries.h"
 #include "core/mirror/mirror.h"
 #include "tests/support/listrig.h"
 #include "tests/support/naivelist.h"
@@ -32,6 +33,71 @@ private slots:
         }
     }
 
+    /// Countries by their names, amounts with their signs, discounts by their products.
+    void whatIsOnTheScreenIsFound()
+    {
+        OddServer server(21);
+        fill(server, 60);
+        QMap<QString, QJsonObject> &payments = server.records(Resource::Transactions);
+        const QStringList ids = payments.keys();
+        const QStringList countries{u"DE"_s, u"AT"_s, u"CH"_s};
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            payments[ids.at(i)].insert("tax_country"_L1, countries.at(i % 3));
+            payments[ids.at(i)].insert("currency"_L1, "EUR"_L1);
+            payments[ids.at(i)].insert("amount"_L1, i == 5 ? 123'456 : 1000 + i);
+            payments[ids.at(i)].remove("amount_paid"_L1);
+        }
+        const QString product = server.anyId(Resource::Products);
+        server.records(Resource::Products)[product].insert("name"_L1, "Gelato club"_L1);
+        const QString discount = server.anyId(Resource::Discounts);
+        for (QJsonObject &o : server.records(Resource::Discounts))
+            o.insert("applies_to_products"_L1, QJsonArray());
+        server.records(Resource::Discounts)[discount].insert("applies_to_products"_L1, QJsonArray{product});
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList transactions(mirror, Resource::Transactions);
+        MirrorList discounts(mirror, Resource::Discounts);
+        const auto found = [](MirrorList &list, const QString &search) {
+            list.setQuery({search, {}, Qt::DescendingOrder, {}, {}, {}});
+            loadAll(list);
+            QStringList all;
+            for (int row = 0; row < list.rowCount(); ++row)
+                all.append(list.index(row, 0).data(ListModel::IdRole).toString());
+            return all;
+        };
+        for (const bool indexed : {false, true}) {
+            if (indexed)
+                QTRY_VERIFY_WITH_TIMEOUT(isIndexed(mirror), 30'000);
+            // As it is typed: what one keystroke found out must not mislead the next.
+            for (const QString &word : {u"germany"_s, u"deutschland"_s})
+                for (qsizetype length = 3; length <= word.size(); ++length)
+                    QCOMPARE(found(transactions, word.left(length)).size(), 20);
+            QCOMPARE(found(transactions, u"many"_s).size(), 0);
+            QCOMPARE(found(transactions, u"germany"_s).size(), 20);
+            for (const QString &word : {u"1,234.56"_s, u"€1,234.56"_s, u"1.234,56"_s, u"1234,56 €"_s}) {
+                for (qsizetype length = 1; length < word.size() && !word.startsWith(u"1."_s); ++length)
+                    QVERIFY2(found(transactions, word.left(length)).contains(ids.at(5)), qPrintable(word.left(length)));
+                QCOMPARE(found(transactions, word), QStringList{ids.at(5)});
+            }
+            QCOMPARE(found(discounts, u"gelato"_s), QStringList{discount});
+        }
+        server.records(Resource::Products)[product].insert("name"_L1, "Sorbet club"_L1);
+        runSync(sync);
+        QTRY_COMPARE(found(discounts, u"sorbet"_s), QStringList{discount});
+        QCOMPARE(found(discounts, u"gelato"_s), QStringList());
+
+        transactions.setQuery({{}, "country", Qt::AscendingOrder, {}, {}, {}});
+        loadAll(transactions);
+        QStringList shown;
+        for (int row = 0; row < transactions.rowCount(); ++row)
+            shown.append(
+                transactions.index(row, transactions.columnOf("country")).data(ListModel::ValueRole).toString());
+        QCOMPARE(shown.first(), u"AT"_s);
+        QCOMPARE(shown.at(20), u"DE"_s);
+        QCOMPARE(shown.last(), u"CH"_s); // Austria, Germany, Switzerland
+    }
+
     /// What one keystroke found out helps the next. It must make no difference: typing on, deleting, other words, other
     /// filters and orders, and records that change between.
     void typingAgreesWithANaiveList()
@@ -45,7 +111,8 @@ private slots:
         MirrorList transactions(mirror, Resource::Transactions);
         MirrorList customers(mirror, Resource::Customers);
         QRandomGenerator &random = server.random();
-        const QStringList typed{u"zoë ng"_s, u"example.com"_s, u"株式会社"_s, u"icon set jpy"_s, u"tran_1"_s, u"9.0"_s};
+        const QStringList typed{u"zoë ng"_s, u"example.com"_s, u"株式会社"_s,  u"icon set jpy"_s,
+                                u"tran_1"_s, u"9.0"_s,         u"singapore"_s, u"1,2"_s};
         for (int round = 0; round < 60; ++round) {
             if (round % 6 == 5) {
                 server.change(Resource::Transactions, server.anyId(Resource::Transactions));
@@ -112,6 +179,8 @@ private:
             all.at(3).id.mid(3, 7).toUpper(),
             u"icon set"_s,
             u"9.0"_s,
+            u"9,0"_s,
+            u"brazil"_s,
             u"no such thing"_s,
             u"%"_s,
             u"\"<b>"_s,
@@ -137,8 +206,12 @@ private:
         const QStringList words = searchWords(query.search);
         for (const naive::Row &n : all) {
             const bool found = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                return std::any_of(n.texts.begin(), n.texts.end(),
-                                   [&](const QString &t) { return foldedForSearch(t).contains(word); });
+                const QStringList written = writtenAs(word);
+                const QString country = countrySearchText(n.words.value("country"));
+                return isCountry(country, word) || std::any_of(n.texts.begin(), n.texts.end(), [&](const QString &t) {
+                           return std::any_of(written.begin(), written.end(),
+                                              [&](const QString &one) { return foldedForSearch(t).contains(one); });
+                       });
             });
             bool accepted = true;
             for (auto it = query.filters.cbegin(); it != query.filters.cend(); ++it)

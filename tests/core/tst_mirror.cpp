@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mirror/mirror.h"
 #include "core/mirror/rowsteps.h"
 #include "core/mirror/schema.h"
 #include "core/mirror/sortorder.h"
+#include "tests/support/payments.h"
 
 #include <QDirIterator>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,42 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Transaction payment(int n)
-{
-    Transaction t;
-    t.id = u"tran_%1"_s.arg(n, 6, 10, QChar(u'0'));
-    t.mode = ObjectMode::Test;
-    t.amount = 1000 + n;
-    t.amountPaid = t.amount;
-    t.currency = u"USD"_s;
-    t.type = TransactionType::Payment;
-    t.status = TransactionStatus::Paid;
-    t.customer = Reference{u"cust_%1"_s.arg(n % 50)};
-    t.order = Reference{u"ord_%1"_s.arg(n)};
-    t.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + n * 60'000LL, Qt::UTC);
-    return t;
-}
-
-Batch payments(int from, int to)
-{
-    Batch batch{Resource::Transactions, {}, {}};
-    for (int n = from; n < to; ++n) {
-        const Transaction t = payment(n);
-        batch.records.append(incoming(t, QJsonDocument(json::write(t)).toJson(QJsonDocument::Compact)));
-    }
-    return batch;
-}
-
-/// A closed mirror with so many payments.
-void make(const MirrorLocation &location, int count)
-{
-    Store store;
-    QVERIFY(store.open(location));
-    QVERIFY(store.apply(payments(0, count)));
-    QVERIFY(store.commit());
-    while (*store.indexSome(1000)) { }
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -242,6 +205,22 @@ private slots:
         QCOMPARE(opened.error().kind, MirrorError::Kind::ReadOnly);
     }
 
+    void whatIsNotOpenSaysWhy()
+    {
+        Mirror mirror(MirrorLocation{u"/proc/self/creamery/test.sqlite"_s});
+        QList<MirrorError> errors;
+        const auto note = [&](const auto &result) { errors.append(result ? MirrorError{} : result.error()); };
+        mirror.write(
+            this, [](Store &s) { return s.productsAhead(); }, note);
+        mirror.write(
+            this, [](Store &s) { return s.presentRows(Resource::Customers); }, note);
+        mirror.write(
+            this, [](Store &s) { return s.rejected(); }, note);
+        QTRY_COMPARE(errors.size(), 3);
+        for (const MirrorError &error : std::as_const(errors))
+            QCOMPARE(error.kind, MirrorError::Kind::ReadOnly);
+    }
+
     void aFullDiskIsSaidAndNothingIsHalfWritten()
     {
         make(m_location, 100);
@@ -263,28 +242,6 @@ private slots:
         QVERIFY(store.apply(payments(100, 200)));
         QVERIFY(store.commit());
         QCOMPARE(store.count(Resource::Transactions), 200);
-    }
-
-    void twoInstancesAtOnce()
-    {
-        Mirror one(m_location);
-        Mirror two(m_location);
-        QTRY_COMPARE(one.state(), Mirror::State::Ready);
-        QTRY_COMPARE(two.state(), Mirror::State::Ready);
-        int done = 0;
-        const auto count = [&](const MirrorResult<Applied> &applied) {
-            QVERIFY(applied);
-            ++done;
-        };
-        for (int i = 0; i < 20; ++i) {
-            one.write(
-                this, [i](Store &s) { return s.apply(payments(i * 50, i * 50 + 50)); }, count);
-            two.write(
-                this, [i](Store &s) { return s.apply(payments(i * 50 + 25, i * 50 + 75)); }, count);
-        }
-        QTRY_COMPARE_WITH_TIMEOUT(done, 40, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(one.count(Resource::Transactions), 1025, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(two.count(Resource::Transactions), 1025, 10'000);
     }
 
     void forgettingLeavesNothing()
@@ -309,28 +266,6 @@ private slots:
         mirror.record<Transaction>(payment(7).id, this, [&](const std::optional<Transaction> &t) { found = t; });
         QTRY_VERIFY(found);
         QCOMPARE(*found, payment(7));
-    }
-
-    void theWholeListComesInChunks()
-    {
-        Mirror mirror(MirrorLocation::inMemory());
-        mirror.write(
-            this, [](Store &s) { return s.apply(payments(0, 1234)); }, [](const MirrorResult<Applied> &) {});
-        QTRY_COMPARE(mirror.count(Resource::Transactions), 1234);
-        QStringList ids;
-        bool isOver = false;
-        MirrorQuery query;
-        query.resource = Resource::Transactions;
-        query.sortKey = "amount";
-        query.sortOrder = Qt::AscendingOrder;
-        mirror.list(query, this, [&](const MirrorResult<QList<MirrorRow>> &chunk, bool isLast) {
-            for (const MirrorRow &row : *chunk)
-                ids.append(row.id);
-            isOver = isLast;
-        });
-        QTRY_VERIFY(isOver);
-        QCOMPARE(ids.size(), 1234);
-        QVERIFY(std::is_sorted(ids.begin(), ids.end()));
     }
 
     void oneThatDiesIsNotCalled()

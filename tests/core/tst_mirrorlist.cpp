@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The mirror's lists as models: how rows that come, go and change are announced, totals, and an end at any time.
-#include "core/mirror/mirror.h"
+#include "core/mirror/mirrorreader.h"
 #include "tests/support/listrig.h"
 #include "tests/support/naivelist.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 
 using namespace listrig;
 
@@ -12,6 +13,78 @@ class tst_MirrorList : public QObject
 {
     Q_OBJECT
 private slots:
+    /// The file was damaged, and another one is in its place: the same numbers are other rows.
+    void anotherFileIsAnotherList()
+    {
+        QTemporaryDir folder;
+        const MirrorLocation one{folder.filePath(u"a/test.sqlite"_s)};
+        const MirrorLocation two{folder.filePath(u"b/test.sqlite"_s)};
+        QStringList ids;
+        for (const MirrorLocation &location : {one, two}) {
+            OddServer server(location.path == one.path ? 1 : 2);
+            fill(server, 40);
+            Mirror mirror(location);
+            Sync sync(server.endpoint(), key(), mirror, {});
+            runSync(sync);
+            ids = server.records(Resource::Transactions).keys();
+        }
+        Mirror mirror(one);
+        MirrorList list(mirror, Resource::Transactions);
+        QTRY_COMPARE(list.rowCount(), 40);
+        loadAll(list);
+        mirror.postRead([two](MirrorReader &reader) { reader.open(two.path, 2); });
+        QTRY_VERIFY(ids.contains(list.index(0, 0).data(ListModel::IdRole).toString()));
+        loadAll(list);
+        for (int row = 0; row < list.rowCount(); ++row)
+            QVERIFY(ids.contains(list.index(row, 0).data(ListModel::IdRole).toString()));
+    }
+
+    void cellsThatCouldNotBeReadAreAskedForAgain()
+    {
+        OddServer server(3);
+        fill(server, 400);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        MirrorList list(mirror, Resource::Transactions);
+        runSync(sync);
+        QTRY_VERIFY(list.rowCount() == 400 && list.isComplete());
+        const auto rename = [&](const QByteArray &sql) {
+            bool isDone = false;
+            mirror.write(
+                this,
+                [sql](Store &store) -> MirrorResult<bool> {
+                    store.database().execute("PRAGMA legacy_alter_table = ON");
+                    return store.database().execute(sql);
+                },
+                [&](const MirrorResult<bool> &done) { isDone = *done; });
+            QTRY_VERIFY(isDone);
+        };
+        rename("ALTER TABLE transactions RENAME TO elsewhere");
+        QVERIFY(!list.index(350, 0).data().isValid());
+        QTRY_COMPARE(list.state(), ListModel::State::Failed);
+        rename("ALTER TABLE elsewhere RENAME TO transactions");
+        QTRY_VERIFY(list.index(350, 0).data().isValid());
+    }
+
+    /// As a screen reader may.
+    void whoLooksAtAllRowsGetsTheLast()
+    {
+        OddServer server(6);
+        fill(server, 6000);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        MirrorList list(mirror, Resource::Transactions);
+        runSync(sync);
+        QTRY_COMPARE_WITH_TIMEOUT(list.rowCount(), 6000, 10'000);
+        QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+        for (int row = 0; row < list.rowCount(); ++row)
+            (void)list.index(row, 0).data();
+        QTRY_VERIFY(list.index(5999, 0).data().isValid());
+        QTest::qWait(200);
+        for (const auto &change : std::as_const(changed))
+            QVERIFY(change.at(1).toModelIndex().row() - change.at(0).toModelIndex().row() < 3000);
+    }
+
     void rowsFollowTheServerUnderTheTester()
     {
         OddServer server(5);

@@ -3,6 +3,22 @@
 
 #include <QTemporaryDir>
 
+namespace {
+
+/// A payment in euros that was made so many days ago.
+QString paymentFrom(const OddServer &server, int days)
+{
+    const qint64 limit = QDateTime::currentMSecsSinceEpoch() - days * day;
+    for (const QJsonObject &o : server.records(Resource::Transactions)) {
+        const qint64 created = o.value("created_at"_L1).toInteger();
+        if (created < limit && created > limit - 5 * day && o.value("currency"_L1).toString() == "EUR"_L1)
+            return o.value("id"_L1).toString();
+    }
+    qFatal("there is none");
+}
+
+} // namespace
+
 class tst_Sync : public QObject
 {
     Q_OBJECT
@@ -32,16 +48,58 @@ private slots:
         Sync sync(server.endpoint(), key(), mirror, quick());
         QVERIFY(run(sync, Depth::Head).isComplete);
         server.requests = 0;
+        const qint64 before = listRequests(server);
         const SyncOutcome outcome = run(sync, Depth::Head);
         QVERIFY(outcome.isComplete);
         QCOMPARE(outcome.added + outcome.changed + outcome.removed, 0);
-        QVERIFY(outcome.requests <= 8);
-        QVERIFY(server.requests <= 8);
+        QCOMPARE(outcome.requests, 7);
+        QCOMPARE(server.requests, 7);
+        QCOMPARE(listRequests(server), before + 5); // the sums are as they were: no list is looked through for changes
+    }
+
+    /// A payment redeems a discount that is far from the first page.
+    void redemptionsAreFoundWithThePayment()
+    {
+        OddServer server;
+        fill(server, 300);
+        for (int i = 0; i < 250; ++i)
+            server.add(Resource::Discounts, 0);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QJsonObject &last = server.records(Resource::Discounts).last();
+        last.insert("redeem_count"_L1, 7);
+        server.add(Resource::Transactions, QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        compare(mirror, server, "redeemed");
+    }
+
+    /// Neither a total nor a first page tells of it: the sums do.
+    void whatChangesTheSumsIsFound()
+    {
+        OddServer server;
+        fill(server, 3000);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        const QString old = paymentFrom(server, 110);
+        server.change(Resource::Transactions, old);
+        server.asked.clear();
+        SyncOutcome outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.isComplete);
+        QCOMPARE(outcome.changed, 1);
+        QVERIFY2(listRequests(server) < 28, qPrintable(QString::number(listRequests(server))));
+        compare(mirror, server, "a refund");
+        server.asked.clear();
+        outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.isComplete);
+        QCOMPARE(listRequests(server), 5);
     }
 
     void newRecordsCostTheFirstPages()
     {
         OddServer server;
+        server.odd.hasNoSums = true; // which would call for the recent past as well
         fill(server, 2000);
         Mirror mirror(MirrorLocation::inMemory());
         Sync sync(server.endpoint(), key(), mirror, quick());
@@ -190,23 +248,17 @@ private slots:
                     .replace("%6", QByteArray::number(server.odd.repeatsLastPage)));
     }
 
-    void theRecentPastIsReadAgainWhenTheSumsChange()
+    void theRecentPastIsReadAgainWhereThereAreNoSums()
     {
         OddServer server;
+        server.odd.hasNoSums = true;
         fill(server, 3000);
         Mirror mirror(MirrorLocation::inMemory());
         Sync::Options options = quick();
-        options.windowEvery = std::chrono::hours(0); // the server has no sums: recent payments are read every time
+        options.windowEvery = std::chrono::hours(0); // recent payments are read every time
         Sync sync(server.endpoint(), key(), mirror, options);
         QVERIFY(run(sync, Depth::Head).isComplete);
-        // Far from the first page, within the window
-        const qint64 limit = QDateTime::currentMSecsSinceEpoch() - 110 * day;
-        QString old;
-        for (const QJsonObject &o : server.records(Resource::Transactions))
-            if (o.value("created_at"_L1).toInteger() < limit && o.value("created_at"_L1).toInteger() > limit - 5 * day)
-                old = o.value("id"_L1).toString();
-        QVERIFY(!old.isEmpty());
-        server.change(Resource::Transactions, old);
+        server.change(Resource::Transactions, paymentFrom(server, 110)); // far from the first page, within the window
         QTest::qWait(2);
         server.asked.clear();
         const SyncOutcome outcome = run(sync, Depth::Head);
@@ -271,11 +323,17 @@ private slots:
             QVERIFY(before < 300);
         }
         server.requests = 0;
+        // Of those that were read and are not read again. The sums that are asked for from now on tell of it.
+        server.change(Resource::Transactions, paymentFrom(server, 30));
         Mirror mirror(location);
         Sync sync(server.endpoint(), key(), mirror, quick());
         QVERIFY(run(sync, Depth::Head).isComplete);
-        compare(mirror, server, "resumed");
         QVERIFY2(server.requests < 320 - before / 2, "it began again");
+        QCOMPARE(run(sync, Depth::Head).changed, 1);
+        compare(mirror, server, "resumed");
+        server.asked.clear();
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QCOMPARE(listRequests(server), 5);
     }
 
     void aRejectedKeyIsSaid()

@@ -175,6 +175,23 @@ private slots:
         QTRY_VERIFY(sync.lastCompleteAt().isValid());
     }
 
+    /// Nor is Creem asked for what can't be kept.
+    void aMirrorThatIsNotOpenIsNotFilled()
+    {
+        OddServer server;
+        fill(server, 60);
+        server.odd.percentFailing = 100;
+        Mirror mirror(MirrorLocation{u"/proc/self/creamery/test.sqlite"_s});
+        Sync::Options options = quick();
+        options.limits.retry.maxAttempts = 1;
+        Sync sync(server.endpoint(), key(), mirror, options);
+        const SyncOutcome outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.mirrorError);
+        QCOMPARE(outcome.mirrorError->kind, MirrorError::Kind::ReadOnly);
+        QVERIFY(!outcome.isComplete);
+        QCOMPARE(server.requests, 0);
+    }
+
     void aFullDiskIsCalledOne()
     {
         OddServer server;
@@ -253,7 +270,8 @@ private slots:
         Sync sync(server.endpoint(), key(), watching, quick());
         QVERIFY(run(sync, Depth::Full).isComplete);
         compare(watching, server, "together");
-        QTRY_COMPARE(watching.count(Resource::Transactions), server.records(Resource::Transactions).size());
+        for (const Resource resource : allResources)
+            QTRY_COMPARE(watching.count(resource), server.records(resource).size());
         QVERIFY(setAside.isEmpty());
     }
 };

@@ -2,6 +2,7 @@
 // What one-time payments were for, which transactions don't say and sync finds out by asking for each product's.
 #include "tests/support/syncrig.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace {
@@ -187,6 +188,27 @@ private slots:
         });
         QVERIFY(touched >= 0);
         QVERIFY2(touched < sold.size(), "how many come too late to be written once is a matter of speed, not all are");
+    }
+
+    /// More was read ahead than may wait: once the payments have come, it goes on beside them.
+    void isReadAheadAgainOnceThePaymentsHaveCome()
+    {
+        OddServer server;
+        server.odd.pageCap = pageSize;
+        const auto sold = sell(server, makeProducts(server, 6), 1200); // of each product ten pages
+        Mirror mirror(MirrorLocation{});
+        Sync::Options options = quick();
+        options.requestsAtOnce = 1;
+        options.awaitedAtMost = 50;
+        Sync sync(server.endpoint(), key(), mirror, options);
+        QVERIFY(run(sync, Depth::Full).isComplete);
+        QCOMPARE(assigned(mirror), sold);
+        QString asked; // p: of one product, t: of all
+        for (const QString &url : std::as_const(server.asked))
+            if (url.startsWith(u"/v1/transactions"_s))
+                asked += url.contains(u"product_id"_s) ? u'p' : u't';
+        static const QRegularExpression aheadAgain(u"p+t+p+t"_s);
+        QVERIFY2(asked.contains(aheadAgain), qPrintable(asked));
     }
 
     /// What was read ahead of the payments is kept with them, and so is how far.

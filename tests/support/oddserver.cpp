@@ -31,6 +31,10 @@ OddServer::OddServer(quint32 seed, QObject *parent) : QObject(parent), m_random(
     route(u"/v1/subscriptions/search"_s, Resource::Subscriptions);
     route(u"/v1/transactions/search"_s, Resource::Transactions);
     route(u"/v1/discounts/search"_s, Resource::Discounts);
+    m_server.route(u"/v1/stats/summary"_s, [this](const QHttpServerRequest &request) {
+        ++requests;
+        return sums(request.query().queryItemValue(u"currency"_s));
+    });
     m_port = quint16(m_server.listen(QHostAddress::LocalHost));
     Q_ASSERT(m_port != 0);
 }
@@ -142,16 +146,45 @@ void OddServer::change(Resource resource, const QString &id)
 void OddServer::spoil(Resource resource, const QString &id) { records(resource)[id].insert("mode"_L1, 7); }
 void OddServer::unspoil(Resource resource, const QString &id) { records(resource)[id].insert("mode"_L1, "test"_L1); }
 
+QHttpServerResponse OddServer::sums(const QString &currency)
+{
+    if (odd.hasNoSums)
+        return QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound);
+    qint64 revenue = 0;
+    for (const QJsonObject &o : std::as_const(records(Resource::Transactions)))
+        if (o.value("currency"_L1).toString() == currency)
+            revenue += o.value("amount_paid"_L1).toInteger() - o.value("refunded_amount"_L1).toInteger();
+    qint64 active = 0;
+    for (const QJsonObject &o : std::as_const(records(Resource::Subscriptions)))
+        active += o.value("status"_L1).toString() == "active"_L1;
+    const auto count = [this](Resource resource) { return qint64(records(resource).size()); };
+    return QHttpServerResponse(QJsonObject{
+        {"totals"_L1,
+         QJsonObject{{"totalProducts"_L1, count(Resource::Products)},
+                     {"totalSubscriptions"_L1, count(Resource::Subscriptions)},
+                     {"totalCustomers"_L1, count(Resource::Customers)},
+                     {"totalPayments"_L1, count(Resource::Transactions)},
+                     {"activeSubscriptions"_L1, active},
+                     {"totalRevenue"_L1, revenue},
+                     {"totalNetRevenue"_L1, revenue},
+                     {"netMonthlyRecurringRevenue"_L1, 0},
+                     {"monthlyRecurringRevenue"_L1, 0}}}});
+}
+
 QHttpServerResponse OddServer::answer(Resource resource, const QHttpServerRequest &request)
 {
     ++requests;
     asked.append(request.url().path() + u'?' + request.url().query());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    askedAt.append(now);
     if (beforeEachAnswer)
         beforeEachAnswer();
-    if (m_random.bounded(100) < odd.percentThrottled) {
+    if (m_random.bounded(100) < odd.percentThrottled || odd.throttledNext > 0) {
+        odd.throttledNext = std::max(0, odd.throttledNext - 1);
         QHttpServerResponse response(
             "application/json", "{\"message\":[\"slow down\"]}"_ba, QHttpServerResponder::StatusCode::TooManyRequests);
-        response.setHeader("Retry-After", "0");
+        response.setHeader("Retry-After", QByteArray::number(odd.retryAfter));
+        refusedAt.append(now);
         return response;
     }
     if (m_random.bounded(100) < odd.percentFailing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Lists as badly behaved as the API may be, for tests of sync. It serves the five lists and nothing else.
+// Lists as badly behaved as the API may be, for tests of sync. It serves the five lists
+// and the sums of what it holds.
 
 #include "core/mirror/resource.h"
 #include "core/net/endpoint.h"
@@ -28,6 +29,9 @@ public:
         int percentTwice = 0;        ///< records that stand on their page twice
         int percentFailing = 0;      ///< answers that are a 503
         int percentThrottled = 0;
+        int throttledNext = 0;  ///< so many answers from now on are a 429
+        int retryAfter = 0;     ///< seconds that a 429 asks for
+        bool hasNoSums = false; ///< its statistics are missing
     };
 
     explicit OddServer(quint32 seed = 1, QObject *parent = nullptr);
@@ -51,9 +55,12 @@ public:
     QString productOf(const QString &transactionId) const { return m_productOf.value(transactionId); }
 
     int requests = 0;
-    QStringList asked; ///< path and query of each
+    QStringList asked;       ///< path and query of each
+    QList<qint64> askedAt;   ///< likewise, epoch milliseconds
+    QList<qint64> refusedAt; ///< of those of them that were answered with 429
 
 private:
+    QHttpServerResponse sums(const QString &currency);
     QHttpServerResponse answer(Resource resource, const QHttpServerRequest &request);
 
     QHttpServer m_server;

@@ -22,6 +22,9 @@ inline Sync::Options quick()
     options.limits.retry.firstWait = std::chrono::milliseconds(1);
     options.limits.retry.longestWait = std::chrono::milliseconds(5);
     options.limits.retry.maxAttempts = 20;
+    options.firstPause = std::chrono::milliseconds(1);
+    options.longestPause = std::chrono::milliseconds(5);
+    options.patience = std::chrono::seconds(5);
     return options;
 }
 

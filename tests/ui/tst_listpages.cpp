@@ -125,6 +125,27 @@ private slots:
         QCOMPARE(search(page)->text(), QString());
     }
 
+    void subscriptionsAreChosenByWhenTheyCharge()
+    {
+        ListPage *page = open(Resource::Subscriptions);
+        QSet<QString> names;
+        for (const TimeChip *chip : page->findChildren<TimeChip *>())
+            names.insert(chip->accessibleName());
+        QCOMPARE(names.size(), 3);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        int due = 0;
+        for (int row = 0; row < page->list().rowCount(); ++row) {
+            const QModelIndex next = page->list().index(row, page->list().columnOf("next_charge"));
+            QTRY_VERIFY(next.siblingAtColumn(0).data(ListModel::IdRole).isValid());
+            const QDateTime at = next.data(ListModel::ValueRole).toDateTime();
+            due += at.isValid() && at >= now && at <= now.addDays(10);
+        }
+        for (TimeChip *chip : page->findChildren<TimeChip *>())
+            if (chip->accessibleName().contains(u"Next charge"_s))
+                emit chip->spanChosen(TimeSpan{now, now.addDays(10)});
+        QTRY_VERIFY(page->list().isComplete() && page->list().rowCount() == due);
+    }
+
     void filtersByFacetAndByTime()
     {
         ListPage *page = open(Resource::Transactions);
@@ -265,6 +286,44 @@ private slots:
         chip->click();
         QVERIFY(!chip->isVisible());
         QTRY_COMPARE(qint64(payments->list().rowCount()), expected);
+    }
+
+    /// The line below is the sum of the cells above it, of those that are shown.
+    void theLineBelowAddsUp_data()
+    {
+        QTest::addColumn<Resource>("resource");
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QString>("search");
+        QTest::newRow("transactions") << Resource::Transactions << "amount"_ba << QString();
+        QTest::newRow("some transactions") << Resource::Transactions << "amount"_ba << u"usd"_s;
+        QTest::newRow("customers") << Resource::Customers << "spend"_ba << QString();
+        QTest::newRow("subscriptions") << Resource::Subscriptions << "pays"_ba << QString();
+    }
+    void theLineBelowAddsUp()
+    {
+        QFETCH(Resource, resource);
+        QFETCH(QByteArray, column);
+        QFETCH(QString, search);
+        ListPage *page = open(resource);
+        if (!search.isEmpty()) {
+            const int all = page->list().rowCount();
+            this->search(page)->setText(search);
+            QTRY_VERIFY(page->list().isComplete() && page->list().rowCount() < all);
+        }
+        QTRY_VERIFY(page->list().totals());
+        QMap<QString, qint64> sums;
+        for (int row = 0; row < page->list().rowCount(); ++row) {
+            QTRY_VERIFY(value(page, "id", row).isValid());
+            const QVariant cell = value(page, column, row);
+            if (cell.canConvert<Money>())
+                sums[cell.value<Money>().currency] += cell.value<Money>().minor;
+            for (const Money &money : cell.value<QList<Money>>())
+                sums[money.currency] += money.minor;
+        }
+        QVERIFY(!sums.isEmpty());
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+            if (const QString sum = formatMoney({it.value(), it.key()}, QLocale()); it.value() != 0)
+                QVERIFY2(totals(page).contains(sum), qPrintable(sum + u" in "_s + totals(page)));
     }
 
     void copiesTextAndIds()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages say when something is wrong with the mirror or with what Creem sent.
+#include "core/mirror/mirrorreader.h"
 #include "tests/support/shoprig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/rejecteddialog.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -95,6 +97,23 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(shop.page()->list().rowCount(), 10, patience);
     }
 
+    /// The new one too, later on: what the line says is done.
+    void aSecondDamageIsReadAnewAsWell()
+    {
+        Shop shop(m_location);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        for (int i = 1; i <= 2; ++i) {
+            QSignalSpy aside(&shop.session->mirror(), &Mirror::setAside);
+            shop.session->mirror().postRead([](MirrorReader &reader) {
+                emit reader.damaged({MirrorError::Kind::Damaged, {}, {}}, reader.opening());
+            });
+            QTRY_COMPARE_WITH_TIMEOUT(aside.size(), 1, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(shop.session->mirror().count(Resource::Transactions) == 10, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!shop.session->sync().isRunning(), patience);
+            QTRY_COMPARE_WITH_TIMEOUT(shop.page()->list().rowCount(), 10, patience);
+        }
+    }
+
     void aLaterVersionsMirrorIsLeftAlone()
     {
         {
@@ -113,6 +132,27 @@ private slots:
         QVERIFY(state->isVisible()); // and no row: a number from it might be wrong
         QVERIFY(!shop.page()->table()->isVisible());
         QCOMPARE(contentOf(m_location.path), before);
+    }
+
+    void everythingCanBeReadAgain()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        QSignalSpy wanted(&shop.window, &MainWindow::readAllWanted);
+        QTest::keyClick(&shop.window, Qt::Key_F5, Qt::ShiftModifier);
+        QCOMPARE(wanted.size(), 1);
+        QMenu *menu = nullptr;
+        for (QMenu *one : shop.window.findChildren<QMenu *>())
+            for (const QAction *action : (emit one->aboutToShow(), one->actions()))
+                if (action->text().contains(u"everything"_s))
+                    menu = one;
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text().contains(u"everything"_s))
+                action->trigger();
+        QCOMPARE(wanted.size(), 2);
+        QTest::keyClick(&shop.window, Qt::Key_F5, Qt::ShiftModifier); // the entry's keys don't get in the way
+        QCOMPARE(wanted.size(), 3);
     }
 
     void aFolderThatCantBeWrittenIsSaid()

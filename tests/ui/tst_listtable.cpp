@@ -121,6 +121,26 @@ private slots:
         }
     }
 
+    /// A list of a million rows would be read to its end for a letter that none begins with, or for any space.
+    void lettersDoNotReadTheWholeList()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        for (int i = 0; i < 6000; ++i)
+            shop.server.add(Resource::Transactions, Shop::longAgo + 100 + i);
+        shop.session->sync().start(Depth::Full);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 6010, patience);
+        RecordTable *table = shop.page()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Space);
+        QTest::keyClick(table, Qt::Key_Q);
+        QTest::qWait(300);
+        int read = 0;
+        for (int row = 0; row < rows(shop); ++row)
+            read += shop.page()->list().index(row, 0).data(ListModel::IdRole).isValid();
+        QVERIFY2(read < 500, qPrintable(QString::number(read)));
+    }
+
     void whatIsClearedLeavesNothingToClear()
     {
         Shop shop(MirrorLocation::inMemory());

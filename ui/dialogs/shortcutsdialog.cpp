@@ -20,6 +20,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
         {keys(QKeySequence::Find), tr("Search in the page")},
         {keys(QKeySequence::Back), tr("Back to what was looked at before")},
         {keys(QKeySequence::Refresh), tr("Refresh")},
+        {keys(QKeySequence(u"Shift+F5"_s)), tr("Read everything from Creem again")},
         {keys(QKeySequence::New), tr("New record")},
         {keys(QKeySequence(Qt::Key_F2)), tr("Edit the selected record")},
         {keys(QKeySequence::Delete), tr("Archive or delete the selected record")},

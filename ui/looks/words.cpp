@@ -150,14 +150,6 @@ QString columnTitle(const QByteArray &key)
     return title.isEmpty() ? QString::fromLatin1(key) : title;
 }
 
-QString countryName(const QString &iso)
-{
-    if (iso.size() != 2)
-        return iso;
-    const QLocale::Territory territory = QLocale::codeToTerritory(iso);
-    return territory == QLocale::AnyTerritory ? iso : QLocale::territoryToString(territory);
-}
-
 QString amountsText(const QList<Money> &amounts, const QLocale &locale)
 {
     QStringList parts;

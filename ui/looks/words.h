@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/api/entities/product.h"
+#include "core/format/countries.h"
 #include "core/models/listmodel.h"
 
 #include <QLocale>
@@ -13,7 +14,6 @@ QString wireWord(const QString &wire);
 QString billingWords(const Product &product);
 
 QString columnTitle(const QByteArray &key);
-QString countryName(const QString &iso); ///< Qt knows them in English only; the code itself when it is unknown
 
 QString amountsText(const QList<Money> &amounts, const QLocale &locale); ///< "$12,345.00 · €2,345.00"
 QString percentText(double percent, const QLocale &locale);              ///< "12.5 %"

@@ -29,7 +29,7 @@ ListSetup setup()
     s.hidden = {"id"};
     s.titles = {{"created", CustomersPage::tr("Since")}, {"subscriptions", CustomersPage::tr("Active")}};
     s.chips = {"country"};
-    s.timeChip = "created";
+    s.timeChips = {"created"};
     s.totals = {"spend"};
     s.sortKey = "created";
     s.choose = CustomersPage::tr("Choose a customer to see the whole story.");

@@ -30,7 +30,7 @@ struct ListSetup
     QList<QByteArray> hidden;          ///< columns that aren't shown until a merchant wants them
     QHash<QByteArray, QString> titles; ///< of columns whose usual title doesn't fit here
     QList<QByteArray> chips;           ///< columns to filter by, in this order
-    QByteArray timeChip;               ///< column to choose a span of days by; empty: none
+    QList<QByteArray> timeChips;       ///< columns to choose a span of days by
     QList<QByteArray> totals;          ///< columns whose sums stand below the list
     QByteArray sortKey;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;

@@ -32,10 +32,10 @@ ListSetup setup(const QString &store)
     s.title = ProductsPage::tr("Products");
     s.searchName = ProductsPage::tr("Search products");
     s.icon = u"products"_s;
-    s.widths = {0, 120, 104, 116, 120, 148, 180};
-    s.hidden = {"tax", "id"};
-    s.chips = {"status", "billing", "tax"};
-    s.timeChip = "created";
+    s.widths = {0, 120, 104, 116, 120, 148, 80, 180};
+    s.hidden = {"tax", "currency", "id"};
+    s.chips = {"status", "billing", "tax", "currency"};
+    s.timeChips = {"created"};
     s.sortKey = "name";
     s.sortOrder = Qt::AscendingOrder;
     s.choose = ProductsPage::tr("Choose a product to see all that Creem knows of it.");

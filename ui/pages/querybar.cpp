@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
                    QWidget *parent)
-    : QWidget(parent), m_list(list), m_timeKey(setup.timeChip), m_search(new QLineEdit), m_rows(new QToolButton)
+    : QWidget(parent), m_list(list), m_search(new QLineEdit), m_rows(new QToolButton)
 {
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(setup.searchName);
@@ -28,16 +28,17 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
 
     auto *row = new FlowLayout(8, this);
     row->addWidget(m_search);
-    if (!m_timeKey.isEmpty()) {
-        m_time = new TimeChip(presented.titleOf(m_list.columnOf(m_timeKey)), times);
-        connect(m_time, &TimeChip::spanChosen, this, [this](const std::optional<TimeSpan> &span) {
+    for (const QByteArray &key : setup.timeChips) {
+        auto *chip = new TimeChip(presented.titleOf(m_list.columnOf(key)), times);
+        connect(chip, &TimeChip::spanChosen, this, [this, key](const std::optional<TimeSpan> &span) {
             ListModel::Query query = m_list.query();
             if (span)
-                query.times[m_timeKey] = *span;
+                query.times[key] = *span;
             else
-                query.times.remove(m_timeKey);
+                query.times.remove(key);
             emit queryWanted(query);
         });
+        m_times.append({key, chip});
     }
     for (const QByteArray &key : setup.chips) {
         auto *chip = new FilterChip(presented.titleOf(m_list.columnOf(key)));
@@ -51,8 +52,10 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
         });
         m_chips.append({key, chip});
         row->addWidget(chip);
-        if (m_time && m_chips.size() == 1)
-            row->addWidget(m_time);
+        if (m_chips.size() > 1)
+            continue;
+        for (const auto &[time, timeChip] : std::as_const(m_times))
+            row->addWidget(timeChip);
     }
     m_rows->setObjectName(u"chip"_s);
     m_rows->setProperty("filtered", true);
@@ -83,8 +86,10 @@ void QueryBar::focusSearch()
 
 void QueryBar::show(const ListModel::Query &query, const QString &label)
 {
-    QSet<QByteArray> offered = {m_timeKey};
+    QSet<QByteArray> offered;
     for (const auto &[key, chip] : std::as_const(m_chips))
+        offered.insert(key);
+    for (const auto &[key, chip] : std::as_const(m_times))
         offered.insert(key);
     const auto isOther = [&offered](const QByteArray &key) { return !offered.contains(key); };
     const QList<QByteArray> keys = query.filters.keys() + query.times.keys();
@@ -96,8 +101,8 @@ void QueryBar::show(const ListModel::Query &query, const QString &label)
     m_search->setText(query.search);
     for (const auto &[key, chip] : std::as_const(m_chips))
         chip->setChosen(query.filters.value(key));
-    if (m_time)
-        m_time->setSpan(query.times.contains(m_timeKey) ? std::optional(query.times.value(m_timeKey)) : std::nullopt);
+    for (const auto &[key, chip] : std::as_const(m_times))
+        chip->setSpan(query.times.contains(key) ? std::optional(query.times.value(key)) : std::nullopt);
 }
 
 void QueryBar::showFacets()

@@ -18,9 +18,9 @@ class QueryBar final : public QWidget
 public:
     struct Setup
     {
-        QString searchName;      ///< of the search field, for screen readers
-        QList<QByteArray> chips; ///< columns to filter by, in this order
-        QByteArray timeChip;     ///< column to choose a span of days by; empty: none
+        QString searchName;          ///< of the search field, for screen readers
+        QList<QByteArray> chips;     ///< columns to filter by, in this order
+        QList<QByteArray> timeChips; ///< columns to choose a span of days by
     };
     QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
              QWidget *parent = nullptr); ///< both outlive it
@@ -41,10 +41,9 @@ protected:
 
 private:
     ListModel &m_list;
-    const QByteArray m_timeKey;
     QLineEdit *m_search;
     QList<std::pair<QByteArray, FilterChip *>> m_chips;
-    TimeChip *m_time = nullptr; ///< null: the resource has none
-    QToolButton *m_rows;        ///< what the other filters find; takes them back
+    QList<std::pair<QByteArray, TimeChip *>> m_times;
+    QToolButton *m_rows; ///< what the other filters find; takes them back
     QString m_label;
 };

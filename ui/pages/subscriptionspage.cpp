@@ -24,7 +24,7 @@ ListSetup setup()
     s.hidden = {"seats", "period_end", "created", "id"};
     s.titles = {{"created", SubscriptionsPage::tr("Since")}};
     s.chips = {"status", "product"};
-    s.timeChip = "created";
+    s.timeChips = {"created", "next_charge", "period_end"};
     s.totals = {"pays"};
     s.sortKey = "created";
     s.choose = SubscriptionsPage::tr("Choose a subscription to see all that Creem knows of it.");

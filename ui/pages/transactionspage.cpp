@@ -25,7 +25,7 @@ ListSetup setup()
     s.hidden = {"type", "paid", "tax", "refunded", "country", "currency", "id"};
     s.titles = {{"created", TransactionsPage::tr("Date")}};
     s.chips = {"status", "product", "country", "currency", "type"};
-    s.timeChip = "created";
+    s.timeChips = {"created"};
     s.totals = {"amount", "paid", "refunded"};
     s.sortKey = "created";
     s.choose = TransactionsPage::tr("Choose a payment to see all that Creem knows of it.");

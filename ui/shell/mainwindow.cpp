@@ -95,6 +95,7 @@ void MainWindow::addShortcuts()
         if (StorePage *page = currentPage())
             page->refresh();
     });
+    add(QKeySequence(u"Shift+F5"_s), [this] { emit readAllWanted(); });
     add(QKeySequence::Find, [this] {
         if (StorePage *page = currentPage())
             page->focusSearch();
@@ -218,6 +219,10 @@ void MainWindow::fillStoreMenu()
         menu->addSeparator();
     menu->addActions(m_storeActions);
     menu->addSeparator();
+    QAction *again = menu->addAction(tr("&Read everything from Creem again"), this, &MainWindow::readAllWanted);
+    again->setShortcut(QKeySequence(u"Shift+F5"_s));
+    again->setShortcutContext(Qt::WidgetShortcut); // for reading: the window has its own, and two would be none
+    again->setEnabled(m_mode.has_value());
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     connect(menu, &QMenu::aboutToHide, group, &QObject::deleteLater);

@@ -80,6 +80,7 @@ public:
 
 signals:
     void activityToggled();              ///< the button beside the line below
+    void readAllWanted();                ///< everything is to be read from Creem again
     void modeWanted(Mode mode);          ///< not when something would be lost, unless the merchant insists
     void storeWanted(const QString &id); ///< likewise
 

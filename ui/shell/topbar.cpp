@@ -47,7 +47,7 @@ TopBar::TopBar(QWidget *parent)
     m_refresh->setIcon(lineIcon(u"refresh"_s));
     m_refresh->setAutoRaise(true);
     m_refresh->setFocusPolicy(Qt::TabFocus);
-    m_refresh->setToolTip(tr("Refresh (F5)"));
+    m_refresh->setToolTip(tr("Refresh (F5); Shift+F5 reads everything from Creem again"));
     m_refresh->setAccessibleName(tr("Refresh"));
 
     auto *row = new QHBoxLayout(this);

@@ -28,6 +28,8 @@ public:
     std::vector<int> selectedRowNumbers() const; ///< in order
     int selectedRowCount() const;                ///< also of a million rows at once
     void showColumnMenu(const QPoint &globalPosition);
+    /// Nothing: letters would be looked for in a million rows, and most of them aren't at hand. The search field finds.
+    void keyboardSearch(const QString &) override { }
 
 public slots:
     void copyText() const;
