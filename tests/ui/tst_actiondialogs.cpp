@@ -39,7 +39,7 @@ SubscriptionStory storyOf(const QString &name)
     story.customer = everywish::customer();
     story.customer->name = name;
     story.product = {u"prod_1"_s, name};
-    story.pays = Money{1900, u"USD"_s};
+    story.regular = RegularPrice{{1900, u"USD"_s}};
     return story;
 }
 

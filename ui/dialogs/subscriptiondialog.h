@@ -6,6 +6,8 @@
 
 /// What a subscription is called: "Ana Souza, Team".
 QString subscriptionName(const SubscriptionStory &story);
+/// "$38.00", and what it is where no payment says just that.
+QString regularWords(const RegularPrice &price, const QLocale &locale);
 
 /// A decision about a subscription: to end it, to pause it, or to let it go on. Says what happens and when.
 class SubscriptionDialog final : public SubmitDialog
