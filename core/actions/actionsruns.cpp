@@ -83,7 +83,9 @@ void Actions::runEnded(const QString &id)
     const auto it = m_runsById.find(batch);
     if (it == m_runsById.end() || it->second.current != id)
         return;
-    if (record.state == ActionState::Unknown || record.state == ActionState::NotSent)
+    // What is about another object isn't in the way of the rest.
+    const bool isCutOff = record.state == ActionState::NotSent && record.hurdle != Hurdle::Busy;
+    if (record.state == ActionState::Unknown || isCutOff)
         stop(batch);
     auto wait = m_options.pace;
     if (record.error && record.error->retryAfter)

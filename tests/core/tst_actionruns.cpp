@@ -219,6 +219,27 @@ private slots:
             QCOMPARE(store.order.count(u"VIP-%1"_s.arg(i)), 1);
     }
 
+    void whatIsBusyIsLeftOutAndTheRestIsSent()
+    {
+        ActionsRig rig(everywish::of(WishKind::Refund));
+        QList<Wish> wishes;
+        for (const char *id : {"tran_1", "tran_2", "tran_3"}) {
+            Transaction t = everywish::transaction();
+            t.id = QLatin1String(id);
+            wishes.append(wishes::refund(t, u"Ana"_s));
+        }
+        rig.reply = fault::json(200, R"({"status":"pending"})");
+        const QString pending = rig.actions->submit(wishes.at(1));
+        QTRY_VERIFY(rig.record(pending).isRefundPending());
+        const QString batch = rig.actions->run(wishes);
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        const QList<ActionRecord> run = rig.actions->ofBatch(batch);
+        QCOMPARE(statesOf(run), (QList{State::Done, State::NotSent, State::Done}));
+        QCOMPARE(run.at(1).hurdle, Hurdle::Busy);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 3); // the pending one and two of the run
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     MirrorLocation m_journal;

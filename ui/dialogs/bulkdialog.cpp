@@ -117,7 +117,13 @@ void BulkDialog::take(const QList<BulkItem> &items)
 {
     m_items = items;
     m_stage = Stage::Ready;
-    for (const BulkItem &item : items)
+    for (BulkItem &item : m_items)
+        if (item.wish && m_actions.markOf(item.wish->objectId)) { // a refund may be pending for days
+            item.effect = tr("Something is under way with it already.");
+            item.wish.reset();
+            item.money.reset();
+        }
+    for (const BulkItem &item : std::as_const(m_items))
         m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
     m_summary->setText(dryRunWords());
     // As high as its rows, and no higher than what one still takes in at a glance.
