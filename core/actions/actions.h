@@ -55,7 +55,10 @@ public:
     bool isSettling(const QString &batch) const;
 
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
-    void giveUp(const QString &id);   ///< leaves it unknown for good, and lets others be wished of the object
+    void checkFailed();               ///< all of which the last look failed, once more: Creem can be reached again
+    /// Leaves it unknown for good, and lets others be wished of the object. Of a pending refund: it has failed, which
+    /// no call tells.
+    void giveUp(const QString &id);
     /// Whether the merchant may send it again: it is known, or freshly looked up, that it was not done, or doing it
     /// twice does it once, or no call can tell.
     bool canSendAgain(const ActionRecord &record) const;

@@ -112,7 +112,7 @@ void Actions::checkNow(const QString &id)
 void Actions::giveUp(const QString &id)
 {
     const auto it = m_records.constFind(id);
-    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers)
+    if (it == m_records.cend() || (it->state != ActionState::Unknown && !it->isRefundPending()) || it->isOfOthers)
         return;
     m_settler.stop(id);
     note(id, JournalEvent::GivenUp);

@@ -118,6 +118,28 @@ private slots:
         if (kind == WishKind::DeleteDiscount)
             QCOMPARE(wish->parameters["code"_L1].toString(), everywish::discount().code);
     }
+
+    void aRefundIsSaidToBeWhatCreemSaysOfIt_data()
+    {
+        QTest::addColumn<QString>("wire");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isPending");
+        QTest::newRow("succeeded") << u"succeeded"_s << u"“tran_1” was refunded"_s << false;
+        QTest::newRow("pending") << u"pending"_s << u"The refund of “tran_1” is pending"_s << true;
+        QTest::newRow("requires action") << u"requiresAction"_s
+                                         << u"The refund of “tran_1” needs something done at Creem"_s << true;
+        QTest::newRow("unknown") << u"processing"_s << u"Creem says of the refund of “tran_1”: processing"_s << true;
+    }
+    void aRefundIsSaidToBeWhatCreemSaysOfIt()
+    {
+        QFETCH(QString, wire);
+        QFETCH(QString, title);
+        QFETCH(bool, isPending);
+        ActionRecord record = recordOf(wishes::refund(everywish::transaction(), u"tran_1"_s), ActionState::Done);
+        record.refund = json::Open<RefundStatus>::fromWire(wire);
+        QCOMPARE(outcomeWords(record, Mode::Test).title, title);
+        QCOMPARE(outcomeOf(record), isPending ? ActionOutcome::Pending : ActionOutcome::Done);
+    }
 };
 
 QTEST_MAIN(tst_ActivityWords)

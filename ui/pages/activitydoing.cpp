@@ -38,16 +38,23 @@ void ActivityPage::checkAll()
 void ActivityPage::giveUp()
 {
     const auto record = current();
-    if (!record || !isUnknown(*record))
+    if (!record || !(isUnknown(*record) || record->isRefundPending()))
         return;
-    auto *question = new QuestionDialog(
-        {tr("Leave it open for good?"),
-         tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
-            "again. "
-            "Look at the record first.")
-             .arg(wishTitle(record->wish)),
-         tr("&Leave it open"), tr("&Keep asking"), true},
-        this);
+    const QString title = wishTitle(record->wish);
+    const QuestionDialog::Content unknown{
+        tr("Leave it open for good?"),
+        tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
+           "again. "
+           "Look at the record first.")
+            .arg(title),
+        tr("&Leave it open"), tr("&Keep asking"), true};
+    const QuestionDialog::Content pending{
+        tr("Has this refund failed?"),
+        tr("%1\n\nCreem has accepted it, and no call of its API tells when a refund fails. Look into Creem's dashboard "
+           "first: while it is pending there, another refund could pay the money back twice.")
+            .arg(title),
+        tr("It has &failed"), tr("&Keep waiting"), true};
+    auto *question = new QuestionDialog(record->isRefundPending() ? pending : unknown, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, id = record->id] { m_session.actions().giveUp(id); });
     question->open();
