@@ -91,7 +91,12 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
     switch (record.wish.kind) {
     case WishKind::CreateProduct:
         return record.resultId.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::ArchiveProduct);
-    case WishKind::UpdateProduct:
+    case WishKind::UpdateProduct: {
+        const auto made = decoded<ProductChanges>(record.wish.parameters);
+        return record.wish.before.isEmpty() || !made || !tells(*made)
+            ? no(NoWayBack::NotRemembered)
+            : yes(WayBack::EditBack);
+    }
     case WishKind::UpdateCustomer:
         return record.wish.before.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::EditBack);
     case WishKind::ArchiveProduct: return no(NoWayBack::ProductArchived);

@@ -150,6 +150,24 @@ private slots:
         QCOMPARE(judged(everywish::of(kind).wish, now), finding);
     }
 
+    void whatTheApiDoesNotTellProvesNothing()
+    {
+        const auto judge = [](const ProductChanges &changes, const Product &now) {
+            return judged(wishes::updateProduct(everywish::product(), changes), now);
+        };
+        ProductChanges changes;
+        changes.payWhatYouWant = true;
+        changes.suggestedPrice = 900;
+        QCOMPARE(judge(changes, everywish::product()), Finding::Otherwise);
+        Product touched = everywish::product();
+        touched.updatedAt = touched.updatedAt.addSecs(1);
+        QCOMPARE(judge(changes, touched), Finding::Otherwise);
+        changes.name = u"Renamed"_s; // this can be seen
+        QCOMPARE(judge(changes, everywish::product()), Finding::AsBefore);
+        touched.name = u"Renamed"_s;
+        QCOMPARE(judge(changes, touched), Finding::Done);
+    }
+
     void onlyAChangeIsMovedByTheTimeOfTheLastOne()
     {
         Subscription now = everywish::subscription();

@@ -119,6 +119,14 @@ private slots:
             QCOMPARE(wish->parameters["code"_L1].toString(), everywish::discount().code);
     }
 
+    void whatTheApiDoesNotTellCanNotBeTakenBack()
+    {
+        ProductChanges changes;
+        changes.payWhatYouWant = true;
+        const ActionRecord record = recordOf(wishes::updateProduct(everywish::product(), changes), ActionState::Done);
+        QCOMPARE(std::get<NoWayBack>(wayBackOf(record)), NoWayBack::NotRemembered);
+    }
+
     void aRefundIsSaidToBeWhatCreemSaysOfIt_data()
     {
         QTest::addColumn<QString>("wire");
