@@ -121,6 +121,40 @@ private slots:
         }
     }
 
+    void whatTakesATypedWord_data()
+    {
+        QTest::addColumn<Wish>("wish");
+        QTest::addColumn<bool>("charges");
+        QTest::addColumn<bool>("grave"); // money moves, or it can't be undone
+        using K = WishKind;
+        for (const everywish::Case &c : everywish::all()) {
+            const QString name = json::Open(c.wish.kind).wire();
+            if (c.wish.kind == K::ChangePlan || c.wish.kind == K::ChangeSeats) {
+                for (const auto &[behavior, wire] : json::enumNames<UpdateBehavior>) {
+                    Wish wish = c.wish;
+                    wish.parameters.insert(u"update_behavior"_s, QString::fromLatin1(wire));
+                    const bool atOnce = behavior == UpdateBehavior::ProrationChargeImmediately;
+                    QTest::addRow("%s, %s", qPrintable(name), wire) << wish << atOnce << atOnce;
+                }
+                Wish wish = c.wish;
+                wish.parameters.insert(u"update_behavior"_s, u"proration-tomorrow"_s);
+                QTest::addRow("%s, unknown", qPrintable(name)) << wish << true << true;
+                continue;
+            }
+            const bool grave = QList{K::ArchiveProduct, K::CancelNow, K::Refund, K::DeleteDiscount}.contains(
+                c.wish.kind);
+            QTest::newRow(qPrintable(name)) << c.wish << (c.wish.kind == K::Refund) << grave;
+        }
+    }
+    void whatTakesATypedWord()
+    {
+        QFETCH(Wish, wish);
+        QFETCH(bool, charges);
+        QFETCH(bool, grave);
+        QCOMPARE(chargesNow(wish), charges);
+        QCOMPARE(isGrave(wish), grave);
+    }
+
     void shares()
     {
         QCOMPARE(share(1900, 12, 30), 760);

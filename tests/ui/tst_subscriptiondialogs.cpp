@@ -192,6 +192,18 @@ private slots:
         QVERIFY(says(u"Creem is likely to charge the usual price at once"_s));
     }
 
+    void aChangeThatChargesAtOnceTakesAWordInLive()
+    {
+        openChange(ChangeDialog::What::Seats, story(), Mode::Live);
+        m_dialog->findChild<QSpinBox *>()->setValue(3);
+        auto *send = widgets::button(m_dialog, u"Change seats"_s);
+        QVERIFY(send->isEnabled());
+        widgets::button(m_dialog, u"Charge the difference now and begin a new period"_s)->click();
+        QVERIFY(!send->isEnabled());
+        widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s)->setText(u"charge"_s);
+        QVERIFY(send->isEnabled());
+    }
+
     void theStoryReadsIt()
     {
         m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::Resume));
