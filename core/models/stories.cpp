@@ -195,9 +195,15 @@ StoryResult<SubscriptionStory> readSubscriptionStory(MirrorReader &reader, const
         return tl::make_unexpected(subscription.error());
     if (!*subscription)
         return std::optional<SubscriptionStory>();
+    return storyOf(reader, **subscription);
+}
+
+StoryResult<SubscriptionStory> storyOf(MirrorReader &reader, const Subscription &now)
+{
     SubscriptionStory story;
-    story.subscription = **subscription;
+    story.subscription = now;
     const Subscription &s = story.subscription;
+    const QString &id = s.id;
     const auto customer = record<Customer>(reader, s.customer.id);
     if (!customer)
         return tl::make_unexpected(customer.error());

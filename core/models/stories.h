@@ -84,6 +84,8 @@ template <class Story> using StoryResult = MirrorResult<std::optional<Story>>;
 StoryResult<TransactionStory> readTransactionStory(MirrorReader &reader, const QString &id);
 StoryResult<CustomerStory> readCustomerStory(MirrorReader &reader, const QString &id);
 StoryResult<SubscriptionStory> readSubscriptionStory(MirrorReader &reader, const QString &id);
+/// Of a subscription as Creem says it is now, whatever the mirror has of it.
+StoryResult<SubscriptionStory> storyOf(MirrorReader &reader, const Subscription &now);
 StoryResult<DiscountStory> readDiscountStory(MirrorReader &reader, const QString &id);
 StoryResult<Product> readProduct(MirrorReader &reader, const QString &id);
 /// All that there are, in no order; those that can't be decoded are left out.

@@ -138,8 +138,8 @@ private slots:
         QTRY_COMPARE(actions.record(cancelled.id)->state, ActionState::Done);
         press({keys::page("Activity"), keys::tab("Activity"), keys::key("Home")});
         press(keys::inDetails("Resume…, in the details"));
-        press({keys::opens("Take it back?")});
-        press(keys::send("Take it back"));
+        press({keys::opens("Undo the cancellation?")});
+        press(keys::send("Undo the cancellation"));
         press({keys::closed});
         QTRY_COMPARE(actions.records().first().wish.kind, WishKind::Resume);
         QCOMPARE(actions.records().first().wish.objectId, cancelled.wish.objectId);

@@ -48,6 +48,32 @@ private slots:
         m_rig.reset();
     }
 
+    void whatGoesOnAgainSaysWhatItCosts()
+    {
+        submit(everywish::of(WishKind::Pause).wish);
+        QTRY_VERIFY(table()->currentIndex().isValid());
+        Subscription paused = everywish::subscription(SubscriptionStatus::Paused);
+        m_session->mirror().remember(paused);
+        Transaction payment = everywish::transaction();
+        payment.subscription = Reference{paused.id};
+        m_session->mirror().remember(payment);
+        QTRY_COMPARE(m_session->mirror().count(Resource::Transactions), 1);
+        m_now = everywish::text(json::write(paused)); // its period is over since long
+        widgets::button(m_page.get(), u"Resume…"_s)->click();
+        QTRY_VERIFY(m_page->findChild<SubscriptionDialog *>());
+        auto *resume = m_page->findChild<SubscriptionDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(resume));
+        QCOMPARE(resume->windowTitle(), u"Resume the subscription?"_s);
+        const auto labels = resume->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"is likely to charge USD 19.00 at once"_s);
+        }));
+        QCOMPARE(widgets::faultOf(resume), QString());
+        m_kind = WishKind::Resume;
+        widgets::button(resume, u"Resume subscription"_s)->click();
+        QTRY_COMPARE(m_server->copies("POST", "/v1/subscriptions/sub_1/resume"), 1);
+    }
+
     void aPendingRefundCanBeSaidToHaveFailed()
     {
         m_server->answerWith([](const FaultServer::Request &request) {

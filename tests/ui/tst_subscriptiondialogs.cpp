@@ -192,6 +192,46 @@ private slots:
         QVERIFY(says(u"Creem is likely to charge the usual price at once"_s));
     }
 
+    void whatChargesAtOnceTakesAWordInLive_data()
+    {
+        QTest::addColumn<SubscriptionStatus>("status");
+        QTest::addColumn<int>("days"); // to the end of what is paid for
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<QString>("word"); // empty: none
+        using Status = SubscriptionStatus;
+        QTest::newRow("resumed long after") << Status::Paused << -3 << WishKind::Resume << u"charge"_s;
+        QTest::newRow("resumed in time") << Status::Paused << 3 << WishKind::Resume << QString();
+        QTest::newRow("undone") << Status::ScheduledCancel << 3 << WishKind::Resume << QString();
+        QTest::newRow("cancelled now") << Status::Active << 3 << WishKind::CancelNow << u"cancel"_s;
+        QTest::newRow("cancelled later") << Status::Active << 3 << WishKind::CancelAtPeriodEnd << QString();
+        QTest::newRow("paused") << Status::Active << 3 << WishKind::Pause << QString();
+    }
+    void whatChargesAtOnceTakesAWordInLive()
+    {
+        QFETCH(SubscriptionStatus, status);
+        QFETCH(int, days);
+        QFETCH(WishKind, kind);
+        QFETCH(QString, word);
+        SubscriptionStory about = story(status);
+        about.subscription.currentPeriodEndDate = QDateTime::currentDateTimeUtc().addDays(days);
+        open(kind, about, Mode::Live);
+        QPushButton *send = nullptr;
+        for (auto *button : m_dialog->findChildren<QPushButton *>())
+            if (button->isVisible() && button->property("role") != u"safe"_s)
+                send = button;
+        QVERIFY(send);
+        QCOMPARE(send->isEnabled(), word.isEmpty());
+        auto *typed = widgets::named<QLineEdit>(m_dialog, u"Type %1 to confirm"_s.arg(word));
+        QCOMPARE(typed && typed->isVisible(), !word.isEmpty());
+        if (!word.isEmpty()) {
+            typed->setText(word.chopped(1));
+            QVERIFY(!send->isEnabled());
+            typed->setText(word);
+            QVERIFY(send->isEnabled());
+        }
+        QCOMPARE(m_rig->writes(), 0);
+    }
+
     void aChangeThatChargesAtOnceTakesAWordInLive()
     {
         openChange(ChangeDialog::What::Seats, story(), Mode::Live);

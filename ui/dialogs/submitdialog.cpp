@@ -139,8 +139,10 @@ void SubmitDialog::revalidate()
 QString SubmitDialog::wantedWord() const
 {
     const QString word = isLive() ? typedWord() : QString();
-    return !word.isEmpty() && problem().isEmpty() && isGrave(wish()) ? word : QString();
+    return !word.isEmpty() && problem().isEmpty() && isGraveNow() ? word : QString();
 }
+
+bool SubmitDialog::isGraveNow() const { return isGrave(wish()); }
 
 bool SubmitDialog::isWordTyped() const
 {

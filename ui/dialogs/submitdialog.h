@@ -78,8 +78,9 @@ protected:
         QList<std::pair<QString, QString>> facts;
     };
     virtual Confirmation confirmation() const { return {}; } ///< what live mode asks before sending
-    /// What has to be typed in live mode before a grave wish is sent (isGrave()): a word or an amount. Empty: nothing.
+    /// What has to be typed in live mode before a grave wish is sent: a word or an amount. Empty: nothing.
     virtual QString typedWord() const { return {}; }
+    virtual bool isGraveNow() const; ///< whether the wish is, as things are: unless overridden, isGrave()
 
     void setTitle(const QString &title); ///< of the heading and the window
     void setYes(const QString &yes);

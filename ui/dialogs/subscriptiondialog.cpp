@@ -147,16 +147,21 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
                     .arg(who, what, periodEnd(), pays),
                 tr("&Undo the cancellation"),
                 {}};
+    return {tr("Resume the subscription?"),
+            chargesNow()
+                ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
+                     "once and to begin a new one.")
+                      .arg(who, what, pays)
+                : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
+            tr("&Resume subscription"),
+            {}};
+}
+
+bool SubscriptionDialog::chargesNow() const
+{
     const auto &end = m_story.subscription.currentPeriodEndDate;
-    const bool isOver = end && *end <= QDateTime::currentDateTimeUtc();
-    return {
-        tr("Resume the subscription?"),
-        isOver ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
-                    "once and to begin a new one.")
-                     .arg(who, what, pays)
-               : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
-        tr("&Resume subscription"),
-        {}};
+    return m_kind == WishKind::Resume && m_story.subscription.status != SubscriptionStatus::ScheduledCancel && end
+        && *end <= QDateTime::currentDateTimeUtc();
 }
 
 void SubscriptionDialog::choose(WishKind kind)

@@ -38,7 +38,12 @@ private:
     QString problem() const override { return {}; }
     bool isChanged() const override { return false; }
     Wish wish() const override;
-    QString typedWord() const override { return tr("cancel", "a word to type"); }
+    bool chargesNow() const; ///< it resumes what was paid for no longer
+    bool isGraveNow() const override { return chargesNow() || SubmitDialog::isGraveNow(); }
+    QString typedWord() const override
+    {
+        return chargesNow() ? tr("charge", "a word to type") : tr("cancel", "a word to type");
+    }
 
     const TimeStyle m_times;
     const SubscriptionStory m_story;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
 
@@ -157,7 +158,14 @@ void ActivityPage::takeBack()
     Client &client = m_session.client();
     const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
     switch (*way) {
-    case WayBack::Resume: client.retrieveSubscription(id).then(this, go); return;
+    case WayBack::Resume:
+        client.retrieveSubscription(id).then(this, [this, go, record = *record](const Result<Subscription> &now) {
+            if (!now || !wishBack(record, json::write(*now)))
+                return go(now);
+            showDetails();
+            resume(*now);
+        });
+        return;
     case WayBack::EditBack:
         if (record->wish.kind == WishKind::UpdateProduct)
             client.retrieveProduct(id).then(this, go);
@@ -168,6 +176,19 @@ void ActivityPage::takeBack()
     case WayBack::RecreateDiscount: return;
     case WayBack::DeleteDiscount: client.retrieveDiscount(id).then(this, go); return;
     }
+}
+
+/// It may charge: the dialog of subscriptions says when and how much.
+void ActivityPage::resume(const Subscription &now)
+{
+    m_session.mirror().read(
+        this, [now](MirrorReader &reader) { return storyOf(reader, now); },
+        [this, now](const StoryResult<SubscriptionStory> &known) {
+            SubscriptionStory story = known.value_or(std::nullopt).value_or(SubscriptionStory());
+            story.subscription = now; // also when the mirror can't be read
+            const StoreTarget target{m_session.profile().name, m_session.mode()};
+            (new SubscriptionDialog(m_session.actions(), target, m_times, story, {WishKind::Resume}, this))->open();
+        });
 }
 
 void ActivityPage::openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes,
