@@ -119,6 +119,19 @@ private slots:
             QCOMPARE(wish->parameters["code"_L1].toString(), everywish::discount().code);
     }
 
+    void aDiscountThatWouldHaveEndedIsNotMadeAgain()
+    {
+        Discount ended = everywish::discount();
+        ended.expiryDate = QDateTime::currentDateTimeUtc().addDays(-1);
+        const ActionRecord record = recordOf(wishes::deleteDiscount(ended), ActionState::Done);
+        QCOMPARE(std::get<NoWayBack>(wayBackOf(record)), NoWayBack::HasEnded);
+        QVERIFY(!wishBack(record, {}));
+        QVERIFY(noWayBackSentence(NoWayBack::HasEnded).contains(u"would have ended"_s));
+        ended.expiryDate = QDateTime::currentDateTimeUtc().addDays(1);
+        const auto back = wishBack(recordOf(wishes::deleteDiscount(ended), ActionState::Done), {});
+        QVERIFY(back && back->parameters.contains("expiry_date"_L1));
+    }
+
     void whatTheApiDoesNotTellCanNotBeTakenBack()
     {
         ProductChanges changes;
