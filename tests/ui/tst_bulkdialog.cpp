@@ -108,6 +108,21 @@ private slots:
         QCOMPARE(m_server->copies("POST"), 3); // the pending one and these two
     }
 
+    void aPauseThatCreemAsksForIsSaidAndCanBeStopped()
+    {
+        open(WishKind::CancelAtPeriodEnd);
+        m_server->answerWith([](const FaultServer::Request &) {
+            return fault::json(429, R"({"message":"slow down"})", {{"Retry-After", "3600"}});
+        });
+        widgets::button(m_dialog, u"Cancel 3 at period end"_s)->click();
+        QTRY_VERIFY(says(u"Creem asks for a pause of 60 second(s)."_s));
+        QCOMPARE(m_dialog->stage(), Stage::Running);
+        widgets::button(m_dialog, u"Stop"_s)->click();
+        QTRY_COMPARE(m_dialog->stage(), Stage::Over);
+        QVERIFY(!says(u"Creem asks for a pause"_s));
+        QCOMPARE(m_server->copies("POST"), 1);
+    }
+
     void nothingToDoOffersNothing()
     {
         open(WishKind::Resume, Mode::Test, {u"sub_1"_s, u"sub_2"_s});
