@@ -6,6 +6,8 @@
 #include "ui/dialogs/activatedialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/wishdialog.h"
+#include "ui/looks/mnemonics.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
@@ -245,7 +247,7 @@ void LicencesPage::validate()
     m_validate->setEnabled(false);
     m_session.client()
         .validateLicense(m_lookup.license()->key, instance->id)
-        .then(this, [this, name = instance->name](const Result<License> &license) {
+        .then(this, [this, name = breakableIfLong(isolated(instance->name))](const Result<License> &license) {
             enableActions();
             if (!license) {
                 const ErrorWords words = errorWords(license.error(), m_session.mode());
