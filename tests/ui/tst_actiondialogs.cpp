@@ -369,9 +369,9 @@ private:
     }
     template <class D> D *shown() const
     {
-        const QList<D *> all = dialogs<D>();
-        if (all.size() != 1)
+        if (!QTest::qWaitFor([this] { return dialogs<D>().size() == 1; })) // Creem is asked before
             qFatal("no such dialog");
+        const QList<D *> all = dialogs<D>();
         [&] { QVERIFY(QTest::qWaitForWindowActive(all.first())); }();
         return all.first();
     }

@@ -75,6 +75,13 @@ QString SubmitDialog::storeAndMode() const
     return isLive() ? tr("%1, live").arg(store) : tr("%1, test").arg(store);
 }
 
+void SubmitDialog::warn(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    m_content->insertWidget(0, label);
+}
+
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
 
 void SubmitDialog::setTitle(const QString &title)

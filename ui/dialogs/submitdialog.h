@@ -39,6 +39,7 @@ public:
     Stage stage() const { return m_stage; }
     bool isAsking() const { return bool(m_onYes); }        ///< a second step: confirming, or closing all the same
     const QString &recordId() const { return m_recordId; } ///< of what was submitted last; empty: nothing
+    void warn(const QString &text);                        ///< below the heading; before it is opened
 
     void reject() override; ///< Escape, Cancel and the window's close: asks where something typed would be lost
     void accept() override;
