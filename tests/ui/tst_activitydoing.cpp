@@ -74,6 +74,32 @@ private slots:
         QTRY_COMPARE(m_server->copies("POST", "/v1/subscriptions/sub_1/resume"), 1);
     }
 
+    void whatIsSentAgainIsLookedAtFirst()
+    {
+        m_session->actions().setReadOnly(true);
+        submit(everywish::of(WishKind::Refund).wish, ActionState::NotSent);
+        m_session->actions().setReadOnly(false);
+        Transaction partly = everywish::transaction();
+        partly.status = TransactionStatus::PartlyRefunded;
+        partly.refundedAmount = 500; // in the dashboard, meanwhile
+        m_now = everywish::text(json::write(partly));
+        QTRY_VERIFY(widgets::button(m_page.get(), u"Send it again…"_s));
+        widgets::button(m_page.get(), u"Send it again…"_s)->click();
+        QTRY_VERIFY(dialog());
+        const auto labels = dialog()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"USD 14.00 goes back."_s);
+        }));
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        m_now = everywish::of(WishKind::Refund).after; // all of it, by now
+        QTRY_VERIFY(widgets::button(m_page.get(), u"Send it again…"_s));
+        widgets::button(m_page.get(), u"Send it again…"_s)->click();
+        QTRY_COMPARE(notice(), u"It can't be sent again as things are now"_s);
+        QVERIFY(!dialog());
+        QCOMPARE(m_server->copies("POST"), 0);
+    }
+
     void aPendingRefundCanBeSaidToHaveFailed()
     {
         m_server->answerWith([](const FaultServer::Request &request) {

@@ -3,6 +3,7 @@
 #include "activitypage.h"
 
 #include "activitywords.h"
+#include "core/actions/rules.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
@@ -80,8 +81,43 @@ void ActivityPage::sendAgain()
     Wish wish = record->wish;
     wish.again = record->id;
     wish.batch.clear();
-    openWish(wish, tr("Send it again?"), outcomeWords(*record, m_session.mode()).text, tr("&Send it again"),
-             tr("again", "a word to type"));
+    m_event->clear();
+    const auto open = [this, record = *record](const Wish &again, const QString &left = {}) {
+        const QString text = outcomeWords(record, m_session.mode()).text;
+        openWish(again, tr("Send it again?"), left.isEmpty() ? text : left + u"\n\n"_s + text, tr("&Send it again"),
+                 tr("again", "a word to type"));
+    };
+    // It may have been long ago: what it is about is looked at as it is now.
+    const auto go = [this, wish, open](const auto &now) mutable {
+        showDetails();
+        if (!now) {
+            const ErrorWords words = errorWords(now.error(), m_session.mode());
+            return m_event->say(Tone::Warning, words.title, words.text, words.traceId, tr("&OK"));
+        }
+        if constexpr (requires { barOf(wish.kind, *now); })
+            if (const auto bar = barOf(wish.kind, *now))
+                return m_event->say(
+                    Tone::Information, tr("It can't be sent again as things are now"), barWords(*bar), {}, tr("&OK"));
+        wish.before = json::write(*now);
+        QString left;
+        if constexpr (requires { leftToRefund(*now); })
+            left = tr("%1 goes back.").arg(formatMoney(leftToRefund(*now), m_times.locale));
+        open(wish, left);
+    };
+    Client &client = m_session.client();
+    const Operation &operation = operationOf(wish.kind);
+    const auto resource = operation.creates || operation.isHarmless ? std::nullopt : resourceFor(operation.object);
+    if (!resource)
+        return open(wish);
+    m_again->setEnabled(false);
+    switch (*resource) {
+    case Resource::Subscriptions: client.retrieveSubscription(wish.objectId).then(this, go); return;
+    case Resource::Transactions: client.retrieveTransaction(wish.objectId).then(this, go); return;
+    case Resource::Discounts: client.retrieveDiscount(wish.objectId).then(this, go); return;
+    case Resource::Products: client.retrieveProduct(wish.objectId).then(this, go); return;
+    case Resource::Customers: client.retrieveCustomer(wish.objectId).then(this, go); return;
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList ActivityPage::notBegun(const ActionRecord &record) const
