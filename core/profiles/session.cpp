@@ -45,6 +45,8 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
         const bool isDamaged = outcome.mirrorError && outcome.mirrorError->kind == MirrorError::Kind::Damaged;
         if (isDamaged && !m_damagedMirror.isEmpty() && !std::exchange(m_hasRebuilt, true))
             m_sync.start();
+        if (!outcome.error && !outcome.wasStopped)
+            m_actions.checkFailed(); // Creem answers again
         emit conditionChanged();
     });
 }

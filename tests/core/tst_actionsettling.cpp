@@ -168,6 +168,25 @@ private slots:
         QCOMPARE(judge(changes, touched), Finding::Done);
     }
 
+    void whatCouldNotBeReadIsReadWhenCreemAnswersAgain()
+    {
+        ActionsRig rig(everywish::of(WishKind::CancelNow));
+        rig.reply = fault::fin();
+        rig.readsFail = true;
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_VERIFY(rig.record(id).state == State::Unknown && !rig.record(id).isChecking);
+        QVERIFY(rig.record(id).lookError);
+        rig.readsFail = false;
+        rig.isDone = true;
+        rig.actions->checkFailed();
+        QTRY_COMPARE(rig.record(id).state, State::Done);
+        const int reads = rig.server.copies("GET");
+        rig.actions->checkFailed(); // there is nothing left to ask about
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies("GET"), reads);
+        QCOMPARE(rig.writes(), 1);
+    }
+
     void onlyAChangeIsMovedByTheTimeOfTheLastOne()
     {
         Subscription now = everywish::subscription();
