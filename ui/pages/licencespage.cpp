@@ -98,6 +98,8 @@ void LicencesPage::connectAll()
     });
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
     connect(&m_lookup, &LicenseLookup::outcomeChanged, this, &LicencesPage::showOutcome);
+    connect(&m_session.actions(), &Actions::conditionChanged, this, &LicencesPage::enableActions);
+    connect(&m_session.actions(), &Actions::markChanged, this, &LicencesPage::enableActions);
     connect(&m_session.actions(), &Actions::changed, this, [this](const QString &id) {
         // An activation came or went: what is shown is of before.
         const auto record = m_session.actions().record(id);
@@ -187,10 +189,17 @@ void LicencesPage::enableActions()
     const bool isFound = license && m_lookup.outcome() == Outcome::Found;
     const LicenseInstance *instance = m_lookup.instance(m_table->currentIndex().data(ListModel::IdRole).toString());
     m_find->setEnabled(canFind);
-    m_activate->setEnabled(
-        isFound && license->status != LicenseStatus::Disabled && license->status != LicenseStatus::Expired);
+    const Actions &actions = m_session.actions();
+    const QString bar = actions.isReadOnly() ? tr("This store is locked: nothing can be changed.")
+        : isFound && actions.openFor(license->id)
+        ? tr("Something is under way with it already.")
+        : QString();
+    m_activate->setEnabled(isFound && bar.isEmpty() && license->status != LicenseStatus::Disabled
+                           && license->status != LicenseStatus::Expired);
+    m_activate->setToolTip(isFound ? bar : QString());
     m_validate->setEnabled(isFound && instance);
-    m_free->setEnabled(isFound && instance && instance->status == LicenseInstanceStatus::Active);
+    m_free->setEnabled(isFound && instance && bar.isEmpty() && instance->status == LicenseInstanceStatus::Active);
+    m_free->setToolTip(isFound && !bar.isEmpty() ? bar : withoutMnemonic(m_free->text()));
 }
 
 void LicencesPage::showDetails()
