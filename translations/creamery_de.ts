@@ -473,6 +473,10 @@
         <source>It is deleted already.</source>
         <translation>Der Rabatt ist bereits gelöscht.</translation>
     </message>
+    <message>
+        <source>Creem says of the refund of “%1”: %2</source>
+        <translation>Creem meldet zur Erstattung von „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -728,6 +732,10 @@
         <source>%1, before: %2</source>
         <comment>new value, old value</comment>
         <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>It would have ended by now, and made again it would never end. Make a new discount, with another end.</source>
+        <translation>Der Rabatt wäre inzwischen abgelaufen und würde, erneut erstellt, nie ablaufen. Erstellen Sie einen neuen Rabatt mit einem anderen Ende.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1003,38 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
     <message>
         <source>Sh&amp;ow the codes of this run…</source>
         <translation>Die C&amp;odes dieses Durchlaufs zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;It failed…</source>
+        <translation>&amp;Fehlgeschlagen…</translation>
+    </message>
+    <message>
+        <source>Has this refund failed?</source>
+        <translation>Ist diese Erstattung fehlgeschlagen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Creem has accepted it, and no call of its API tells when a refund fails. Look into Creem&apos;s dashboard first: while it is pending there, another refund could pay the money back twice.</source>
+        <translation>%1
+
+Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Erstattung fehlschlägt. Sehen Sie zuerst im Dashboard von Creem nach: Solange sie dort aussteht, könnte eine weitere Erstattung das Geld doppelt zurückzahlen.</translation>
+    </message>
+    <message>
+        <source>It has &amp;failed</source>
+        <translation>Sie ist &amp;fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Weiter warten</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be sent again as things are now</source>
+        <translation>Dies kann beim jetzigen Stand nicht erneut gesendet werden</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 wird zurückgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1463,17 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
             <numerusform>%n a&amp;rchivieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something is under way with it already.</source>
+        <translation>Hierzu läuft bereits ein Vorgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creem asks for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>Creem bittet um eine Pause von %n Sekunde.</numerusform>
+            <numerusform>Creem bittet um eine Pause von %n Sekunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1560,10 +1611,6 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
         <translation>Während der Testphase wird nichts abgebucht.</translation>
     </message>
     <message>
-        <source>An estimate by whole days and before tax: Creem has no preview, and its own sum may differ.</source>
-        <translation>Eine Schätzung nach ganzen Tagen und vor Steuer: Creem bietet keine Vorschau, und der Betrag von Creem kann abweichen.</translation>
-    </message>
-    <message>
         <source>The cost can&apos;t be estimated: Creem doesn&apos;t say when this period ends.</source>
         <translation>Die Kosten lassen sich nicht schätzen: Creem teilt nicht mit, wann diese Periode endet.</translation>
     </message>
@@ -1579,6 +1626,31 @@ Das Ergebnis von %n Änderungen ist hier bekannt, aber noch nicht auf dem Datent
     <message>
         <source>Choose the new plan.</source>
         <translation>Wählen Sie den neuen Tarif aus.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, billing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It goes by the list price: no payment says what is paid for a whole period.</source>
+        <translation>Grundlage ist der Listenpreis: Keine Zahlung zeigt, was für einen ganzen Zeitraum bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Tax comes on top.</source>
+        <translation>Steuer kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>An estimate by whole days: Creem has no preview, and its own sum may differ.</source>
+        <translation>Eine Schätzung nach ganzen Tagen: Creem bietet keine Vorschau, und der tatsächliche Betrag kann abweichen.</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: the new plan is paid for periods of another length, and nobody knows what Creem takes for the rest of this one.</source>
+        <translation>Die Kosten lassen sich nicht schätzen: Der neue Tarif wird für Zeiträume anderer Länge bezahlt, und was Creem für den Rest des laufenden berechnet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: it isn&apos;t known what is paid for a whole period.</source>
+        <translation>Die Kosten lassen sich nicht schätzen: Es ist nicht bekannt, was für einen ganzen Zeitraum bezahlt wird.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3512,17 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>FreshRecord</name>
+    <message>
+        <source>Creem can&apos;t be asked how this is now. What you see here was read on %1.</source>
+        <translation>Creem ist gerade nicht erreichbar, um den jetzigen Stand zu erfragen. Was Sie hier sehen, wurde zuletzt gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Creem can&apos;t be asked how this is now. What you see here is an older copy.</source>
+        <translation>Creem ist gerade nicht erreichbar, um den jetzigen Stand zu erfragen. Was Sie hier sehen, ist eine ältere Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainWords</name>
     <message>
         <source>%1 (%2)</source>
@@ -3821,6 +3904,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Freeing the activation…</source>
         <translation>Die Aktivierung wird freigegeben…</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>Dieser Shop ist gesperrt: Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Something is under way with it already.</source>
+        <translation>Hierzu läuft bereits ein Vorgang.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7754,39 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>a word to type</comment>
         <translation>kündigen</translation>
     </message>
+    <message>
+        <source>%1 plus tax</source>
+        <translation>%1 zuzüglich Steuer</translation>
+    </message>
+    <message>
+        <source>about %1 plus tax</source>
+        <translation>etwa %1 zuzüglich Steuer</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 plus tax (the list price; the last payment had a discount)</source>
+        <translation>%1 zuzüglich Steuer (Listenpreis; die letzte Zahlung war rabattiert)</translation>
+    </message>
+    <message>
+        <source>%1 (the list price; the last payment had a discount)</source>
+        <translation>%1 (Listenpreis; die letzte Zahlung war rabattiert)</translation>
+    </message>
+    <message>
+        <source>%1 plus tax (the list price)</source>
+        <translation>%1 zuzüglich Steuer (Listenpreis)</translation>
+    </message>
+    <message>
+        <source>%1 (the list price)</source>
+        <translation>%1 (Listenpreis)</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>a word to type</comment>
+        <translation>abbuchen</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionsPage</name>
@@ -7774,6 +7898,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;Undo the cancellation…</source>
         <translation>Kündigung &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done any more</source>
+        <translation>Dies ist nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8163,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;Refund %1…</source>
         <translation>%1 &amp;erstatten…</translation>
+    </message>
+    <message>
+        <source>This payment can&apos;t be refunded any more</source>
+        <translation>Diese Zahlung kann nicht mehr erstattet werden</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>

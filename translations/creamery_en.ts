@@ -228,6 +228,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>&amp;Archive %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Creem asks for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>Creem asks for a pause of %n second.</numerusform>
+            <numerusform>Creem asks for a pause of %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckoutLinksPage</name>

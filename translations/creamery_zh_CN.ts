@@ -465,6 +465,10 @@
         <source>It is deleted already.</source>
         <translation>折扣已删除。</translation>
     </message>
+    <message>
+        <source>Creem says of the refund of “%1”: %2</source>
+        <translation>Creem 对“%1”的退款的说明：%2</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -720,6 +724,10 @@
         <source>%1, before: %2</source>
         <comment>new value, old value</comment>
         <translation>%1，之前为 %2</translation>
+    </message>
+    <message>
+        <source>It would have ended by now, and made again it would never end. Make a new discount, with another end.</source>
+        <translation>该折扣如今本已到期，重新创建后将永不到期。请新建一个折扣，并设置新的到期时间。</translation>
     </message>
 </context>
 <context>
@@ -980,6 +988,38 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
     <message>
         <source>Sh&amp;ow the codes of this run…</source>
         <translation>显示此次批量操作的代码(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;It failed…</source>
+        <translation>退款失败(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Has this refund failed?</source>
+        <translation>此退款失败了吗？</translation>
+    </message>
+    <message>
+        <source>%1
+
+Creem has accepted it, and no call of its API tells when a refund fails. Look into Creem&apos;s dashboard first: while it is pending there, another refund could pay the money back twice.</source>
+        <translation>%1
+
+Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查看 Creem 控制台：如果退款在那里仍待处理，再次退款可能会导致重复退还。</translation>
+    </message>
+    <message>
+        <source>It has &amp;failed</source>
+        <translation>退款已失败(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be sent again as things are now</source>
+        <translation>按目前的状态无法再次发送</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>将退还 %1。</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1431,16 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
             <numerusform>归档 %n 个(&amp;A)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something is under way with it already.</source>
+        <translation>此项已有操作正在进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creem asks for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>Creem 要求暂停 %n 秒。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1528,10 +1578,6 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
         <translation>试用期间不扣款。</translation>
     </message>
     <message>
-        <source>An estimate by whole days and before tax: Creem has no preview, and its own sum may differ.</source>
-        <translation>按整天估算，未含税：Creem 不提供预览，其实际金额可能有所不同。</translation>
-    </message>
-    <message>
         <source>The cost can&apos;t be estimated: Creem doesn&apos;t say when this period ends.</source>
         <translation>无法估算费用：Creem 未提供本周期的结束时间。</translation>
     </message>
@@ -1547,6 +1593,31 @@ What became of %n change(s) is known here and not on the disk yet. Creamery trie
     <message>
         <source>Choose the new plan.</source>
         <translation>请选择新套餐。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, billing</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It goes by the list price: no payment says what is paid for a whole period.</source>
+        <translation>按标价计算：没有付款能说明完整周期的金额。</translation>
+    </message>
+    <message>
+        <source>Tax comes on top.</source>
+        <translation>税费另计。</translation>
+    </message>
+    <message>
+        <source>An estimate by whole days: Creem has no preview, and its own sum may differ.</source>
+        <translation>按整天估算：Creem 不提供预览，实际金额可能有所不同。</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: the new plan is paid for periods of another length, and nobody knows what Creem takes for the rest of this one.</source>
+        <translation>无法估算费用：新套餐按不同长度的周期付费，而 Creem 对本周期剩余部分如何收费尚不可知。</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: it isn&apos;t known what is paid for a whole period.</source>
+        <translation>无法估算费用：不知道完整周期的付款金额。</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3472,17 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>FreshRecord</name>
+    <message>
+        <source>Creem can&apos;t be asked how this is now. What you see here was read on %1.</source>
+        <translation>目前无法向 Creem 查询当前状态。此处显示的内容读取于 %1。</translation>
+    </message>
+    <message>
+        <source>Creem can&apos;t be asked how this is now. What you see here is an older copy.</source>
+        <translation>目前无法向 Creem 查询当前状态。此处显示的是较早的副本。</translation>
+    </message>
+</context>
+<context>
     <name>KeychainWords</name>
     <message>
         <source>%1 (%2)</source>
@@ -3777,6 +3859,14 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Freeing the activation…</source>
         <translation>正在释放激活…</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>此商店已锁定：无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Something is under way with it already.</source>
+        <translation>此项已有操作正在进行。</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7680,39 @@ The links that were made here are known by the journal.</source>
         <comment>a word to type</comment>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 plus tax</source>
+        <translation>%1（另加税费）</translation>
+    </message>
+    <message>
+        <source>about %1 plus tax</source>
+        <translation>约 %1（另加税费）</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 plus tax (the list price; the last payment had a discount)</source>
+        <translation>%1（标价，另加税费；上次付款享有折扣）</translation>
+    </message>
+    <message>
+        <source>%1 (the list price; the last payment had a discount)</source>
+        <translation>%1（标价；上次付款享有折扣）</translation>
+    </message>
+    <message>
+        <source>%1 plus tax (the list price)</source>
+        <translation>%1（标价，另加税费）</translation>
+    </message>
+    <message>
+        <source>%1 (the list price)</source>
+        <translation>%1（标价）</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>a word to type</comment>
+        <translation>扣款</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionsPage</name>
@@ -7701,6 +7824,14 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;Undo the cancellation…</source>
         <translation>撤销取消(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done any more</source>
+        <translation>此操作已无法执行</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8088,14 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;Refund %1…</source>
         <translation>退款 %1(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>This payment can&apos;t be refunded any more</source>
+        <translation>此付款已无法退款</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,14 @@ public:
     /// Also a wish that can't be sent gets a record: NotSent, with the hurdle.
     QString submit(const Wish &wish);
     /// Many, one after the other, in this order: written down at once, sent at a pace. Returns the run's id, which the
-    /// wishes have as their batch. The run ends early when the network fails or an outcome is unknown: the rest is
-    /// NotSent, Hurdle::Stopped. goesOn: a run that is over, of which these are the rest(); empty: a new one.
+    /// wishes have as their batch. The run ends early when the network fails, an outcome is unknown, the key is
+    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. goesOn: a run that is over,
+    /// of which these are the rest(); empty: a new one.
     QString run(const QList<Wish> &wishes, const QString &goesOn = {});
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
+    /// How much longer a run waits because Creem asked it to; nullopt: it doesn't.
+    std::optional<std::chrono::seconds> pauseOf(const QString &batch) const;
     /// The objects of a run that is over of which nothing was sent, and of which the same was not wished since, in its
     /// order: to be looked at anew and run again.
     QStringList notBegun(const QString &batch) const;
@@ -55,7 +58,10 @@ public:
     bool isSettling(const QString &batch) const;
 
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
-    void giveUp(const QString &id);   ///< leaves it unknown for good, and lets others be wished of the object
+    void checkFailed();               ///< all of which the last look failed, once more: Creem can be reached again
+    /// Leaves it unknown for good, and lets others be wished of the object. Of a pending refund: it has failed, which
+    /// no call tells.
+    void giveUp(const QString &id);
     /// Whether the merchant may send it again: it is known, or freshly looked up, that it was not done, or doing it
     /// twice does it once, or no call can tell.
     bool canSendAgain(const ActionRecord &record) const;
@@ -122,6 +128,8 @@ private:
         QStringList waiting;
         QString current; ///< empty: between two
         std::unique_ptr<QTimer> pause;
+        bool isAskedToWait = false; ///< by Creem
+        int tooFast = 0;            ///< how many in a row it turned away for that
     };
 
     Client &m_client;

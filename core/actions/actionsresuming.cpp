@@ -109,10 +109,20 @@ void Actions::checkNow(const QString &id)
     tell(id);
 }
 
+void Actions::checkFailed()
+{
+    QStringList failed;
+    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it)
+        if (it->state == ActionState::Unknown && it->lookError && !it->isChecking)
+            failed.append(it.key());
+    for (const QString &id : std::as_const(failed))
+        checkNow(id);
+}
+
 void Actions::giveUp(const QString &id)
 {
     const auto it = m_records.constFind(id);
-    if (it == m_records.cend() || it->state != ActionState::Unknown || it->isOfOthers)
+    if (it == m_records.cend() || (it->state != ActionState::Unknown && !it->isRefundPending()) || it->isOfOthers)
         return;
     m_settler.stop(id);
     note(id, JournalEvent::GivenUp);

@@ -13,6 +13,19 @@ bool isNotDone(const ActionRecord &record)
     return record.state == ActionState::NotSent || record.state == ActionState::NotDone;
 }
 
+/// Creem did not look at it: it came too fast, or with a key that it doesn't take.
+bool isTooFast(const ActionRecord &record)
+{
+    return record.state == ActionState::Refused && record.error && record.error->httpStatus == 429;
+}
+bool isTurnedAway(const ActionRecord &record)
+{
+    return isTooFast(record) || (record.state == ActionState::Refused && record.error && record.error->isKeyRejected());
+}
+
+constexpr int mostTooFast = 3; ///< in a row: what is sent after that only makes it worse
+constexpr std::chrono::seconds longestWait(60);
+
 } // namespace
 
 QString Actions::run(const QList<Wish> &wishes, const QString &goesOn)
@@ -83,12 +96,21 @@ void Actions::runEnded(const QString &id)
     const auto it = m_runsById.find(batch);
     if (it == m_runsById.end() || it->second.current != id)
         return;
-    if (record.state == ActionState::Unknown || record.state == ActionState::NotSent)
+    Run &run = it->second;
+    run.tooFast = isTooFast(record) ? run.tooFast + 1 : 0;
+    // What is about another object isn't in the way of the rest.
+    const bool isCutOff = record.state == ActionState::NotSent && record.hurdle != Hurdle::Busy;
+    const bool isLocked = record.state == ActionState::Refused && record.error && record.error->isKeyRejected();
+    if (record.state == ActionState::Unknown || isCutOff || isLocked || run.tooFast >= mostTooFast)
         stop(batch);
     auto wait = m_options.pace;
+    for (int i = 0; i < run.tooFast; ++i)
+        wait = qMin<std::chrono::milliseconds>(2 * wait, qMax<std::chrono::milliseconds>(longestWait / 2, wait));
     if (record.error && record.error->retryAfter)
-        wait = qMax(wait, std::chrono::milliseconds(*record.error->retryAfter));
-    Run &run = m_runsById[batch];
+        wait = qMax(wait, qMin<std::chrono::milliseconds>(*record.error->retryAfter, longestWait));
+    run.isAskedToWait = isTooFast(record) || (record.error && record.error->retryAfter);
+    if (run.waiting.isEmpty())
+        wait = {}; // for nothing
     run.pause = std::make_unique<QTimer>();
     run.pause->setSingleShot(true);
     connect(
@@ -101,10 +123,20 @@ void Actions::stop(const QString &batch)
     const auto it = m_runsById.find(batch);
     if (it == m_runsById.end())
         return;
+    if (it->second.pause && it->second.pause->isActive())
+        it->second.pause->start(0); // it may be a long one, and nothing comes after it
     for (const QString &id : std::exchange(it->second.waiting, {})) {
         note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
         tell(id);
     }
+}
+
+std::optional<std::chrono::seconds> Actions::pauseOf(const QString &batch) const
+{
+    const auto it = m_runsById.find(batch);
+    if (it == m_runsById.end() || !it->second.isAskedToWait || !it->second.pause || !it->second.pause->isActive())
+        return {};
+    return std::chrono::ceil<std::chrono::seconds>(it->second.pause->remainingTimeAsDuration());
 }
 
 QStringList Actions::notBegun(const QString &batch) const
@@ -117,7 +149,7 @@ QStringList Actions::notBegun(const QString &batch) const
         const ActionRecord &record = *m_records.constFind(id);
         if (record.wish.objectId.isEmpty() || record.wish.kind != run.value(0).wish.kind)
             continue;
-        if (record.state != ActionState::NotSent)
+        if (record.state != ActionState::NotSent && !isTurnedAway(record))
             objects.removeOne(record.wish.objectId);
         else if (record.wish.batch == batch)
             objects.append(record.wish.objectId);
@@ -155,7 +187,7 @@ QList<Wish> Actions::rest(const QString &batch) const
     if (batch.isEmpty() || isRunning(batch))
         return wishes;
     for (const ActionRecord &record : ofBatch(batch)) {
-        if (!operationOf(record.wish.kind).creates || !isNotDone(record))
+        if (!operationOf(record.wish.kind).creates || !(isNotDone(record) || isTurnedAway(record)))
             continue;
         wishes.append(record.wish);
         wishes.last().again.clear(); // of which it is known what became of it

@@ -4,8 +4,163 @@
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 sameTime = 60LL * 60 * 1000; ///< ends of periods that lie no further apart are one
+
+bool wasPaid(const Transaction &t)
+{
+    const auto status = t.status.known();
+    return status == TransactionStatus::Paid || status == TransactionStatus::Refunded
+        || status == TransactionStatus::PartlyRefunded || status == TransactionStatus::ChargedBack;
+}
+
+bool hasPeriod(const Transaction &t) { return t.periodStart && t.periodEnd && *t.periodStart < *t.periodEnd; }
+qint64 lengthOf(const Transaction &t) { return t.periodStart->msecsTo(*t.periodEnd); }
+bool isOneTime(const QDateTime &a, const QDateTime &b) { return qAbs(a.msecsTo(b)) <= sameTime; }
+
+/// Begins in the middle of the period that an older payment was for.
+bool beginsWithin(const Transaction &t, const Transaction &older)
+{
+    return hasPeriod(t) && hasPeriod(older) && older.periodStart->msecsTo(*t.periodStart) > sameTime
+        && t.periodStart->msecsTo(*older.periodEnd) > sameTime;
+}
+
+bool isForTheRest(const Transaction &t, const Transaction &older)
+{
+    return beginsWithin(t, older) && isOneTime(*t.periodEnd, *older.periodEnd);
+}
+
+/// Of a product's period, in average days; 0: it doesn't say.
+double daysOf(const Product &product)
+{
+    constexpr double year = 365.25;
+    const auto period = product.billingPeriod.known();
+    if (!period)
+        return 0;
+    switch (*period) {
+    case BillingPeriod::Once: return 0;
+    case BillingPeriod::Daily: return 1;
+    case BillingPeriod::Monthly: return year / 12;
+    case BillingPeriod::Quarterly: return year / 4;
+    case BillingPeriod::HalfYearly: return year / 2;
+    case BillingPeriod::Yearly: return year;
+    case BillingPeriod::Custom: break;
+    }
+    const auto interval = product.recurringInterval ? product.recurringInterval->known() : std::nullopt;
+    const auto count = double(product.recurringIntervalCount.value_or(1));
+    if (!interval)
+        return 0;
+    switch (*interval) {
+    case RecurringInterval::Day: return count;
+    case RecurringInterval::Week: return count * 7;
+    case RecurringInterval::Month: return count * year / 12;
+    case RecurringInterval::Year: return count * year;
+    }
+    Q_UNREACHABLE();
+    return 0;
+}
+
+/// Months differ by a tenth in length, trials and other periods by more.
+bool isAboutAsLong(double a, double b) { return a <= 0 || b <= 0 || qAbs(a - b) <= qMax(a, b) / 10; }
+bool isAbout(qint64 a, qint64 b) { return qAbs(a - b) <= qMax(qAbs(a), qAbs(b)) / 30; }
+
+/// The price of a trial, or of a plan that was paid for periods of another length.
+bool isForAnother(const Transaction &t, bool isFirst, const Product &product)
+{
+    if (!hasPeriod(t))
+        return false;
+    const double days = double(lengthOf(t)) / dayMs;
+    const bool isTrial = isFirst && product.trialPrice
+        && qAbs(days - double(product.trialPeriodDays.value_or(0))) < 0.5;
+    return isTrial || !isAboutAsLong(days, daysOf(product));
+}
+
+/// What the newest payment for a whole period says, with what was added to it since.
+struct Said
+{
+    qint64 amount = 0;
+    bool isExact = true;
+    qsizetype at = 0; ///< of that payment
+};
+std::optional<Said> saidBy(const QList<Transaction> &paid, qsizetype from, bool isTaxOnTop)
+{
+    const auto net = [isTaxOnTop](const Transaction &t) {
+        return t.amount - (isTaxOnTop ? t.taxAmount.value_or(0) : 0);
+    };
+    Said said;
+    said.at = from;
+    for (; said.at + 1 < paid.size() && isForTheRest(paid.at(said.at), paid.at(said.at + 1)); ++said.at)
+        said.isExact = false;
+    if (said.at >= paid.size())
+        return {};
+    const Transaction &whole = paid.at(said.at);
+    double sum = double(net(whole));
+    for (qsizetype i = from; i < said.at; ++i)
+        sum += double(net(paid.at(i))) * double(lengthOf(whole)) / double(lengthOf(paid.at(i)));
+    if (said.at + 1 < paid.size() && beginsWithin(whole, paid.at(said.at + 1))) {
+        // A new period began early: what was left of the one before was taken off.
+        const Transaction &older = paid.at(said.at + 1);
+        const double left = double(whole.periodStart->msecsTo(*older.periodEnd)) / double(lengthOf(older));
+        sum += double(net(older)) * left;
+        said.isExact = false;
+    }
+    if (qAbs(sum) > 9e15)
+        return {}; // not of this world, and a double has no more digits
+    said.amount = said.isExact ? net(whole) : qRound64(sum);
+    return said;
+}
 
 } // namespace
+
+bool haveSamePeriod(const Product &a, const Product &b) { return isAboutAsLong(daysOf(a), daysOf(b)); }
+
+std::optional<RegularPrice> regularPrice(const Subscription &subscription, const std::optional<Product> &product,
+                                         const QList<Transaction> &payments)
+{
+    using Source = RegularPrice::Source;
+    std::optional<RegularPrice> list;
+    qint64 seats = 0;
+    for (const SubscriptionItem &item : subscription.items.value_or(QList<SubscriptionItem>()))
+        seats += qBound(qint64(0), item.units.value_or(1), qint64(1'000'000'000));
+    qint64 price = 0;
+    const bool isTaxOnTop = product && product->taxMode == TaxMode::Exclusive;
+    if (product && product->id == subscription.product.id
+        && !__builtin_mul_overflow(product->price, qMax<qint64>(1, seats), &price))
+        list = {{price, product->currency}, Source::List, isTaxOnTop, false};
+
+    QList<Transaction> paid;
+    for (const Transaction &t : payments)
+        if (wasPaid(t) && (paid.isEmpty() || t.currency == paid.first().currency))
+            paid.append(t);
+    const auto said = saidBy(paid, 0, isTaxOnTop);
+    if (!said || subscription.status == SubscriptionStatus::Trialing)
+        return list;
+    const Transaction &whole = paid.at(said->at);
+    const bool wasDiscounted = whole.discountAmount.value_or(0) != 0;
+    if (!list || list->price.currency != whole.currency) {
+        if (wasDiscounted)
+            return {}; // less than what is paid without it, and nobody knows for how long
+        return RegularPrice{
+            {said->amount, whole.currency}, said->isExact ? Source::Payment : Source::Parts, isTaxOnTop, false};
+    }
+    if (said->amount == list->price.minor || (!said->isExact && isAbout(said->amount, list->price.minor))) {
+        list->source = Source::Payment; // it is what is paid
+        return list;
+    }
+    list->wasDiscounted = wasDiscounted;
+    const auto isOfAnother = [&](qsizetype i) { return isForAnother(paid.at(i), i + 1 == paid.size(), *product); };
+    // The list price of another number of seats: they were changed since, and nothing was charged for that yet.
+    const bool isOfOtherSeats = product->price > 0 && said->amount > 0 && said->amount % product->price == 0;
+    if (wasDiscounted || isOfOtherSeats || isOfAnother(said->at))
+        return list;
+    // Another amount than the time before, and than the list price: the difference of a change may be in it, that was
+    // put on this invoice.
+    if (const auto before = said->isExact ? saidBy(paid, said->at + 1, isTaxOnTop) : std::nullopt; before
+        && !isOfAnother(before->at) && !isAbout(before->amount, said->amount)
+        && paid.at(before->at).discountAmount.value_or(0) == 0)
+        return list;
+    return RegularPrice{
+        {said->amount, whole.currency}, said->isExact ? Source::Payment : Source::Parts, isTaxOnTop, false};
+}
 
 qint64 share(qint64 amount, qint64 part, qint64 whole)
 {
@@ -20,7 +175,7 @@ qint64 share(qint64 amount, qint64 part, qint64 whole)
 }
 
 std::optional<Estimate> estimateChange(const Subscription &subscription, const Money &oldPrice, const Money &newPrice,
-                                       UpdateBehavior behavior, const QDateTime &now)
+                                       UpdateBehavior behavior, const QDateTime &now, bool isSamePeriod)
 {
     using Kind = EstimateLine::Kind;
     if (oldPrice.currency != newPrice.currency)
@@ -34,6 +189,8 @@ std::optional<Estimate> estimateChange(const Subscription &subscription, const M
     const bool isTrial = subscription.status == SubscriptionStatus::Trialing;
     if (behavior == UpdateBehavior::ProrationNone)
         return e;
+    if (behavior == UpdateBehavior::ProrationCharge && !isTrial && !isSamePeriod)
+        return {};
 
     const auto &from = subscription.currentPeriodStartDate;
     const auto &to = subscription.currentPeriodEndDate;

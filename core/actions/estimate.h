@@ -6,6 +6,29 @@
 #include "core/format/money.h"
 #include "wish.h"
 
+/// What is paid for a whole period as things are now: not what was charged last, which may have been for the rest of a
+/// period, for a trial, or less a discount.
+struct RegularPrice
+{
+    enum class Source {
+        Payment, ///< the last payment for a whole period says so
+        Parts,   ///< worked out from a payment and what was added to it since: about
+        List,    ///< the product's price for its seats: no payment tells
+    };
+    Money price; ///< without tax that comes on top
+    Source source = Source::Payment;
+    bool isTaxOnTop = false;
+    bool wasDiscounted = false; ///< the last payment was; whether the next is nobody can tell
+    friend bool operator==(const RegularPrice &, const RegularPrice &) = default;
+};
+
+/// product: the subscription's, if it is known. payments: of the subscription, the newest first. nullopt: nothing says.
+std::optional<RegularPrice> regularPrice(const Subscription &subscription, const std::optional<Product> &product,
+                                         const QList<Transaction> &payments);
+
+/// Both are paid for periods of one length, as far as their products say.
+bool haveSamePeriod(const Product &a, const Product &b);
+
 struct EstimateLine
 {
     enum class Kind {
@@ -34,9 +57,10 @@ struct Estimate
     friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 
-/// nullopt: it can't be estimated: the currencies differ, or Creem doesn't say when the period ends. now: UTC.
+/// nullopt: it can't be estimated: the currencies differ, Creem doesn't say when the period ends, or the rest of this
+/// period has no price because the new one is for periods of another length. now: UTC.
 std::optional<Estimate> estimateChange(const Subscription &subscription, const Money &oldPrice, const Money &newPrice,
-                                       UpdateBehavior behavior, const QDateTime &now);
+                                       UpdateBehavior behavior, const QDateTime &now, bool isSamePeriod = true);
 
 /// amount × part ÷ whole, rounded to the nearest, halves away from zero; part from 0 to whole.
 qint64 share(qint64 amount, qint64 part, qint64 whole);

@@ -72,7 +72,7 @@ MirrorResult<JournalStore::Busy> JournalWorker::begin(const QList<JournalStore::
     if (!m_store.isOpen())
         return tl::make_unexpected(m_error);
     // What is claimed by a wish that is over may be wished of again only when that is written.
-    return writeLateBefore().and_then([&] { return m_store.begin(wishes, sendsNow); });
+    return writeLateBefore().and_then([&] { return m_store.begin(wishes, sendsNow, m_lastNumber); });
 }
 
 MirrorResult<void> JournalWorker::add(const JournalStore::Entry &entry)

@@ -239,49 +239,6 @@ bool JournalStore::insert(const Entry &entry)
         .run();
 }
 
-bool JournalStore::insertWish(const NewWish &wish, bool sendsNow)
-{
-    const QString claim = claimOf(wish.wish);
-    if (!wish.wish.again.isEmpty()) {
-        sqlite::Statement release = m_database.prepare("DELETE FROM open WHERE wish = ?1 AND session = ?2");
-        if (!release.bind(1, wish.wish.again).bind(2, m_session).run()
-            || !insert({wish.wish.again, JournalEvent::Superseded, {{u"by"_s, wish.id}}}))
-            return false;
-    }
-    sqlite::Statement take = m_database.prepare("INSERT INTO open (wish, claim, session) VALUES (?1, ?2, ?3)");
-    take.bind(1, wish.id).bind(3, m_session);
-    if (claim.isEmpty())
-        take.bindNull(2);
-    else
-        take.bind(2, claim);
-    return take.run() && insert({wish.id, JournalEvent::Wished, toJson(wish.wish)})
-        && (!sendsNow || insert({wish.id, JournalEvent::Sending, {}}));
-}
-
-MirrorResult<JournalStore::Busy> JournalStore::begin(const QList<NewWish> &wishes, bool sendsNow)
-{
-    if (!isOpen())
-        return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_location.path, u"closed"_s});
-    Busy busy;
-    bool done = m_database.begin(); // takes the write lock: nobody claims between the asking and the writing
-    for (const NewWish &wish : wishes) {
-        QString other;
-        {
-            sqlite::Statement query = m_database.prepare("SELECT wish FROM open WHERE claim = ?1");
-            query.bind(1, claimOf(wish.wish));
-            if (query.step())
-                other = query.string(0);
-        }
-        if (!other.isEmpty() && other != wish.wish.again)
-            busy.insert(wish.id, other);
-        else
-            done = done && insertWish(wish, sendsNow);
-    }
-    if (!done || !m_database.commit())
-        return tl::make_unexpected(fail());
-    return busy;
-}
-
 MirrorResult<void> JournalStore::add(const Entry &entry, bool alsoCloses)
 {
     if (!isOpen())

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <optional>
 
 /// The journal lies beside the mirror's file: <mode>.journal.sqlite; in memory when the mirror is.
@@ -60,11 +61,13 @@ public:
     bool isOpen() const { return m_database.isOpen(); }
     const QString &session() const { return m_session; } ///< this opening of the journal, by which others know it
 
-    /// Wishes that were not written down because another about the same is open: their ids, and those of the others.
+    /// Wishes that were not written down because another about the same is open, or was sent by somebody else since
+    /// the caller looked: their ids, and those of the others.
     using Busy = QHash<QString, QString>;
     /// Writes wishes down, those that are not Busy in one go. sendsNow: they are sent as soon as this has returned, so
-    /// that is written too.
-    MirrorResult<Busy> begin(const QList<NewWish> &wishes, bool sendsNow);
+    /// that is written too. lastRead: the number of the last line that the caller knows.
+    MirrorResult<Busy> begin(const QList<NewWish> &wishes, bool sendsNow,
+                             qint64 lastRead = std::numeric_limits<qint64>::max());
     /// Adds a line. What is isFinal() makes room for another wish about the same. alsoCloses: so does this one.
     MirrorResult<void> add(const Entry &entry, bool alsoCloses = false);
 
@@ -84,6 +87,7 @@ private:
     bool prepare(sqlite::Database::Access access);
     bool insert(const Entry &entry);
     bool insertWish(const NewWish &wish, bool sendsNow);
+    QString inTheWayOf(const Wish &wish, qint64 lastRead);
     MirrorError fail();
     QString ownerPath(const QString &session) const;
 

@@ -87,7 +87,7 @@ void apply(ActionRecord &record, const JournalLine &line)
         if (line.event == JournalEvent::SettledDone)
             takeAnswer(record, line.detail);
         return become(line.event == JournalEvent::SettledDone ? ActionState::Done : ActionState::NotDone);
-    case JournalEvent::GivenUp: return become(ActionState::GivenUp);
+    case JournalEvent::GivenUp: return become(record.isRefundPending() ? ActionState::NotDone : ActionState::GivenUp);
     case JournalEvent::Superseded:
         record.supersededBy = line.detail["by"_L1].toString();
         if (record.state == ActionState::Unknown)

@@ -17,7 +17,7 @@ enum class JournalEvent {
     Looked,         ///< read back; what was found settles nothing yet
     SettledDone,    ///< read back: it was done
     SettledNotDone, ///< read back long enough: it was not done
-    GivenUp,        ///< by the merchant: nobody looks any more
+    GivenUp,        ///< by the merchant: nobody looks any more; of a pending refund: it has failed
     Superseded,     ///< the merchant sent it again after a fresh look
     Adopted,        ///< another process takes care of it now: its own has died
     RefundShown,    ///< the transaction shows the refund that was pending
@@ -102,11 +102,10 @@ struct ActionRecord
         return state == ActionState::Waiting || state == ActionState::Sending
             || (state == ActionState::Unknown && operationOf(wish.kind).look);
     }
-    /// Accepted by Creem, and the transaction doesn't show it yet.
+    /// Accepted by Creem, and the transaction doesn't show it yet. A status that we don't know is no money paid back.
     bool isRefundPending() const
     {
-        return state == ActionState::Done && refund
-            && (*refund == RefundStatus::Pending || *refund == RefundStatus::RequiresAction) && !refundShown;
+        return state == ActionState::Done && refund && !(*refund == RefundStatus::Succeeded) && !refundShown;
     }
     bool refundShown = false;
     /// Somebody has to see how it ends.

@@ -74,6 +74,8 @@ Finding judged(const Wish &wish, const Product &now)
     if (wish.kind == WishKind::ArchiveProduct)
         return now.status == ProductStatus::Archived ? Finding::Done : Finding::AsBefore;
     const auto changes = decoded<ProductChanges>(wish.parameters);
+    if (changes && !tells(*changes))
+        return Finding::Otherwise; // it looks the same whether it was done or not
     if (changes && isApplied(*changes, now))
         return Finding::Done;
     return before && isUntouched(*before, now) ? Finding::AsBefore : Finding::Otherwise;

@@ -301,12 +301,23 @@ ProductChanges changesBetween(const Product &product, const NewProduct &draft)
 
 bool isEmpty(const ProductChanges &changes) { return changes == ProductChanges{}; }
 
+namespace {
+
+/// Without what the API takes and doesn't tell.
+ProductChanges toldOf(ProductChanges changes)
+{
+    changes.payWhatYouWant.reset();
+    changes.suggestedPrice.reset();
+    return changes;
+}
+
+} // namespace
+
+bool tells(const ProductChanges &changes) { return !isEmpty(toldOf(changes)); }
+
 bool isApplied(const ProductChanges &changes, const Product &product)
 {
-    // Of what the API doesn't tell we can't see whether it was taken.
-    ProductChanges visible = changes;
-    visible.payWhatYouWant.reset();
-    visible.suggestedPrice.reset();
+    const ProductChanges visible = toldOf(changes);
     const auto is = [](const auto &change, const auto &value) { return !change || *change == value; };
     return is(visible.name, product.name) && is(visible.description, textOf(product.description))
         && is(visible.imageUrl, textOf(product.imageUrl))

@@ -50,6 +50,8 @@ NewProduct draftOf(const Product &product);
 /// the draft sets it.
 ProductChanges changesBetween(const Product &product, const NewProduct &draft);
 bool isEmpty(const ProductChanges &changes);
+/// Whether anything of it can be seen afterwards: the API takes more than it tells.
+bool tells(const ProductChanges &changes);
 /// Whether the product is as the changes want it: after a write whose outcome nobody knows.
 bool isApplied(const ProductChanges &changes, const Product &product);
 

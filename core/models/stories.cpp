@@ -89,6 +89,33 @@ MirrorResult<NamedRecord> namedProduct(MirrorReader &reader, const QString &id)
     return NamedRecord{id, *product && !(*product)->name.isEmpty() ? (*product)->name : id};
 }
 
+/// For its product. Enough for the last two whole periods and what was paid within them.
+MirrorResult<QList<Transaction>> newestPayments(MirrorReader &reader, const Subscription &subscription)
+{
+    constexpr size_t most = 30;
+    const auto order = reader.evaluate(having(Resource::Transactions, "subscription", subscription.id));
+    if (!order)
+        return tl::make_unexpected(order.error());
+    const std::vector<Rowid> &all = **order;
+    const auto raws = reader.raw(
+        Resource::Transactions, {all.begin(), all.begin() + std::ptrdiff_t(std::min(all.size(), most))});
+    if (!raws)
+        return tl::make_unexpected(raws.error());
+    QList<Transaction> payments;
+    for (const QByteArray &raw : *raws) {
+        auto payment = json::decode<Transaction>(QByteArrayView(raw));
+        if (!payment)
+            continue;
+        const auto product = reader.productOfTransaction(payment->id);
+        if (!product)
+            return tl::make_unexpected(product.error());
+        if (!product->isEmpty() && *product != subscription.product.id)
+            break; // before a change of the plan
+        payments.append(std::move(*payment));
+    }
+    return payments;
+}
+
 } // namespace
 
 StoryResult<TransactionStory> readTransactionStory(MirrorReader &reader, const QString &id)
@@ -168,9 +195,15 @@ StoryResult<SubscriptionStory> readSubscriptionStory(MirrorReader &reader, const
         return tl::make_unexpected(subscription.error());
     if (!*subscription)
         return std::optional<SubscriptionStory>();
+    return storyOf(reader, **subscription);
+}
+
+StoryResult<SubscriptionStory> storyOf(MirrorReader &reader, const Subscription &now)
+{
     SubscriptionStory story;
-    story.subscription = **subscription;
+    story.subscription = now;
     const Subscription &s = story.subscription;
+    const QString &id = s.id;
     const auto customer = record<Customer>(reader, s.customer.id);
     if (!customer)
         return tl::make_unexpected(customer.error());
@@ -190,6 +223,12 @@ StoryResult<SubscriptionStory> readSubscriptionStory(MirrorReader &reader, const
     if (!payments)
         return tl::make_unexpected(payments.error());
     story.payments = std::move(*payments);
+    const auto plan = record<Product>(reader, s.product.id);
+    const auto paid = newestPayments(reader, s);
+    if (!plan || !paid)
+        return tl::make_unexpected(plan ? paid.error() : plan.error());
+    story.plan = *plan ? *plan : s.product.object ? std::optional(*s.product.object) : std::nullopt;
+    story.regular = regularPrice(s, story.plan, *paid);
     return std::optional(std::move(story));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 // A record with what belongs to it, as its details show it. Read on the mirror's reading thread, in one job.
 
+#include "core/actions/estimate.h"
 #include "core/mirror/mirrorreader.h"
 
 /// Another record, by what it is called.
@@ -63,7 +64,9 @@ struct SubscriptionStory
     Subscription subscription;
     std::optional<Customer> customer;
     NamedRecord product;
-    std::optional<Money> pays;
+    std::optional<Product> plan;         ///< that product, when it is known
+    std::optional<Money> pays;           ///< what was charged last, whatever it was for
+    std::optional<RegularPrice> regular; ///< what is paid for a whole period
     Newest<PaymentLine> payments;
     friend bool operator==(const SubscriptionStory &, const SubscriptionStory &) = default;
 };
@@ -81,6 +84,8 @@ template <class Story> using StoryResult = MirrorResult<std::optional<Story>>;
 StoryResult<TransactionStory> readTransactionStory(MirrorReader &reader, const QString &id);
 StoryResult<CustomerStory> readCustomerStory(MirrorReader &reader, const QString &id);
 StoryResult<SubscriptionStory> readSubscriptionStory(MirrorReader &reader, const QString &id);
+/// Of a subscription as Creem says it is now, whatever the mirror has of it.
+StoryResult<SubscriptionStory> storyOf(MirrorReader &reader, const Subscription &now);
 StoryResult<DiscountStory> readDiscountStory(MirrorReader &reader, const QString &id);
 StoryResult<Product> readProduct(MirrorReader &reader, const QString &id);
 /// All that there are, in no order; those that can't be decoded are left out.

@@ -62,10 +62,17 @@ std::optional<Wish> editBack(const ActionRecord &record, const QJsonObject &now)
     return isEmpty(back) ? std::nullopt : std::optional(wishes::updateCustomer(*customer, back));
 }
 
+bool hasEnded(const Discount &discount)
+{
+    return discount.expiryDate && *discount.expiryDate <= QDateTime::currentDateTimeUtc();
+}
+
 std::optional<Wish> recreate(const ActionRecord &record)
 {
     const auto before = decoded<Discount>(record.wish.before);
     if (!before)
+        return {};
+    if (hasEnded(*before))
         return {};
     NewDiscount draft = draftOf(*before, QDateTime::currentDateTimeUtc());
     draft.code = before->code;
@@ -91,7 +98,12 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
     switch (record.wish.kind) {
     case WishKind::CreateProduct:
         return record.resultId.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::ArchiveProduct);
-    case WishKind::UpdateProduct:
+    case WishKind::UpdateProduct: {
+        const auto made = decoded<ProductChanges>(record.wish.parameters);
+        return record.wish.before.isEmpty() || !made || !tells(*made)
+            ? no(NoWayBack::NotRemembered)
+            : yes(WayBack::EditBack);
+    }
     case WishKind::UpdateCustomer:
         return record.wish.before.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::EditBack);
     case WishKind::ArchiveProduct: return no(NoWayBack::ProductArchived);
@@ -108,8 +120,12 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
     case WishKind::Refund: return no(NoWayBack::MoneyIsBack);
     case WishKind::CreateDiscount:
         return record.resultId.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::DeleteDiscount);
-    case WishKind::DeleteDiscount:
-        return record.wish.before.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::RecreateDiscount);
+    case WishKind::DeleteDiscount: {
+        const auto before = decoded<Discount>(record.wish.before);
+        return !before          ? no(NoWayBack::NotRemembered)
+            : hasEnded(*before) ? no(NoWayBack::HasEnded)
+                                : yes(WayBack::RecreateDiscount);
+    }
     case WishKind::ActivateLicense:
     case WishKind::DeactivateLicense: return no(NoWayBack::NeedsKey);
     }

@@ -27,6 +27,7 @@ enum class NoWayBack {
     ChooseAnew,       ///< plans, seats and pauses: wished anew at the subscription, with what it costs now
     NeedsKey,         ///< the journal doesn't keep a licence's key: on the page of licences
     NotRemembered,    ///< the journal doesn't know how it was before
+    HasEnded,         ///< a discount whose time is over: made again it would never end
 };
 
 using WayBackOrNot = std::variant<WayBack, NoWayBack>;

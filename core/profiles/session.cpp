@@ -47,6 +47,8 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
             m_sync.start();
         if (outcome.isComplete)
             m_hasRebuilt = false; // it was written and read to its end: should it be damaged, that is another time
+        if (!outcome.error && !outcome.wasStopped)
+            m_actions.checkFailed(); // Creem answers again
         emit conditionChanged();
     });
 }

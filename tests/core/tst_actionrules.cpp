@@ -29,6 +29,24 @@ QList<qint64> amounts(const Estimate &estimate)
     return all;
 }
 
+Product monthly()
+{
+    Product product = everywish::product();
+    product.billingType = BillingType::Recurring;
+    product.billingPeriod = BillingPeriod::Monthly;
+    return product;
+}
+
+/// For a period, in days from the beginning of the one that runs.
+Transaction paid(qint64 amount, int from, int to)
+{
+    Transaction t = everywish::transaction();
+    t.amount = amount;
+    t.periodStart = start.addDays(from);
+    t.periodEnd = start.addDays(to);
+    return t;
+}
+
 } // namespace
 
 class tst_ActionRules : public QObject
@@ -101,6 +119,40 @@ private slots:
             t.status = status;
             QCOMPARE(barOf(WishKind::Refund, t), std::optional(bar));
         }
+    }
+
+    void whatTakesATypedWord_data()
+    {
+        QTest::addColumn<Wish>("wish");
+        QTest::addColumn<bool>("charges");
+        QTest::addColumn<bool>("grave"); // money moves, or it can't be undone
+        using K = WishKind;
+        for (const everywish::Case &c : everywish::all()) {
+            const QString name = json::Open(c.wish.kind).wire();
+            if (c.wish.kind == K::ChangePlan || c.wish.kind == K::ChangeSeats) {
+                for (const auto &[behavior, wire] : json::enumNames<UpdateBehavior>) {
+                    Wish wish = c.wish;
+                    wish.parameters.insert(u"update_behavior"_s, QString::fromLatin1(wire));
+                    const bool atOnce = behavior == UpdateBehavior::ProrationChargeImmediately;
+                    QTest::addRow("%s, %s", qPrintable(name), wire) << wish << atOnce << atOnce;
+                }
+                Wish wish = c.wish;
+                wish.parameters.insert(u"update_behavior"_s, u"proration-tomorrow"_s);
+                QTest::addRow("%s, unknown", qPrintable(name)) << wish << true << true;
+                continue;
+            }
+            const bool grave = QList{K::ArchiveProduct, K::CancelNow, K::Refund, K::DeleteDiscount}.contains(
+                c.wish.kind);
+            QTest::newRow(qPrintable(name)) << c.wish << (c.wish.kind == K::Refund) << grave;
+        }
+    }
+    void whatTakesATypedWord()
+    {
+        QFETCH(Wish, wish);
+        QFETCH(bool, charges);
+        QFETCH(bool, grave);
+        QCOMPARE(chargesNow(wish), charges);
+        QCOMPARE(isGrave(wish), grave);
     }
 
     void shares()
@@ -185,6 +237,106 @@ private slots:
         const auto before = estimateChange(
             everywish::subscription(), nineteen, fortyNine, UpdateBehavior::ProrationCharge, start.addDays(-5));
         QCOMPARE(before->nextInvoice.minor, 3000); // no more than the whole period
+    }
+
+    void whatIsPaidForAWholePeriod_data()
+    {
+        QTest::addColumn<QList<Transaction>>("payments"); // the newest first
+        QTest::addColumn<std::optional<RegularPrice>>("said");
+        using Source = RegularPrice::Source;
+        const auto is = [](qint64 minor, Source source, bool wasDiscounted = false) {
+            return std::optional(RegularPrice{{minor, u"USD"_s}, source, false, wasDiscounted});
+        };
+        const auto list = is(3800, Source::List); // 2 seats of a product for 19.00
+        Transaction declined = paid(9900, 0, 30);
+        declined.status = TransactionStatus::Declined;
+        Transaction refunded = paid(3600, 0, 30);
+        refunded.status = TransactionStatus::Refunded;
+        Transaction less = paid(1900, 0, 30);
+        less.discountAmount = 1900;
+        QTest::newRow("nothing yet") << QList<Transaction>() << list;
+        QTest::newRow("whole") << QList{paid(3800, 0, 30)} << is(3800, Source::Payment);
+        QTest::newRow("of an older price") << QList{paid(3600, 0, 30), paid(3600, -30, 0)} << is(3600, Source::Payment);
+        QTest::newRow("declined") << QList{declined, paid(3600, 0, 30)} << is(3600, Source::Payment);
+        QTest::newRow("refunded") << QList{refunded} << is(3600, Source::Payment);
+        // A seat more for 7 of 30 days: 19.00 × 7 ÷ 30, and the list price is what that adds up to.
+        QTest::newRow("rest, whole") << QList{paid(443, 23, 30), paid(1900, 0, 30)} << is(3800, Source::Payment);
+        QTest::newRow("rest, whole, older price")
+            << QList{paid(400, 23, 30), paid(1700, 0, 30)} << is(3414, Source::Parts); // 17.00 + 4.00 × 30 ÷ 7
+        QTest::newRow("two rests") << QList{paid(100, 25, 30), paid(200, 20, 30), paid(2000, 0, 30)}
+                                   << is(3200, Source::Parts);
+        QTest::newRow("begun early") << QList{paid(2500, 10, 40), paid(1500, 0, 30)}
+                                     << is(3500, Source::Parts); // 25.00 + 15.00 × 20 ÷ 30
+        QTest::newRow("seats were changed since") << QList{paid(1900, 0, 30)} << list;
+        QTest::newRow("a trial's price") << QList{paid(100, 0, 7)} << list;
+        QTest::newRow("another plan's year") << QList{paid(19000, 0, 365)} << list;
+        QTest::newRow("discounted") << QList{less} << is(3800, Source::List, true);
+        QTest::newRow("the discount is over") << QList{paid(3800, 30, 60), less} << is(3800, Source::Payment);
+        QTest::newRow("with the difference of a change") << QList{paid(4900, 30, 60), paid(1900, 0, 30)} << list;
+    }
+    void whatIsPaidForAWholePeriod()
+    {
+        QFETCH(QList<Transaction>, payments);
+        QFETCH(std::optional<RegularPrice>, said);
+        const auto price = regularPrice(everywish::subscription(), monthly(), payments);
+        QVERIFY(price);
+        QCOMPARE(price->price, said->price);
+        QCOMPARE(int(price->source), int(said->source));
+        QCOMPARE(price->wasDiscounted, said->wasDiscounted);
+    }
+
+    void aTrialHasNotPaidItYet()
+    {
+        const auto price = regularPrice(everywish::subscription(Status::Trialing), monthly(), {paid(100, 0, 30)});
+        QCOMPARE(price->price.minor, 3800);
+        QCOMPARE(int(price->source), int(RegularPrice::Source::List));
+    }
+
+    void taxOnTopIsNoPartOfThePrice()
+    {
+        Product product = monthly();
+        product.taxMode = TaxMode::Exclusive;
+        Transaction taxed = paid(4522, 0, 30);
+        taxed.taxAmount = 722;
+        const auto price = regularPrice(everywish::subscription(), product, {taxed});
+        QCOMPARE(price->price.minor, 3800);
+        QVERIFY(price->isTaxOnTop);
+        taxed.amount = 3600;
+        taxed.taxAmount = 600;
+        QCOMPARE(regularPrice(everywish::subscription(), product, {taxed})->price.minor, 3000);
+        product.taxMode = TaxMode::Inclusive;
+        QCOMPARE(regularPrice(everywish::subscription(), product, {taxed})->price.minor, 3600);
+    }
+
+    void whereNothingTellsThereIsNoPrice()
+    {
+        QVERIFY(!regularPrice(everywish::subscription(), {}, {}));
+        Transaction less = paid(1900, 0, 30);
+        less.discountAmount = 1900;
+        QVERIFY(!regularPrice(everywish::subscription(), {}, {less}));
+        QCOMPARE(regularPrice(everywish::subscription(), {}, {paid(3600, 0, 30)})->price.minor, 3600);
+        Product dear = monthly();
+        dear.price = std::numeric_limits<qint64>::max();
+        QVERIFY(!regularPrice(everywish::subscription(), dear, {}));
+    }
+
+    void acrossPeriodsTheRestHasNoPrice()
+    {
+        const auto estimate = [](UpdateBehavior behavior) {
+            return estimateChange(everywish::subscription(), nineteen, {49'000, u"USD"_s}, behavior, now, false);
+        };
+        QVERIFY(!estimate(UpdateBehavior::ProrationCharge));
+        QCOMPARE(estimate(UpdateBehavior::ProrationChargeImmediately)->now.minor, 49'000 - 760);
+        QCOMPARE(estimate(UpdateBehavior::ProrationNone)->perPeriod.minor, 49'000);
+        Product yearly = monthly();
+        yearly.billingPeriod = BillingPeriod::Yearly;
+        QVERIFY(!haveSamePeriod(yearly, monthly()));
+        Product custom = monthly();
+        custom.billingPeriod = BillingPeriod::Custom;
+        custom.recurringInterval = RecurringInterval::Month;
+        custom.recurringIntervalCount = 12;
+        QVERIFY(haveSamePeriod(custom, yearly));
+        QVERIFY(haveSamePeriod(monthly(), monthly()));
     }
 };
 

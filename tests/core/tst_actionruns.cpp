@@ -219,6 +219,98 @@ private slots:
             QCOMPARE(store.order.count(u"VIP-%1"_s.arg(i)), 1);
     }
 
+    void whatIsBusyIsLeftOutAndTheRestIsSent()
+    {
+        ActionsRig rig(everywish::of(WishKind::Refund));
+        QList<Wish> wishes;
+        for (const char *id : {"tran_1", "tran_2", "tran_3"}) {
+            Transaction t = everywish::transaction();
+            t.id = QLatin1String(id);
+            wishes.append(wishes::refund(t, u"Ana"_s));
+        }
+        rig.reply = fault::json(200, R"({"status":"pending"})");
+        const QString pending = rig.actions->submit(wishes.at(1));
+        QTRY_VERIFY(rig.record(pending).isRefundPending());
+        const QString batch = rig.actions->run(wishes);
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        const QList<ActionRecord> run = rig.actions->ofBatch(batch);
+        QCOMPARE(statesOf(run), (QList{State::Done, State::NotSent, State::Done}));
+        QCOMPARE(run.at(1).hurdle, Hurdle::Busy);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 3); // the pending one and two of the run
+    }
+
+    void aPauseThatCreemAsksForEndsWithTheRun()
+    {
+        ActionsRig rig(creating());
+        rig.server.answerWith([](const FaultServer::Request &) {
+            return fault::json(429, R"({"message":"slow down"})", {{"Retry-After", "3600"}});
+        });
+        const QString batch = rig.actions->run(codes(3));
+        QTRY_VERIFY(rig.actions->pauseOf(batch));
+        QVERIFY(*rig.actions->pauseOf(batch) > std::chrono::seconds(30));
+        QVERIFY(*rig.actions->pauseOf(batch) <= std::chrono::seconds(60)); // nobody waits for an hour
+        QVERIFY(rig.actions->isRunning(batch));
+        rig.actions->stop(batch);
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QVERIFY(!rig.actions->pauseOf(batch));
+        QVERIFY(!rig.actions->isSending());
+        QCOMPARE(rig.actions->rest(batch).size(), 3); // the first was turned away
+        QCOMPARE(rig.writes(), 1);
+    }
+
+    void aRejectedKeyEndsTheRun_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("401") << 401;
+        QTest::newRow("403") << 403;
+    }
+    void aRejectedKeyEndsTheRun()
+    {
+        QFETCH(int, status);
+        CodeStore store;
+        ActionsRig rig(creating());
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            return store.order.size() == 1 ? fault::json(status, R"({"trace_id":"t","message":"no such key"})")
+                                           : store.answer(request);
+        });
+        const QString batch = rig.actions->run(codes(5));
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(statesOf(rig.actions->ofBatch(batch)),
+                 (QList{State::Done, State::Refused, State::NotSent, State::NotSent, State::NotSent}));
+        QCOMPARE(rig.actions->ofBatch(batch).at(2).hurdle, Hurdle::Stopped);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 2);
+        QCOMPARE(rig.actions->rest(batch).size(), 4);
+    }
+
+    void whatComesTooFastEndsTheRun()
+    {
+        ActionsRig rig(cancelling());
+        int answered = 0;
+        rig.server.answerWith([&](const FaultServer::Request &) {
+            ++answered; // one that is taken in between: only several in a row end it
+            return answered == 3 ? rig.reply : fault::json(429, R"({"message":"too many requests"})");
+        });
+        QList<Wish> wishes;
+        for (int i = 0; i < 9; ++i) {
+            Subscription s = everywish::subscription();
+            s.id = u"sub_%1"_s.arg(i);
+            wishes.append(wishes::ofSubscription(WishKind::CancelNow, s, u"Ana"_s));
+        }
+        const QString batch = rig.actions->run(wishes);
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 6);
+        const QList<ActionRecord> run = rig.actions->ofBatch(batch);
+        QCOMPARE(run.at(5).state, State::Refused);
+        QCOMPARE(run.at(6).hurdle, Hurdle::Stopped);
+        QStringList left;
+        for (const int i : {0, 1, 3, 4, 5, 6, 7, 8})
+            left.append(u"sub_%1"_s.arg(i));
+        QCOMPARE(rig.actions->notBegun(batch), left);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     MirrorLocation m_journal;

@@ -150,6 +150,43 @@ private slots:
         QCOMPARE(judged(everywish::of(kind).wish, now), finding);
     }
 
+    void whatTheApiDoesNotTellProvesNothing()
+    {
+        const auto judge = [](const ProductChanges &changes, const Product &now) {
+            return judged(wishes::updateProduct(everywish::product(), changes), now);
+        };
+        ProductChanges changes;
+        changes.payWhatYouWant = true;
+        changes.suggestedPrice = 900;
+        QCOMPARE(judge(changes, everywish::product()), Finding::Otherwise);
+        Product touched = everywish::product();
+        touched.updatedAt = touched.updatedAt.addSecs(1);
+        QCOMPARE(judge(changes, touched), Finding::Otherwise);
+        changes.name = u"Renamed"_s; // this can be seen
+        QCOMPARE(judge(changes, everywish::product()), Finding::AsBefore);
+        touched.name = u"Renamed"_s;
+        QCOMPARE(judge(changes, touched), Finding::Done);
+    }
+
+    void whatCouldNotBeReadIsReadWhenCreemAnswersAgain()
+    {
+        ActionsRig rig(everywish::of(WishKind::CancelNow));
+        rig.reply = fault::fin();
+        rig.readsFail = true;
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_VERIFY(rig.record(id).state == State::Unknown && !rig.record(id).isChecking);
+        QVERIFY(rig.record(id).lookError);
+        rig.readsFail = false;
+        rig.isDone = true;
+        rig.actions->checkFailed();
+        QTRY_COMPARE(rig.record(id).state, State::Done);
+        const int reads = rig.server.copies("GET");
+        rig.actions->checkFailed(); // there is nothing left to ask about
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies("GET"), reads);
+        QCOMPARE(rig.writes(), 1);
+    }
+
     void onlyAChangeIsMovedByTheTimeOfTheLastOne()
     {
         Subscription now = everywish::subscription();

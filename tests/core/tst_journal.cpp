@@ -156,6 +156,39 @@ private slots:
         QCOMPARE(store.openWishes()->first().wishId, u"2"_s);
     }
 
+    void whatWasSentElsewhereMeanwhileIsNotSentAgain()
+    {
+        JournalStore one;
+        JournalStore two;
+        QVERIFY(one.open(m_location));
+        QVERIFY(two.open(m_location));
+        QVERIFY(one.begin({{u"1"_s, cancelling()}}, true));
+        QVERIFY(one.add({u"1"_s, JournalEvent::SettledNotDone, {}})); // both windows offer to send it again
+        Wish again = cancelling();
+        again.again = u"1"_s;
+        QVERIFY(one.begin({{u"2"_s, again}}, true)->isEmpty());
+        QVERIFY(one.add({u"2"_s, JournalEvent::Done, {}})); // over before the other one has looked
+        QCOMPARE(*two.begin({{u"3"_s, again}}, true), (JournalStore::Busy{{u"3"_s, u"2"_s}}));
+        QVERIFY(eventsOf(two, u"3"_s).isEmpty());
+    }
+
+    void aRefundAcceptedElsewhereMeanwhileIsInTheWay()
+    {
+        JournalStore one;
+        JournalStore two;
+        QVERIFY(one.open(m_location));
+        QVERIFY(two.open(m_location));
+        const qint64 known = 0;
+        QVERIFY(one.begin({{u"1"_s, refunding()}}, true)->isEmpty());
+        QVERIFY(one.add({u"1"_s, JournalEvent::Done, {}})); // pending, say
+        QCOMPARE(*two.begin({{u"2"_s, refunding()}}, true, known), (JournalStore::Busy{{u"2"_s, u"1"_s}}));
+        Wish other = refunding();
+        other.objectId = u"tran_other"_s;
+        QVERIFY(two.begin({{u"3"_s, other}}, true, known)->isEmpty());
+        // Whoever knows of the first decides by what became of it.
+        QVERIFY(two.begin({{u"4"_s, refunding()}}, true, two.linesAfter(0)->last().number)->isEmpty());
+    }
+
     void theLivingAreLeftAlone()
     {
         JournalStore one;

@@ -301,9 +301,12 @@ public:
             if (edit->isVisible() && edit->accessibleName().startsWith("Type "_L1)) {
                 QVERIFY(tabTo(edit->accessibleName()));
                 QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier); // it may have been typed before
+                ++m_words;
                 return QTest::keyClicks(edit, edit->accessibleName().section(u' ', 1, 1));
             }
     }
+
+    int wordsTyped() const { return m_words; } ///< because live mode asked for one
 
     void sayYes()
     {
@@ -370,5 +373,6 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window; // goes first
     QString m_id;                         ///< of the record that was searched for last
-    int m_typed = 0;                      ///< texts that were not to be typed before
+    int m_words = 0;
+    int m_typed = 0; ///< texts that were not to be typed before
 };

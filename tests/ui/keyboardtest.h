@@ -38,6 +38,7 @@ private slots:
         m_driver->open();
         const int before = int(m_driver->session().actions().ids().size());
         m_driver->server().clearRequests();
+        const int words = m_driver->wordsTyped();
         press(steps);
         if (QTest::currentTestFailed())
             return;
@@ -47,6 +48,8 @@ private slots:
         const QList<ActionRecord> records = m_driver->session().actions().records().mid(0, isAsked ? 0 : times);
         QCOMPARE(m_driver->session().actions().ids().size(), before + records.size());
         for (const ActionRecord &record : records) {
+            if (m_driver->mode() == Mode::Live && (isGrave(record.wish) || !record.wish.batch.isEmpty()))
+                QVERIFY(m_driver->wordsTyped() > words);
             QTRY_COMPARE_WITH_TIMEOUT(
                 m_driver->session().actions().record(record.id)->state, ActionState::Done, KeyDriver::patience);
             if (path.contains(u"%1"))
@@ -135,8 +138,8 @@ private slots:
         QTRY_COMPARE(actions.record(cancelled.id)->state, ActionState::Done);
         press({keys::page("Activity"), keys::tab("Activity"), keys::key("Home")});
         press(keys::inDetails("Resume…, in the details"));
-        press({keys::opens("Take it back?")});
-        press(keys::send("Take it back"));
+        press({keys::opens("Undo the cancellation?")});
+        press(keys::send("Undo the cancellation"));
         press({keys::closed});
         QTRY_COMPARE(actions.records().first().wish.kind, WishKind::Resume);
         QCOMPARE(actions.records().first().wish.objectId, cancelled.wish.objectId);

@@ -39,7 +39,7 @@ SubscriptionStory storyOf(const QString &name)
     story.customer = everywish::customer();
     story.customer->name = name;
     story.product = {u"prod_1"_s, name};
-    story.pays = Money{1900, u"USD"_s};
+    story.regular = RegularPrice{{1900, u"USD"_s}};
     return story;
 }
 
@@ -369,9 +369,9 @@ private:
     }
     template <class D> D *shown() const
     {
-        const QList<D *> all = dialogs<D>();
-        if (all.size() != 1)
+        if (!QTest::qWaitFor([this] { return dialogs<D>().size() == 1; })) // Creem is asked before
             qFatal("no such dialog");
+        const QList<D *> all = dialogs<D>();
         [&] { QVERIFY(QTest::qWaitForWindowActive(all.first())); }();
         return all.first();
     }

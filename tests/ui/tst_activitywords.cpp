@@ -118,6 +118,49 @@ private slots:
         if (kind == WishKind::DeleteDiscount)
             QCOMPARE(wish->parameters["code"_L1].toString(), everywish::discount().code);
     }
+
+    void aDiscountThatWouldHaveEndedIsNotMadeAgain()
+    {
+        Discount ended = everywish::discount();
+        ended.expiryDate = QDateTime::currentDateTimeUtc().addDays(-1);
+        const ActionRecord record = recordOf(wishes::deleteDiscount(ended), ActionState::Done);
+        QCOMPARE(std::get<NoWayBack>(wayBackOf(record)), NoWayBack::HasEnded);
+        QVERIFY(!wishBack(record, {}));
+        QVERIFY(noWayBackSentence(NoWayBack::HasEnded).contains(u"would have ended"_s));
+        ended.expiryDate = QDateTime::currentDateTimeUtc().addDays(1);
+        const auto back = wishBack(recordOf(wishes::deleteDiscount(ended), ActionState::Done), {});
+        QVERIFY(back && back->parameters.contains("expiry_date"_L1));
+    }
+
+    void whatTheApiDoesNotTellCanNotBeTakenBack()
+    {
+        ProductChanges changes;
+        changes.payWhatYouWant = true;
+        const ActionRecord record = recordOf(wishes::updateProduct(everywish::product(), changes), ActionState::Done);
+        QCOMPARE(std::get<NoWayBack>(wayBackOf(record)), NoWayBack::NotRemembered);
+    }
+
+    void aRefundIsSaidToBeWhatCreemSaysOfIt_data()
+    {
+        QTest::addColumn<QString>("wire");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isPending");
+        QTest::newRow("succeeded") << u"succeeded"_s << u"“tran_1” was refunded"_s << false;
+        QTest::newRow("pending") << u"pending"_s << u"The refund of “tran_1” is pending"_s << true;
+        QTest::newRow("requires action") << u"requiresAction"_s
+                                         << u"The refund of “tran_1” needs something done at Creem"_s << true;
+        QTest::newRow("unknown") << u"processing"_s << u"Creem says of the refund of “tran_1”: processing"_s << true;
+    }
+    void aRefundIsSaidToBeWhatCreemSaysOfIt()
+    {
+        QFETCH(QString, wire);
+        QFETCH(QString, title);
+        QFETCH(bool, isPending);
+        ActionRecord record = recordOf(wishes::refund(everywish::transaction(), u"tran_1"_s), ActionState::Done);
+        record.refund = json::Open<RefundStatus>::fromWire(wire);
+        QCOMPARE(outcomeWords(record, Mode::Test).title, title);
+        QCOMPARE(outcomeOf(record), isPending ? ActionOutcome::Pending : ActionOutcome::Done);
+    }
 };
 
 QTEST_MAIN(tst_ActivityWords)

@@ -77,6 +77,52 @@ private slots:
         QCOMPARE(m_server->copies(), 0);
     }
 
+    void whatIsPendingIsLeftOutAndItsMoneyToo()
+    {
+        QStringList ids;
+        for (const char *id : {"tran_1", "tran_2", "tran_3"}) {
+            Transaction payment = everywish::transaction();
+            payment.id = QLatin1String(id);
+            m_mirror->remember(payment);
+            ids.append(payment.id);
+        }
+        QTRY_COMPARE(m_mirror->count(Resource::Transactions), 3);
+        m_kind = WishKind::Refund;
+        begin(Mode::Live);
+        m_server->answerWith([](const FaultServer::Request &r) {
+            return r.method == "POST" ? fault::json(200, R"({"status":"pending"})")
+                                      : fault::json(200, everywish::of(WishKind::Refund).before);
+        });
+        Transaction second = everywish::transaction();
+        second.id = u"tran_2"_s;
+        const QString pending = m_actions->submit(wishes::refund(second, u"Ana"_s));
+        QTRY_VERIFY(m_actions->record(pending)->isRefundPending());
+        show(WishKind::Refund, Mode::Live, ids);
+        QVERIFY(says(u"2 of them can be done"_s));
+        QVERIFY(says(u"Together USD 38.00."_s));
+        QCOMPARE(rows()->item(1, 1)->text(), u"Something is under way with it already."_s);
+        widgets::named<QLineEdit>(m_dialog, u"Type 2 to confirm"_s)->setText(u"2"_s);
+        widgets::button(m_dialog, u"Refund 2"_s)->click();
+        QTRY_COMPARE(m_dialog->stage(), Stage::Over);
+        QVERIFY(m_server->settle());
+        QCOMPARE(m_server->copies("POST"), 3); // the pending one and these two
+    }
+
+    void aPauseThatCreemAsksForIsSaidAndCanBeStopped()
+    {
+        open(WishKind::CancelAtPeriodEnd);
+        m_server->answerWith([](const FaultServer::Request &) {
+            return fault::json(429, R"({"message":"slow down"})", {{"Retry-After", "3600"}});
+        });
+        widgets::button(m_dialog, u"Cancel 3 at period end"_s)->click();
+        QTRY_VERIFY(says(u"Creem asks for a pause of 60 second(s)."_s));
+        QCOMPARE(m_dialog->stage(), Stage::Running);
+        widgets::button(m_dialog, u"Stop"_s)->click();
+        QTRY_COMPARE(m_dialog->stage(), Stage::Over);
+        QVERIFY(!says(u"Creem asks for a pause"_s));
+        QCOMPARE(m_server->copies("POST"), 1);
+    }
+
     void nothingToDoOffersNothing()
     {
         open(WishKind::Resume, Mode::Test, {u"sub_1"_s, u"sub_2"_s});
@@ -236,10 +282,18 @@ private:
               const QStringList &ids = {u"sub_1"_s, u"sub_2"_s, u"sub_3"_s, u"sub_4"_s, u"sub_gone"_s})
     {
         m_kind = kind;
+        begin(mode);
+        show(kind, mode, ids);
+    }
+    void begin(Mode mode)
+    {
         m_client = products::clientOf(*m_server, mode == Mode::Live);
         m_actions = std::make_unique<Actions>(
             *m_client, *m_mirror, MirrorLocation::inMemory(),
             Actions::Options{{std::chrono::milliseconds(1), std::chrono::milliseconds(1)}, m_pace});
+    }
+    void show(WishKind kind, Mode mode, const QStringList &ids)
+    {
         TimeStyle times;
         times.locale = QLocale::c();
         m_dialog = new BulkDialog(*m_actions, *m_mirror, {u"Northwind"_s, mode}, times, kind, ids, nullptr);

@@ -5,11 +5,14 @@
 #include "tests/support/everywish.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/widgets.h"
+#include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/leavingwords.h"
+#include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/submitdialog.h"
 #include "ui/looks/otherwords.h"
 #include "ui/pages/pages.h"
+#include "ui/pages/portallink.h"
 #include "ui/pages/storepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/detailpane.h"
@@ -180,6 +183,31 @@ private slots:
         expectPlain(privacyQuestion(name, u"19.00"_s), name);
     }
 
+    void areShownInConfirmationsAsTheyAre_data() { areShownAsTheyAre_data(); }
+    void areShownInConfirmationsAsTheyAre()
+    {
+        QFETCH(const QString, name);
+        begin(name);
+        Customer customer = everywish::customer();
+        customer.name = name;
+        const StoreTarget target{u"Northwind"_s, Mode::Live};
+        auto *edit = new CustomerDialog(m_session->actions(), target, customer, m_window.get());
+        edit->open();
+        QVERIFY(QTest::qWaitForWindowActive(edit));
+        widgets::named<QLineEdit>(edit, u"Name"_s)->setText(u"Ana 19.00"_s);
+        widgets::button(edit, u"Save changes"_s)->click();
+        QVERIFY(edit->isAsking());
+        expectPlain(edit, name);
+        delete edit;
+        openPortalLink(m_session->actions(), target, customer, m_window.get());
+        QTRY_VERIFY(widgets::button(m_window.get(), u"Make the link"_s));
+        widgets::button(m_window.get(), u"Make the link"_s)->click();
+        QTRY_VERIFY(m_window->findChild<LinkDialog *>());
+        auto *link = m_window->findChild<LinkDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(link));
+        expectPlain(link, name);
+    }
+
 private:
     /// The first label that has the name in a sentence whose direction the name could turn; empty: none.
     static QString openSentence(const QWidget *root, const QString &name)
@@ -204,7 +232,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         expectPlain(&dialog, name);
     }
-    static void expectPlain(const QuestionDialog *dialog, const QString &name)
+    static void expectPlain(const QDialog *dialog, const QString &name)
     {
         const QString all = textsOf(dialog).join(u'\n');
         QVERIFY2(all.contains(name) || all.contains(name.simplified()), qPrintable(all));
@@ -252,6 +280,8 @@ private:
                 return fault::json(200, everywish::text(json::write(license)));
             if (r.target.contains("/instances"))
                 return fault::json(200, everywish::page({json::write(instance)}));
+            if (r.target.contains("/billing"))
+                return fault::json(200, R"({"customer_portal_link":"https://creem.io/portal/19.00"})");
             if (r.method == "POST")
                 return fault::fin(); // nobody knows what became of it
             return fault::json(200, everywish::page({}));

@@ -12,6 +12,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateview.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -154,6 +155,23 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains(m_license.key.toUtf8()), qPrintable(name));
         }
+    }
+
+    void whatIsLockedSaysSo()
+    {
+        edit(u"Customer's e-mail"_s)->setText(m_email);
+        lookUp(m_license.key);
+        QTRY_VERIFY(rows() > 0);
+        auto *activate = m_page->findChild<QAction *>(u"activate-licence"_s);
+        auto *release = m_page->findChild<QAction *>(u"free-activation"_s);
+        QVERIFY(activate->isEnabled());
+        m_session->actions().setReadOnly(true);
+        for (const QAction *action : {activate, release}) {
+            QVERIFY(!action->isEnabled());
+            QCOMPARE(action->toolTip(), u"This store is locked: nothing can be changed."_s);
+        }
+        m_session->actions().setReadOnly(false);
+        QVERIFY(activate->isEnabled());
     }
 
 private:

@@ -41,7 +41,7 @@ SubscriptionStory story(SubscriptionStatus status = SubscriptionStatus::Active)
     s.subscription = everywish::subscription(status);
     s.customer = everywish::customer();
     s.product = {u"prod_1"_s, u"Pro"_s};
-    s.pays = Money{1900, u"USD"_s};
+    s.regular = RegularPrice{{1900, u"USD"_s}};
     return s;
 }
 

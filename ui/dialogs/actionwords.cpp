@@ -180,11 +180,14 @@ QString underwayWords(const Wish &wish) { return worded(rows[size_t(wish.kind)].
 
 QString doneWords(const ActionRecord &record)
 {
-    if (record.isRefundPending())
-        return record.refund == RefundStatus::RequiresAction
-            ? ActionWords::tr("The refund of “%1” needs something done at Creem")
-                  .arg(isolatedParts(record.wish.objectName))
-            : ActionWords::tr("The refund of “%1” is pending").arg(isolatedParts(record.wish.objectName));
+    if (record.isRefundPending()) {
+        const QString name = isolatedParts(record.wish.objectName);
+        if (record.refund == RefundStatus::RequiresAction)
+            return ActionWords::tr("The refund of “%1” needs something done at Creem").arg(name);
+        return record.refund->known()
+            ? ActionWords::tr("The refund of “%1” is pending").arg(name)
+            : ActionWords::tr("Creem says of the refund of “%1”: %2").arg(name, isolated(record.refund->wire()));
+    }
     return worded(rows[size_t(record.wish.kind)].done, record.wish);
 }
 

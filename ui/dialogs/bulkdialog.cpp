@@ -117,7 +117,13 @@ void BulkDialog::take(const QList<BulkItem> &items)
 {
     m_items = items;
     m_stage = Stage::Ready;
-    for (const BulkItem &item : items)
+    for (BulkItem &item : m_items)
+        if (item.wish && m_actions.markOf(item.wish->objectId)) { // a refund may be pending for days
+            item.effect = tr("Something is under way with it already.");
+            item.wish.reset();
+            item.money.reset();
+        }
+    for (const BulkItem &item : std::as_const(m_items))
         m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
     m_summary->setText(dryRunWords());
     // As high as its rows, and no higher than what one still takes in at a glance.
@@ -252,9 +258,11 @@ void BulkDialog::dress()
     const QString number = QString::number(possible);
     m_countLabel->setText(tr("To do this in live mode, type how many they are: %1").arg(number));
     m_typed->setAccessibleName(tr("Type %1 to confirm").arg(number));
-    m_status->setText(m_stage == Stage::Ready && m_actions.isReadOnly()
-                          ? tr("This store is locked: nothing can be changed.")
-                          : QString());
+    const auto pause = m_stage == Stage::Running ? m_actions.pauseOf(m_batch) : std::nullopt;
+    m_status->setText(
+        m_stage == Stage::Ready && m_actions.isReadOnly() ? tr("This store is locked: nothing can be changed.")
+            : pause ? tr("Creem asks for a pause of %n second(s).", nullptr, int(pause->count()))
+                    : QString());
     const bool isBegun = m_stage == Stage::Running || m_stage == Stage::Over;
     m_close->setText(isBegun || (m_stage == Stage::Ready && possible == 0) ? tr("&Close") : tr("&Leave them"));
     m_stop->setVisible(m_stage == Stage::Running);

@@ -47,8 +47,8 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
         facts, tr("Subscription"), isolatedParts(subscriptionName(story)), textFont(TextSize::Text, QFont::DemiBold));
     addFact(facts, tr("Id"), story.subscription.id, monospaceFont());
     addFact(facts, tr("Store, mode"), storeAndMode(), textFont(TextSize::Text, QFont::DemiBold));
-    if (const auto price = oldPrice())
-        addFact(facts, tr("Pays now"), formatMoney(*price, times.locale), font());
+    if (story.regular)
+        addFact(facts, tr("Pays now"), regularWords(*story.regular, times.locale), font());
     auto *label = new PlainLabel(what == What::Plan ? tr("New &plan") : tr("&Seats"));
     if (what == What::Plan) {
         m_plan = new QComboBox;
@@ -167,13 +167,9 @@ qint64 ChangeDialog::seats() const
     return item ? item->units.value_or(1) : 1;
 }
 
-/// What the last payment says; a product's price may have changed since.
 std::optional<Money> ChangeDialog::oldPrice() const
 {
-    if (m_story.pays)
-        return m_story.pays;
-    const auto &product = m_story.subscription.product.object;
-    return product ? std::optional(Money{product->price * seats(), product->currency}) : std::nullopt;
+    return m_story.regular ? std::optional(m_story.regular->price) : std::nullopt;
 }
 
 std::optional<Money> ChangeDialog::newPrice() const
@@ -188,6 +184,14 @@ std::optional<Money> ChangeDialog::newPrice() const
     if (index < 0 || index >= m_plans.size())
         return {};
     return Money{m_plans.at(index).price * seats(), m_plans.at(index).currency};
+}
+
+const Product *ChangeDialog::newPlan() const
+{
+    if (m_seats)
+        return m_story.plan ? &*m_story.plan : nullptr;
+    const int index = m_plan->currentIndex();
+    return index >= 0 && index < m_plans.size() ? &m_plans.at(index) : nullptr;
 }
 
 QString ChangeDialog::problem() const
@@ -261,8 +265,11 @@ void ChangeDialog::showEstimate()
     }
     const auto before = oldPrice();
     const auto after = newPrice();
+    const Product *plan = newPlan();
+    const bool isSamePeriod = !plan || !m_story.plan || haveSamePeriod(*plan, *m_story.plan);
     const auto estimate = before && after
-        ? estimateChange(m_story.subscription, *before, *after, behavior(), QDateTime::currentDateTimeUtc())
+        ? estimateChange(
+            m_story.subscription, *before, *after, behavior(), QDateTime::currentDateTimeUtc(), isSamePeriod)
         : std::nullopt;
     const QLocale &locale = m_times.locale;
     QStringList notes;
@@ -271,7 +278,9 @@ void ChangeDialog::showEstimate()
             addLine(lineWords(line), formatMoney(line.amount, locale));
         const Money sum = estimate->behavior == UpdateBehavior::ProrationCharge ? estimate->nextInvoice : estimate->now;
         addLine(sumWords(*estimate), formatMoney({qAbs(sum.minor), sum.currency}, locale), true);
-        addLine(tr("Each period from then on"), formatMoney(estimate->perPeriod, locale));
+        const QString each = formatMoney(estimate->perPeriod, locale);
+        addLine(tr("Each period from then on"),
+                plan ? tr("%1, %2", "price, billing").arg(each, billingWords(*plan)) : each);
         if (estimate->creditLost > 0)
             notes.append(tr("What is left of this period is worth more than what is due now; what Creem does with the "
                             "other %1 is not known.")
@@ -280,9 +289,18 @@ void ChangeDialog::showEstimate()
             notes.append(tr("The trial ends with it."));
         else if (m_story.subscription.status == SubscriptionStatus::Trialing)
             notes.append(tr("During the trial nothing is charged."));
-        notes.append(tr("An estimate by whole days and before tax: Creem has no preview, and its own sum may differ."));
+        if (m_story.regular->source == RegularPrice::Source::List)
+            notes.append(tr("It goes by the list price: no payment says what is paid for a whole period."));
+        if (m_story.regular->isTaxOnTop || (plan && plan->taxMode == TaxMode::Exclusive))
+            notes.append(tr("Tax comes on top."));
+        notes.append(tr("An estimate by whole days: Creem has no preview, and its own sum may differ."));
+    } else if (before && after && !isSamePeriod && behavior() == UpdateBehavior::ProrationCharge) {
+        notes.append(tr("The cost can't be estimated: the new plan is paid for periods of another length, and nobody "
+                        "knows what Creem takes for the rest of this one."));
     } else if (before && after) {
         notes.append(tr("The cost can't be estimated: Creem doesn't say when this period ends."));
+    } else if (!before) {
+        notes.append(tr("The cost can't be estimated: it isn't known what is paid for a whole period."));
     }
     m_note->setText(notes.join(u' '));
     m_estimate->setVisible(estimate || !notes.isEmpty());

@@ -33,6 +33,7 @@ private:
     qint64 seats() const; ///< that there are
     std::optional<Money> oldPrice() const;
     std::optional<Money> newPrice() const;
+    const Product *newPlan() const; ///< null: none is chosen, or it isn't known
     QString problem() const override;
     bool isChanged() const override { return false; }
     Wish wish() const override;

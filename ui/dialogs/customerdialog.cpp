@@ -2,6 +2,7 @@
 #include "customerdialog.h"
 
 #include "customerform.h"
+#include "ui/looks/otherwords.h"
 
 #include <QVBoxLayout>
 
@@ -64,10 +65,13 @@ SubmitDialog::Confirmation CustomerDialog::confirmation() const
                 {{tr("Name"), draft.name}, {tr("E-mail"), draft.email}, {tr("Store, mode"), storeAndMode()}}};
     const CustomerChanges c = changes();
     QList<std::pair<QString, QString>> facts = {{tr("Customer"), m_customer->id}};
+    const auto change = [](const QString &now, const QString &before) {
+        return breakableIfLong(tr("%1 instead of %2").arg(isolated(now), isolated(before)));
+    };
     if (c.name)
-        facts.append({tr("Name"), tr("%1 instead of %2").arg(*c.name, m_customer->name.value_or(QString()))});
+        facts.append({tr("Name"), change(*c.name, m_customer->name.value_or(QString()))});
     if (c.email)
-        facts.append({tr("E-mail"), tr("%1 instead of %2").arg(*c.email, m_customer->email)});
+        facts.append({tr("E-mail"), change(*c.email, m_customer->email)});
     facts.append({tr("Store, mode"), storeAndMode()});
     return {tr("Change this customer in live mode?"),
             c.email ? tr("Receipts and the link to the customer portal go to the new address from now on.")

@@ -75,6 +75,13 @@ QString SubmitDialog::storeAndMode() const
     return isLive() ? tr("%1, live").arg(store) : tr("%1, test").arg(store);
 }
 
+void SubmitDialog::warn(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    m_content->insertWidget(0, label);
+}
+
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
 
 void SubmitDialog::setTitle(const QString &title)
@@ -139,8 +146,10 @@ void SubmitDialog::revalidate()
 QString SubmitDialog::wantedWord() const
 {
     const QString word = isLive() ? typedWord() : QString();
-    return !word.isEmpty() && problem().isEmpty() && isGrave(wish()) ? word : QString();
+    return !word.isEmpty() && problem().isEmpty() && isGraveNow() ? word : QString();
 }
+
+bool SubmitDialog::isGraveNow() const { return isGrave(wish()); }
 
 bool SubmitDialog::isWordTyped() const
 {
@@ -152,7 +161,10 @@ bool SubmitDialog::canRepeat() const
 {
     const auto record = m_actions.record(m_recordId);
     // Where an effect may take days to show, the page of activity is the place: it asks for the amount again.
-    return record && operationOf(record->wish.kind).showsAtOnce && m_actions.canSendAgain(*record);
+    // Likewise after a while: it looks at the object again.
+    constexpr qint64 fresh = 5 * 60; // seconds
+    return record && operationOf(record->wish.kind).showsAtOnce && m_actions.canSendAgain(*record)
+        && record->stateAt.secsTo(QDateTime::currentDateTimeUtc()) < fresh;
 }
 
 void SubmitDialog::trySubmit()

@@ -39,6 +39,7 @@ public:
     Stage stage() const { return m_stage; }
     bool isAsking() const { return bool(m_onYes); }        ///< a second step: confirming, or closing all the same
     const QString &recordId() const { return m_recordId; } ///< of what was submitted last; empty: nothing
+    void warn(const QString &text);                        ///< below the heading; before it is opened
 
     void reject() override; ///< Escape, Cancel and the window's close: asks where something typed would be lost
     void accept() override;
@@ -78,8 +79,9 @@ protected:
         QList<std::pair<QString, QString>> facts;
     };
     virtual Confirmation confirmation() const { return {}; } ///< what live mode asks before sending
-    /// What has to be typed in live mode before a grave wish is sent (isGrave()): a word or an amount. Empty: nothing.
+    /// What has to be typed in live mode before a grave wish is sent: a word or an amount. Empty: nothing.
     virtual QString typedWord() const { return {}; }
+    virtual bool isGraveNow() const; ///< whether the wish is, as things are: unless overridden, isGrave()
 
     void setTitle(const QString &title); ///< of the heading and the window
     void setYes(const QString &yes);

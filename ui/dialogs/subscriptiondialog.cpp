@@ -32,6 +32,27 @@ QString subscriptionName(const SubscriptionStory &story)
     return SubscriptionDialog::tr("%1, %2", "customer, product").arg(customerOf(story), productOf(story));
 }
 
+QString regularWords(const RegularPrice &price, const QLocale &locale)
+{
+    const QString amount = formatMoney(price.price, locale);
+    switch (price.source) {
+    case RegularPrice::Source::Payment:
+        return price.isTaxOnTop ? SubscriptionDialog::tr("%1 plus tax").arg(amount) : amount;
+    case RegularPrice::Source::Parts:
+        return price.isTaxOnTop ? SubscriptionDialog::tr("about %1 plus tax").arg(amount)
+                                : SubscriptionDialog::tr("about %1").arg(amount);
+    case RegularPrice::Source::List:
+        if (price.wasDiscounted)
+            return price.isTaxOnTop
+                ? SubscriptionDialog::tr("%1 plus tax (the list price; the last payment had a discount)").arg(amount)
+                : SubscriptionDialog::tr("%1 (the list price; the last payment had a discount)").arg(amount);
+        return price.isTaxOnTop ? SubscriptionDialog::tr("%1 plus tax (the list price)").arg(amount)
+                                : SubscriptionDialog::tr("%1 (the list price)").arg(amount);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, const TimeStyle &times,
                                        const SubscriptionStory &story, const QList<WishKind> &kinds, QWidget *parent)
     : SubmitDialog(
@@ -50,11 +71,10 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(8);
     addFact(facts, tr("Subscription"), story.subscription.id, monospaceFont());
-    if (story.pays) {
-        const auto &product = story.subscription.product.object;
-        const QString amount = formatMoney(*story.pays, times.locale);
+    if (story.regular) {
+        const QString amount = regularWords(*story.regular, times.locale);
         addFact(facts, tr("Pays"),
-                product ? tr("%1, %2", "price, billing").arg(amount, billingWords(*product)) : amount,
+                story.plan ? tr("%1, %2", "price, billing").arg(amount, billingWords(*story.plan)) : amount,
                 textFont(TextSize::Text));
     }
     addFact(facts, tr("Store, mode"), storeAndMode(), textFont(TextSize::Text, QFont::DemiBold));
@@ -120,23 +140,28 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
                    "period, which ends on %3, is not paid back.")
                     .arg(who, what, periodEnd()),
                 tr("&Pause subscription"), tr("&Now")};
-    const QString pays = m_story.pays ? formatMoney(*m_story.pays, m_times.locale) : tr("the usual price");
+    const QString pays = m_story.regular ? regularWords(*m_story.regular, m_times.locale) : tr("the usual price");
     if (m_story.subscription.status == SubscriptionStatus::ScheduledCancel)
         return {tr("Undo the cancellation?"),
                 tr("%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4.")
                     .arg(who, what, periodEnd(), pays),
                 tr("&Undo the cancellation"),
                 {}};
+    return {tr("Resume the subscription?"),
+            chargesNow()
+                ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
+                     "once and to begin a new one.")
+                      .arg(who, what, pays)
+                : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
+            tr("&Resume subscription"),
+            {}};
+}
+
+bool SubscriptionDialog::chargesNow() const
+{
     const auto &end = m_story.subscription.currentPeriodEndDate;
-    const bool isOver = end && *end <= QDateTime::currentDateTimeUtc();
-    return {
-        tr("Resume the subscription?"),
-        isOver ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
-                    "once and to begin a new one.")
-                     .arg(who, what, pays)
-               : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
-        tr("&Resume subscription"),
-        {}};
+    return m_kind == WishKind::Resume && m_story.subscription.status != SubscriptionStatus::ScheduledCancel && end
+        && *end <= QDateTime::currentDateTimeUtc();
 }
 
 void SubscriptionDialog::choose(WishKind kind)

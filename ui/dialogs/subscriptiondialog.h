@@ -6,6 +6,8 @@
 
 /// What a subscription is called: "Ana Souza, Team".
 QString subscriptionName(const SubscriptionStory &story);
+/// "$38.00", and what it is where no payment says just that.
+QString regularWords(const RegularPrice &price, const QLocale &locale);
 
 /// A decision about a subscription: to end it, to pause it, or to let it go on. Says what happens and when.
 class SubscriptionDialog final : public SubmitDialog
@@ -36,7 +38,12 @@ private:
     QString problem() const override { return {}; }
     bool isChanged() const override { return false; }
     Wish wish() const override;
-    QString typedWord() const override { return tr("cancel", "a word to type"); }
+    bool chargesNow() const; ///< it resumes what was paid for no longer
+    bool isGraveNow() const override { return chargesNow() || SubmitDialog::isGraveNow(); }
+    QString typedWord() const override
+    {
+        return chargesNow() ? tr("charge", "a word to type") : tr("cancel", "a word to type");
+    }
 
     const TimeStyle m_times;
     const SubscriptionStory m_story;

@@ -35,7 +35,9 @@ void ActivityPage::showDetails()
     const bool canLook = record && record->state == ActionState::Unknown && operationOf(record->wish.kind).look;
     m_check->setEnabled(canLook);
     m_again->setEnabled(record && m_session.actions().canSendAgain(*record));
-    m_leave->setEnabled(record && record->state == ActionState::Unknown);
+    const bool isPending = record && record->isRefundPending() && !record->isOfOthers;
+    m_leave->setEnabled(record && (record->state == ActionState::Unknown || isPending));
+    m_leave->setText(isPending ? tr("&It failed…") : tr("&Leave it open…"));
     m_back->setEnabled(way);
     m_back->setText(way ? wayBackButton(*way) : QString());
     if (const QStringList rest = record ? notBegun(*record) : QStringList(); rest != m_notBegun) {

@@ -3,12 +3,14 @@
 #include "activitypage.h"
 
 #include "activitywords.h"
+#include "core/actions/rules.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/widgets/noticebox.h"
 
@@ -38,16 +40,23 @@ void ActivityPage::checkAll()
 void ActivityPage::giveUp()
 {
     const auto record = current();
-    if (!record || !isUnknown(*record))
+    if (!record || !(isUnknown(*record) || record->isRefundPending()))
         return;
-    auto *question = new QuestionDialog(
-        {tr("Leave it open for good?"),
-         tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
-            "again. "
-            "Look at the record first.")
-             .arg(wishTitle(record->wish)),
-         tr("&Leave it open"), tr("&Keep asking"), true},
-        this);
+    const QString title = wishTitle(record->wish);
+    const QuestionDialog::Content unknown{
+        tr("Leave it open for good?"),
+        tr("%1\n\nNobody knows whether it was done. Creamery will not ask any more, and you can change the same "
+           "again. "
+           "Look at the record first.")
+            .arg(title),
+        tr("&Leave it open"), tr("&Keep asking"), true};
+    const QuestionDialog::Content pending{
+        tr("Has this refund failed?"),
+        tr("%1\n\nCreem has accepted it, and no call of its API tells when a refund fails. Look into Creem's dashboard "
+           "first: while it is pending there, another refund could pay the money back twice.")
+            .arg(title),
+        tr("It has &failed"), tr("&Keep waiting"), true};
+    auto *question = new QuestionDialog(record->isRefundPending() ? pending : unknown, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, id = record->id] { m_session.actions().giveUp(id); });
     question->open();
@@ -72,8 +81,43 @@ void ActivityPage::sendAgain()
     Wish wish = record->wish;
     wish.again = record->id;
     wish.batch.clear();
-    openWish(wish, tr("Send it again?"), outcomeWords(*record, m_session.mode()).text, tr("&Send it again"),
-             tr("again", "a word to type"));
+    m_event->clear();
+    const auto open = [this, record = *record](const Wish &again, const QString &left = {}) {
+        const QString text = outcomeWords(record, m_session.mode()).text;
+        openWish(again, tr("Send it again?"), left.isEmpty() ? text : left + u"\n\n"_s + text, tr("&Send it again"),
+                 tr("again", "a word to type"));
+    };
+    // It may have been long ago: what it is about is looked at as it is now.
+    const auto go = [this, wish, open](const auto &now) mutable {
+        showDetails();
+        if (!now) {
+            const ErrorWords words = errorWords(now.error(), m_session.mode());
+            return m_event->say(Tone::Warning, words.title, words.text, words.traceId, tr("&OK"));
+        }
+        if constexpr (requires { barOf(wish.kind, *now); })
+            if (const auto bar = barOf(wish.kind, *now))
+                return m_event->say(
+                    Tone::Information, tr("It can't be sent again as things are now"), barWords(*bar), {}, tr("&OK"));
+        wish.before = json::write(*now);
+        QString left;
+        if constexpr (requires { leftToRefund(*now); })
+            left = tr("%1 goes back.").arg(formatMoney(leftToRefund(*now), m_times.locale));
+        open(wish, left);
+    };
+    Client &client = m_session.client();
+    const Operation &operation = operationOf(wish.kind);
+    const auto resource = operation.creates || operation.isHarmless ? std::nullopt : resourceFor(operation.object);
+    if (!resource)
+        return open(wish);
+    m_again->setEnabled(false);
+    switch (*resource) {
+    case Resource::Subscriptions: client.retrieveSubscription(wish.objectId).then(this, go); return;
+    case Resource::Transactions: client.retrieveTransaction(wish.objectId).then(this, go); return;
+    case Resource::Discounts: client.retrieveDiscount(wish.objectId).then(this, go); return;
+    case Resource::Products: client.retrieveProduct(wish.objectId).then(this, go); return;
+    case Resource::Customers: client.retrieveCustomer(wish.objectId).then(this, go); return;
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList ActivityPage::notBegun(const ActionRecord &record) const
@@ -150,7 +194,14 @@ void ActivityPage::takeBack()
     Client &client = m_session.client();
     const QString id = record->resultId.isEmpty() ? record->wish.objectId : record->resultId;
     switch (*way) {
-    case WayBack::Resume: client.retrieveSubscription(id).then(this, go); return;
+    case WayBack::Resume:
+        client.retrieveSubscription(id).then(this, [this, go, record = *record](const Result<Subscription> &now) {
+            if (!now || !wishBack(record, json::write(*now)))
+                return go(now);
+            showDetails();
+            resume(*now);
+        });
+        return;
     case WayBack::EditBack:
         if (record->wish.kind == WishKind::UpdateProduct)
             client.retrieveProduct(id).then(this, go);
@@ -161,6 +212,19 @@ void ActivityPage::takeBack()
     case WayBack::RecreateDiscount: return;
     case WayBack::DeleteDiscount: client.retrieveDiscount(id).then(this, go); return;
     }
+}
+
+/// It may charge: the dialog of subscriptions says when and how much.
+void ActivityPage::resume(const Subscription &now)
+{
+    m_session.mirror().read(
+        this, [now](MirrorReader &reader) { return storyOf(reader, now); },
+        [this, now](const StoryResult<SubscriptionStory> &known) {
+            SubscriptionStory story = known.value_or(std::nullopt).value_or(SubscriptionStory());
+            story.subscription = now; // also when the mirror can't be read
+            const StoreTarget target{m_session.profile().name, m_session.mode()};
+            (new SubscriptionDialog(m_session.actions(), target, m_times, story, {WishKind::Resume}, this))->open();
+        });
 }
 
 void ActivityPage::openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes,

@@ -59,6 +59,7 @@ private:
     static bool isOfCodes(const ActionRecord &record); ///< of a run that makes codes
     void readRest(WishKind kind);                      ///< what of it the state of each object allows still
     void openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes, const QString &word);
+    void resume(const Subscription &now);
     void openObject();
     std::optional<ActionRecord> current() const;
 

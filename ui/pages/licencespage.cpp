@@ -6,6 +6,8 @@
 #include "ui/dialogs/activatedialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/wishdialog.h"
+#include "ui/looks/mnemonics.h"
+#include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
@@ -96,6 +98,8 @@ void LicencesPage::connectAll()
     });
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
     connect(&m_lookup, &LicenseLookup::outcomeChanged, this, &LicencesPage::showOutcome);
+    connect(&m_session.actions(), &Actions::conditionChanged, this, &LicencesPage::enableActions);
+    connect(&m_session.actions(), &Actions::markChanged, this, &LicencesPage::enableActions);
     connect(&m_session.actions(), &Actions::changed, this, [this](const QString &id) {
         // An activation came or went: what is shown is of before.
         const auto record = m_session.actions().record(id);
@@ -185,10 +189,17 @@ void LicencesPage::enableActions()
     const bool isFound = license && m_lookup.outcome() == Outcome::Found;
     const LicenseInstance *instance = m_lookup.instance(m_table->currentIndex().data(ListModel::IdRole).toString());
     m_find->setEnabled(canFind);
-    m_activate->setEnabled(
-        isFound && license->status != LicenseStatus::Disabled && license->status != LicenseStatus::Expired);
+    const Actions &actions = m_session.actions();
+    const QString bar = actions.isReadOnly() ? tr("This store is locked: nothing can be changed.")
+        : isFound && actions.openFor(license->id)
+        ? tr("Something is under way with it already.")
+        : QString();
+    m_activate->setEnabled(isFound && bar.isEmpty() && license->status != LicenseStatus::Disabled
+                           && license->status != LicenseStatus::Expired);
+    m_activate->setToolTip(isFound ? bar : QString());
     m_validate->setEnabled(isFound && instance);
-    m_free->setEnabled(isFound && instance && instance->status == LicenseInstanceStatus::Active);
+    m_free->setEnabled(isFound && instance && bar.isEmpty() && instance->status == LicenseInstanceStatus::Active);
+    m_free->setToolTip(isFound && !bar.isEmpty() ? bar : withoutMnemonic(m_free->text()));
 }
 
 void LicencesPage::showDetails()
@@ -245,7 +256,7 @@ void LicencesPage::validate()
     m_validate->setEnabled(false);
     m_session.client()
         .validateLicense(m_lookup.license()->key, instance->id)
-        .then(this, [this, name = instance->name](const Result<License> &license) {
+        .then(this, [this, name = breakableIfLong(isolated(instance->name))](const Result<License> &license) {
             enableActions();
             if (!license) {
                 const ErrorWords words = errorWords(license.error(), m_session.mode());

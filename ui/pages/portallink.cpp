@@ -4,6 +4,7 @@
 #include "storylines.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/wishdialog.h"
+#include "ui/looks/otherwords.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ void openPortalLink(Actions &actions, const StoreTarget &target, const Customer 
                              {PortalLink::tr("The link to the customer portal"),
                               PortalLink::tr("For %1, and for nobody else. It is not kept here: make "
                                              "another one when you need it.")
-                                  .arg(name),
+                                  .arg(breakableIfLong(isolated(name))),
                               PortalLink::tr("Portal link"), u"portal-link.png"_s,
                               record.answer["customer_portal_link"_L1].toString(), mode},
                              parent);

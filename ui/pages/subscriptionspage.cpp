@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subscriptionspage.h"
 
+#include "freshrecord.h"
 #include "storylines.h"
 #include "ui/dialogs/actionwords.h"
-#include "ui/dialogs/changedialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
+#include "ui/widgets/noticebox.h"
 
 #include <QAction>
 #include <QMenu>
@@ -97,31 +98,65 @@ void SubscriptionsPage::fillContextMenu(QMenu &menu)
     menu.addSeparator();
 }
 
+void SubscriptionsPage::openFresh(const QList<WishKind> &kinds, const MakeDialog &make)
+{
+    if (!story() || std::exchange(m_isAsking, true))
+        return;
+    askFresh(session().client().retrieveSubscription(story()->subscription.id), this,
+             [this, kinds, make, known = *story()](const std::optional<Subscription> &now) {
+                 if (!now) {
+                     m_isAsking = false;
+                     return open(kinds, make, known, copyWords(session().sync().lastCompleteAt(), times()));
+                 }
+                 session().mirror().remember(*now);
+                 session().mirror().read(
+                     this, [now = *now](MirrorReader &reader) { return storyOf(reader, now); },
+                     [this, kinds, make, known](const StoryResult<SubscriptionStory> &fresh) {
+                         m_isAsking = false;
+                         open(kinds, make, fresh.value_or(std::nullopt).value_or(known), {});
+                     });
+             });
+}
+
+void SubscriptionsPage::open(const QList<WishKind> &kinds, const MakeDialog &make, const SubscriptionStory &story,
+                             const QString &warning)
+{
+    std::optional<Bar> bar;
+    for (const WishKind kind : kinds) {
+        bar = barOf(kind, story.subscription);
+        if (!bar)
+            break;
+    }
+    if (bar)
+        return eventNotice().say(Tone::Warning, tr("This can't be done any more"), barWords(*bar), {}, tr("&OK"));
+    SubmitDialog *dialog = make(story);
+    if (!warning.isEmpty())
+        dialog->warn(warning);
+    dialog->open();
+}
+
 void SubscriptionsPage::decide(const QList<WishKind> &kinds)
 {
-    if (story())
-        (new SubscriptionDialog(session().actions(), m_target, times(), *story(), kinds, this))->open();
+    openFresh(kinds, [this, kinds](const SubscriptionStory &story) {
+        return new SubscriptionDialog(session().actions(), m_target, times(), story, kinds, this);
+    });
 }
 
 void SubscriptionsPage::openCancel() { decide(SubscriptionDialog::endings()); }
 void SubscriptionsPage::openPause() { decide(SubscriptionDialog::pauses()); }
 void SubscriptionsPage::openResume() { decide({WishKind::Resume}); }
 
-void SubscriptionsPage::openPlan()
+void SubscriptionsPage::change(ChangeDialog::What what)
 {
-    if (story())
-        (new ChangeDialog(
-             ChangeDialog::What::Plan, session().actions(), session().mirror(), m_target, times(), *story(), this))
-            ->open();
+    openFresh(
+        {what == ChangeDialog::What::Plan ? WishKind::ChangePlan : WishKind::ChangeSeats},
+        [this, what](const SubscriptionStory &story) {
+            return new ChangeDialog(what, session().actions(), session().mirror(), m_target, times(), story, this);
+        });
 }
 
-void SubscriptionsPage::openSeats()
-{
-    if (story())
-        (new ChangeDialog(
-             ChangeDialog::What::Seats, session().actions(), session().mirror(), m_target, times(), *story(), this))
-            ->open();
-}
+void SubscriptionsPage::openPlan() { change(ChangeDialog::What::Plan); }
+void SubscriptionsPage::openSeats() { change(ChangeDialog::What::Seats); }
 
 void SubscriptionsPage::showStory(const SubscriptionStory &story)
 {

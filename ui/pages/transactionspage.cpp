@@ -2,9 +2,11 @@
 #include "transactionspage.h"
 
 #include "core/actions/rules.h"
+#include "freshrecord.h"
 #include "storylines.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/refunddialog.h"
+#include "ui/widgets/noticebox.h"
 #include "ui/widgets/weblink.h"
 
 #include <QAction>
@@ -75,8 +77,29 @@ void TransactionsPage::fillContextMenu(QMenu &menu)
 
 void TransactionsPage::openRefund()
 {
-    if (story())
-        (new RefundDialog(session().actions(), m_target, times(), *story(), this))->open();
+    if (!story() || std::exchange(m_isAsking, true))
+        return;
+    askFresh(session().client().retrieveTransaction(story()->transaction.id), this,
+             [this, known = *story()](const std::optional<Transaction> &now) {
+                 m_isAsking = false;
+                 if (!now)
+                     return openRefundOf(known, copyWords(session().sync().lastCompleteAt(), times()));
+                 session().mirror().remember(*now);
+                 TransactionStory fresh = known;
+                 fresh.transaction = *now;
+                 openRefundOf(fresh, {});
+             });
+}
+
+void TransactionsPage::openRefundOf(const TransactionStory &story, const QString &warning)
+{
+    if (const auto bar = barOf(WishKind::Refund, story.transaction))
+        return eventNotice().say(
+            Tone::Warning, tr("This payment can't be refunded any more"), barWords(*bar), {}, tr("&OK"));
+    auto *dialog = new RefundDialog(session().actions(), m_target, times(), story, this);
+    if (!warning.isEmpty())
+        dialog->warn(warning);
+    dialog->open();
 }
 
 void TransactionsPage::showStory(const TransactionStory &story)

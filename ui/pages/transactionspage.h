@@ -18,8 +18,10 @@ protected:
 private:
     void enableActions();
     void openRefund();
+    void openRefundOf(const TransactionStory &story, const QString &warning);
 
     const StoreTarget m_target;
+    bool m_isAsking = false; ///< Creem, how the payment stands
     QAction *m_refund;
     QAction *m_dashboard;
 };

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Refunds that Creem has accepted and not carried out: what is known of them, and what may be done then.
+#include "tests/support/actionsrig.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using State = ActionState;
+
+namespace {
+
+const everywish::Case &refunding() { return everywish::of(WishKind::Refund); }
+
+} // namespace
+
+class tst_ActionRefunds : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_journal = {m_folder->filePath(u"p/test.journal.sqlite"_s)};
+    }
+
+    void onlyASuccessIsMoneyPaidBack_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("isPending");
+        QTest::newRow("succeeded") << QByteArray("succeeded") << State::Done << false;
+        QTest::newRow("pending") << QByteArray("pending") << State::Done << true;
+        QTest::newRow("requires action") << QByteArray("requiresAction") << State::Done << true;
+        QTest::newRow("a new word") << QByteArray("processing") << State::Done << true;
+        QTest::newRow("failed") << QByteArray("failed") << State::NotDone << false;
+        QTest::newRow("canceled") << QByteArray("canceled") << State::NotDone << false;
+    }
+    void onlyASuccessIsMoneyPaidBack()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(State, state);
+        QFETCH(bool, isPending);
+        ActionsRig rig(refunding());
+        rig.reply = fault::json(200, R"({"status":")" + status + R"("})");
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_COMPARE(rig.record(id).state, state);
+        QCOMPARE(rig.record(id).isRefundPending(), isPending);
+        QCOMPARE(rig.actions->markOf(u"tran_1"_s).has_value(), isPending);
+        if (!isPending)
+            return;
+        const QString second = rig.actions->submit(rig.about.wish); // it would be on top of the first
+        QTRY_COMPARE(rig.record(second).hurdle, Hurdle::Busy);
+        QCOMPARE(rig.writes(), 1);
+    }
+
+    void aPendingOneThatFailedLaterCanBeRefundedAgain()
+    {
+        QString id;
+        {
+            ActionsRig rig(refunding(), m_journal);
+            rig.reply = fault::json(200, R"({"status":"pending"})");
+            id = rig.actions->submit(rig.about.wish);
+            QTRY_VERIFY(rig.record(id).isRefundPending());
+            rig.actions->giveUp(id);
+            QCOMPARE(rig.record(id).state, State::NotDone);
+            QVERIFY(!rig.record(id).isUnsettled());
+            QVERIFY(!rig.actions->markOf(u"tran_1"_s));
+            QVERIFY(rig.actions->unsettled().isEmpty());
+        }
+        ActionsRig next(refunding(), m_journal);
+        QTRY_VERIFY(next.actions->isReady());
+        QTRY_COMPARE(next.record(id).state, State::NotDone); // the first one may still be writing
+        QVERIFY(!next.actions->markOf(u"tran_1"_s));
+        const QString second = next.actions->submit(next.about.wish);
+        QTRY_COMPARE(next.record(second).state, State::Done);
+        QCOMPARE(next.writes(), 1);
+    }
+
+    void whatIsDoneCanNotBeSaidToHaveFailed()
+    {
+        ActionsRig rig(refunding());
+        const QString id = rig.actions->submit(rig.about.wish);
+        QTRY_COMPARE(rig.record(id).state, State::Done);
+        rig.actions->giveUp(id);
+        QCOMPARE(rig.record(id).state, State::Done);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    MirrorLocation m_journal;
+};
+
+QTEST_GUILESS_MAIN(tst_ActionRefunds)
+#include "tst_actionrefunds.moc"
