@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(resume->windowTitle(), u"Resume the subscription?"_s);
         const auto labels = resume->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->text().contains(u"is likely to charge USD 19.00 at once"_s);
+            return label->text().contains(u"is likely to charge $19.00 at once"_s);
         }));
         QCOMPARE(widgets::faultOf(resume), QString());
         m_kind = WishKind::Resume;
@@ -88,7 +88,7 @@ private slots:
         QTRY_VERIFY(dialog());
         const auto labels = dialog()->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->text().contains(u"USD 14.00 goes back."_s);
+            return label->text().contains(u"$14.00 goes back."_s);
         }));
         dialog()->reject();
         QTRY_VERIFY(!dialog());

@@ -99,7 +99,7 @@ private slots:
         QTRY_VERIFY(m_actions->record(pending)->isRefundPending());
         show(WishKind::Refund, Mode::Live, ids);
         QVERIFY(says(u"2 of them can be done"_s));
-        QVERIFY(says(u"Together USD 38.00."_s));
+        QVERIFY(says(u"Together $38.00."_s));
         QCOMPARE(rows()->item(1, 1)->text(), u"Something is under way with it already."_s);
         widgets::named<QLineEdit>(m_dialog, u"Type 2 to confirm"_s)->setText(u"2"_s);
         widgets::button(m_dialog, u"Refund 2"_s)->click();

@@ -71,29 +71,29 @@ private slots:
         // Three instead of two: 57.00 instead of 38.00.
         QTest::newRow("next invoice")
             << u"Put the difference on the next invoice"_s
-            << QStringList{u"12 of 30 days left, at the new USD 57.00"_s,
-                           u"USD 22.80"_s,
-                           u"12 of 30 days left, paid already of USD 38.00"_s,
-                           u"-USD 15.20"_s,
+            << QStringList{u"12 of 30 days left, at the new $57.00"_s,
+                           u"$22.80"_s,
+                           u"12 of 30 days left, paid already of $38.00"_s,
+                           u"-$15.20"_s,
                            u"Added to the next invoice, about"_s,
-                           u"USD 7.60"_s,
+                           u"$7.60"_s,
                            u"Each period from then on"_s,
-                           u"USD 57.00, monthly"_s}
+                           u"$57.00, monthly"_s}
             << QByteArray("proration-charge");
         QTest::newRow("now")
             << u"Charge the difference now and begin a new period"_s
             << QStringList{u"A whole period at the new price"_s,
-                           u"USD 57.00"_s,
-                           u"12 of 30 days left, paid already of USD 38.00"_s,
-                           u"-USD 15.20"_s,
+                           u"$57.00"_s,
+                           u"12 of 30 days left, paid already of $38.00"_s,
+                           u"-$15.20"_s,
                            u"Charged now, about"_s,
-                           u"USD 41.80"_s,
+                           u"$41.80"_s,
                            u"Each period from then on"_s,
-                           u"USD 57.00, monthly"_s}
+                           u"$57.00, monthly"_s}
             << QByteArray("proration-charge-immediately");
         QTest::newRow("none") << u"Charge no difference: the new price counts from the next period on"_s
-                              << QStringList{u"Charged now and for the rest of this period"_s, u"USD 0.00"_s,
-                                             u"Each period from then on"_s, u"USD 57.00, monthly"_s}
+                              << QStringList{u"Charged now and for the rest of this period"_s, u"$0.00"_s,
+                                             u"Each period from then on"_s, u"$57.00, monthly"_s}
                               << QByteArray("proration-none");
     }
     void seatsSayWhatTheyCost()
@@ -102,7 +102,7 @@ private slots:
         QFETCH(QStringList, lines);
         QFETCH(QByteArray, behavior);
         openChange(ChangeDialog::What::Seats, story());
-        QCOMPARE(factOf(u"Pays now"_s), u"USD 38.00"_s);
+        QCOMPARE(factOf(u"Pays now"_s), u"$38.00"_s);
         m_dialog->findChild<QSpinBox *>()->setValue(3);
         widgets::button(m_dialog, choice)->click();
         QCOMPARE(estimate(), lines);
@@ -117,12 +117,12 @@ private slots:
         QTest::addColumn<QString>("sum");
         QTest::addColumn<QByteArray>("behavior");
         // 2 × 49.00 instead of 38.00.
-        QTest::newRow("next invoice") << u"Put the difference on the next invoice"_s << u"USD 24.00"_s
+        QTest::newRow("next invoice") << u"Put the difference on the next invoice"_s << u"$24.00"_s
                                       << QByteArray("proration-charge"); // 39.20 - 15.20
-        QTest::newRow("now") << u"Charge the difference now and begin a new period"_s << u"USD 82.80"_s
+        QTest::newRow("now") << u"Charge the difference now and begin a new period"_s << u"$82.80"_s
                              << QByteArray("proration-charge-immediately"); // 98.00 - 15.20
         QTest::newRow("none") << u"Charge no difference: the new price counts from the next period on"_s
-                              << u"USD 0.00"_s << QByteArray("proration-none");
+                              << u"$0.00"_s << QByteArray("proration-none");
     }
     void plansSayWhatTheyCost()
     {
@@ -134,7 +134,7 @@ private slots:
         widgets::button(m_dialog, choice)->click();
         const QStringList lines = estimate();
         QCOMPARE(lines.value(lines.size() - 3), sum);
-        QCOMPARE(lines.last(), u"USD 98.00, monthly"_s);
+        QCOMPARE(lines.last(), u"$98.00, monthly"_s);
         send(u"Change plan"_s);
         QCOMPARE(body()[u"update_behavior"_s].toString().toLatin1(), behavior);
         QCOMPARE(body()[u"product_id"_s].toString(), u"Large"_s);
@@ -148,8 +148,8 @@ private slots:
         QVERIFY(says(u"paid for periods of another length"_s));
         widgets::button(m_dialog, u"Charge the difference now and begin a new period"_s)->click();
         const QStringList lines = estimate();
-        QCOMPARE(lines.value(lines.size() - 3), u"USD 964.80"_s); // 980.00 - 15.20
-        QCOMPARE(lines.last(), u"USD 980.00, yearly"_s);
+        QCOMPARE(lines.value(lines.size() - 3), u"$964.80"_s); // 980.00 - 15.20
+        QCOMPARE(lines.last(), u"$980.00, yearly"_s);
     }
 
     void saysWhereThePriceIsFrom()
@@ -157,7 +157,7 @@ private slots:
         SubscriptionStory listed = story();
         listed.regular = RegularPrice{{3800, u"USD"_s}, RegularPrice::Source::List, true, true};
         openChange(ChangeDialog::What::Seats, listed);
-        QCOMPARE(factOf(u"Pays now"_s), u"USD 38.00 plus tax (the list price; the last payment had a discount)"_s);
+        QCOMPARE(factOf(u"Pays now"_s), u"$38.00 plus tax (the list price; the last payment had a discount)"_s);
         m_dialog->findChild<QSpinBox *>()->setValue(3);
         QVERIFY(says(u"It goes by the list price"_s));
         QVERIFY(says(u"Tax comes on top."_s));
@@ -177,15 +177,15 @@ private slots:
         SubscriptionStory paused = story(SubscriptionStatus::Paused);
         const QString end = times().day(*paused.subscription.currentPeriodEndDate);
         open(WishKind::Resume, paused);
-        QVERIFY(says(u"The next charge, on %1, is likely to be USD 38.00."_s.arg(end)));
-        QCOMPARE(factOf(u"Pays"_s), u"USD 38.00, monthly"_s);
+        QVERIFY(says(u"The next charge, on %1, is likely to be $38.00."_s.arg(end)));
+        QCOMPARE(factOf(u"Pays"_s), u"$38.00, monthly"_s);
         delete m_dialog;
         open(WishKind::Resume, story(SubscriptionStatus::ScheduledCancel));
-        QVERIFY(says(u"The next charge, on that day, is likely to be USD 38.00."_s));
+        QVERIFY(says(u"The next charge, on that day, is likely to be $38.00."_s));
         delete m_dialog;
         paused.subscription.currentPeriodEndDate = QDateTime::currentDateTimeUtc().addDays(-3);
         open(WishKind::Resume, paused);
-        QVERIFY(says(u"Creem is likely to charge USD 38.00 at once"_s));
+        QVERIFY(says(u"Creem is likely to charge $38.00 at once"_s));
         delete m_dialog;
         paused.regular.reset();
         open(WishKind::Resume, paused);
