@@ -21,7 +21,7 @@ struct Arguments
     QDate to;   ///< likewise; invalid: today
     std::optional<Interval> interval;
     QTimeZone zone = QTimeZone::systemTimeZone();
-    bool all = false; ///< sync reads everything again
+    bool all = false;     ///< sync reads everything again
     bool compare = false; ///< of Metrics: ask Creem for its own summary too
     QString profile;      ///< name or id; empty: none was named
     std::optional<Mode> mode;

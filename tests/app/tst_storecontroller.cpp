@@ -98,8 +98,8 @@ private slots:
         lock->trigger();
         QVERIFY(lock->isChecked());
         QVERIFY(!create->isEnabled());
-        const QHash<QString, QStringList> makers = {{u"customers"_s, {u"new-customer"_s}},
-                                                    {u"discounts"_s, {u"new-discount"_s, u"many-codes"_s}}};
+        const QHash<QString, QStringList> makers = {
+            {u"customers"_s, {u"new-customer"_s}}, {u"discounts"_s, {u"new-discount"_s, u"many-codes"_s}}};
         for (auto it = makers.cbegin(); it != makers.cend(); ++it) {
             store.window.showPage(it.key());
             for (const QString &name : *it)

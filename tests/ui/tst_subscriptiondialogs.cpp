@@ -121,8 +121,8 @@ private slots:
                                       << QByteArray("proration-charge"); // 39.20 - 15.20
         QTest::newRow("now") << u"Charge the difference now and begin a new period"_s << u"$82.80"_s
                              << QByteArray("proration-charge-immediately"); // 98.00 - 15.20
-        QTest::newRow("none") << u"Charge no difference: the new price counts from the next period on"_s
-                              << u"$0.00"_s << QByteArray("proration-none");
+        QTest::newRow("none") << u"Charge no difference: the new price counts from the next period on"_s << u"$0.00"_s
+                              << QByteArray("proration-none");
     }
     void plansSayWhatTheyCost()
     {

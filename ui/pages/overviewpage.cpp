@@ -25,7 +25,7 @@ constexpr int narrowPage = 860; // pixels: below, cards stand below each other
 constexpr int sideWidth = 330;
 constexpr int monthsShown = 24;
 constexpr int cohortMonths = 1; // this page shows none
-constexpr int linesShown = 11;   // of both lists: more would make the chart beside them higher than the window
+constexpr int linesShown = 11;  // of both lists: more would make the chart beside them higher than the window
 constexpr int fewestPayments = 3;
 
 constexpr std::array figures{
