@@ -129,7 +129,7 @@ protected:
                 QVERIFY(found && (*found)->size() == 1);
                 m_mirror->write(
                     this, [resource, row = (*found)->front()](Store &store) { return store.remove(resource, {row}); },
-                    [](const MirrorResult<void> &) {});
+                    [](const MirrorResult<qint64> &) {});
                 m_mirror->flush(this, [&](const MirrorResult<void> &) { isDone = true; });
             });
         QTRY_VERIFY(isDone);
