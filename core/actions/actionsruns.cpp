@@ -113,6 +113,7 @@ void Actions::runEnded(const QString &id)
         wait = {}; // for nothing
     run.pause = std::make_unique<QTimer>();
     run.pause->setSingleShot(true);
+    run.pause->setTimerType(Qt::PreciseTimer); // what is said of it is what it is
     connect(
         run.pause.get(), &QTimer::timeout, this, [this, batch] { runNext(batch); }, Qt::QueuedConnection);
     run.pause->start(wait);
