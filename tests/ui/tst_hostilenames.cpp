@@ -281,7 +281,8 @@ private:
             if (r.target.contains("/instances"))
                 return fault::json(200, everywish::page({json::write(instance)}));
             if (r.target.contains("/billing"))
-                return fault::json(200, R"({"customer_portal_link":"https://creem.io/portal/19.00"})");
+                return fault::json(
+                    200, everywish::text(QJsonObject{{u"customer_portal_link"_s, u"https://creem.io/portal/19.00"_s}}));
             if (r.method == "POST")
                 return fault::fin(); // nobody knows what became of it
             return fault::json(200, everywish::page({}));
