@@ -167,6 +167,8 @@ private slots:
         QVERIFY(!send->isEnabled()); // none is chosen by accident
         plans->setCurrentIndex(1);
         QTRY_VERIFY(send->isEnabled());
+        // Whatever the new plan's period: a new one begins, and what it costs is known.
+        widgets::button(dialog, u"Charge the difference now and begin a new period"_s)->click();
         QVERIFY(hasText(dialog, u"Each period from then on"_s));
         send->click();
         QTRY_VERIFY(dialogs<SubmitDialog>().isEmpty());

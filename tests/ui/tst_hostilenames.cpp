@@ -60,7 +60,7 @@ constexpr Place places[] = {
     {"subscriptions", "cancel-subscription", "", true},
     {"subscriptions", "pause-subscription", "", true},
     {"subscriptions", "change-plan", "19.00", true},
-    {"subscriptions", "change-seats", "19.00", true},
+    {"subscriptions", "change-seats", "38.00", true},
     {"transactions", "", "19.00", true},
     {"transactions", "refund", "19.00", true},
     {"checkout-links", "new-checkout", "19.00", true},

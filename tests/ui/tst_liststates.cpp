@@ -4,6 +4,7 @@
 #include "tests/support/shoprig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/rejecteddialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateview.h"
 
@@ -153,6 +154,9 @@ private slots:
         QCOMPARE(wanted.size(), 2);
         QTest::keyClick(&shop.window, Qt::Key_F5, Qt::ShiftModifier); // the entry's keys don't get in the way
         QCOMPARE(wanted.size(), 3);
+        QVERIFY(!shop.window.findChild<ShortcutsDialog *>());
+        QTest::keyClick(&shop.window, Qt::Key_F1);
+        QVERIFY(shop.window.findChild<ShortcutsDialog *>());
     }
 
     void aFolderThatCantBeWrittenIsSaid()

@@ -219,12 +219,13 @@ void MainWindow::fillStoreMenu()
         menu->addSeparator();
     menu->addActions(m_storeActions);
     menu->addSeparator();
-    QAction *again = menu->addAction(tr("&Read everything from Creem again"), this, &MainWindow::readAllWanted);
-    again->setShortcut(QKeySequence(u"Shift+F5"_s));
-    again->setShortcutContext(Qt::WidgetShortcut); // for reading: the window has its own, and two would be none
-    again->setEnabled(m_mode.has_value());
-    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    const auto named = [](const QString &text, const QKeySequence &keys) { // the window has them: two would be none
+        return text + u'\t' + keys.toString(QKeySequence::NativeText);
+    };
+    menu->addAction(named(tr("&Read everything from Creem again"), u"Shift+F5"_s), this, &MainWindow::readAllWanted)
+        ->setEnabled(m_mode.has_value());
+    menu->addAction(named(tr("&Keyboard shortcuts"), QKeySequence::HelpContents), this, &MainWindow::showShortcuts);
+    menu->addAction(named(tr("&Quit"), QKeySequence::Quit), this, &QWidget::close);
     connect(menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
 }
 
