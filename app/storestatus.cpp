@@ -4,6 +4,10 @@
 #include "core/profiles/session.h"
 #include "ui/shell/mainwindow.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(session), m_window(window)
 {
     connect(&session.mirror(), &Mirror::changed, this, &StoreStatus::showCounts);
@@ -18,11 +22,14 @@ StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(sessi
         showProgress();
         showFreshness();
     });
+    connect(&session.actions(), &Actions::changed, this, &StoreStatus::showUnsettled);
+    connect(&session.actions(), &Actions::conditionChanged, this, &StoreStatus::showUnsettled);
     connect(&window, &MainWindow::activityToggled, this, &StoreStatus::toggle);
     connect(&window, &MainWindow::readAllWanted, this, [this] { m_session.refresh(Depth::Full); });
     showCounts();
     showProgress();
     showFreshness();
+    showUnsettled();
 }
 
 void StoreStatus::showCounts()
@@ -74,6 +81,23 @@ void StoreStatus::showFreshness()
     const auto &outcome = sync.lastOutcome();
     const bool hasFailed = !sync.isRunning() && outcome && outcome->error;
     m_window.setFreshness(sync.lastCompleteAt(), hasFailed && outcome->error->kind != ApiError::Kind::Http);
+}
+
+/// What was left when Creamery ended is on no page that is open: it is said where every page can be seen from.
+void StoreStatus::showUnsettled()
+{
+    const QList<ActionRecord> all = m_session.actions().unsettled();
+    const qsizetype unsettled = std::count_if(all.cbegin(), all.cend(), [](const ActionRecord &record) {
+        return record.state == ActionState::Unknown || record.isRefundPending();
+    });
+    if (unsettled == m_unsettled)
+        return;
+    if (m_unsettled == 0)
+        m_window.setMessage(tr("Of %n change(s) the outcome isn't known yet: Activity tells", nullptr, int(unsettled)));
+    else if (unsettled == 0)
+        m_window.setMessage({});
+    m_unsettled = unsettled;
+    m_window.setCount(u"activity"_s, unsettled);
 }
 
 void StoreStatus::toggle()

@@ -18,9 +18,11 @@ private:
     void showCounts();
     void showProgress();
     void showFreshness();
+    void showUnsettled();
     void toggle();
 
     Session &m_session;
     MainWindow &m_window;
     QDeadlineTimer m_pause; ///< that Creem has asked for
+    qsizetype m_unsettled = 0;
 };

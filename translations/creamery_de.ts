@@ -7542,6 +7542,13 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Reading discounts</source>
         <translation>Rabatte werden gelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n change(s) the outcome isn&apos;t known yet: Activity tells</source>
+        <translation>
+                <numerusform>Von %n Änderung ist der Ausgang noch nicht bekannt: siehe Aktivität</numerusform>
+                <numerusform>Von %n Änderungen ist der Ausgang noch nicht bekannt: siehe Aktivität</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoryLines</name>

@@ -587,6 +587,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>Creem asks for a pause of %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n change(s) the outcome isn&apos;t known yet: Activity tells</source>
+        <translation>
+            <numerusform>Of %n change the outcome isn&apos;t known yet: Activity tells</numerusform>
+            <numerusform>Of %n changes the outcome isn&apos;t known yet: Activity tells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

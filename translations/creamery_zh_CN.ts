@@ -7468,6 +7468,12 @@ The links that were made here are known by the journal.</source>
         <source>Reading discounts</source>
         <translation>正在读取折扣</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n change(s) the outcome isn&apos;t known yet: Activity tells</source>
+        <translation>
+                <numerusform>有 %n 项更改的结果尚不清楚：请查看“活动”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoryLines</name>
