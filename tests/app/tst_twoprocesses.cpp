@@ -90,8 +90,13 @@ private:
         if (!QTest::qWaitFor([action] { return action && action->isEnabled(); }, patience))
             return false;
         action->trigger();
-        m_dialog = m_window.currentPage()->findChild<SubmitDialog *>();
-        return m_dialog && button();
+        // Some come when Creem was asked how the object stands.
+        return QTest::qWaitFor(
+            [this] {
+                m_dialog = m_window.currentPage()->findChild<SubmitDialog *>();
+                return m_dialog && button();
+            },
+            patience);
     }
 
     QPushButton *button() const

@@ -43,7 +43,10 @@ SubscriptionDialog *askToCancel(MainWindow &window, StoreController &controller)
     if (!QTest::qWaitFor([action] { return action && action->isEnabled(); }))
         return nullptr;
     action->trigger();
-    return window.currentPage()->findChild<SubscriptionDialog *>();
+    SubscriptionDialog *dialog = nullptr; // comes when Creem was asked how the subscription stands
+    (void)QTest::qWaitFor(
+        [&] { return (dialog = window.currentPage()->findChild<SubscriptionDialog *>()) != nullptr; }, 30'000);
+    return dialog;
 }
 
 bool says(const QWidget *widget, const QString &text)
