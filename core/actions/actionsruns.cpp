@@ -18,10 +18,11 @@ bool isTooFast(const ActionRecord &record)
 {
     return record.state == ActionState::Refused && record.error && record.error->httpStatus == 429;
 }
-bool isTurnedAway(const ActionRecord &record)
+bool isKeyRejected(const ActionRecord &record)
 {
-    return isTooFast(record) || (record.state == ActionState::Refused && record.error && record.error->isKeyRejected());
+    return record.state == ActionState::Refused && record.error && record.error->isKeyRejected();
 }
+bool isTurnedAway(const ActionRecord &record) { return isTooFast(record) || isKeyRejected(record); }
 
 constexpr int mostTooFast = 3; ///< in a row: what is sent after that only makes it worse
 constexpr std::chrono::seconds longestWait(60);
@@ -100,8 +101,7 @@ void Actions::runEnded(const QString &id)
     run.tooFast = isTooFast(record) ? run.tooFast + 1 : 0;
     // What is about another object isn't in the way of the rest.
     const bool isCutOff = record.state == ActionState::NotSent && record.hurdle != Hurdle::Busy;
-    const bool isLocked = record.state == ActionState::Refused && record.error && record.error->isKeyRejected();
-    if (record.state == ActionState::Unknown || isCutOff || isLocked || run.tooFast >= mostTooFast)
+    if (record.state == ActionState::Unknown || isCutOff || isKeyRejected(record) || run.tooFast >= mostTooFast)
         stop(batch);
     auto wait = m_options.pace;
     for (int i = 0; i < run.tooFast; ++i)

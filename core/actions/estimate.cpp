@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate.h"
 
+#include "core/api/productrules.h"
+
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
@@ -30,34 +32,7 @@ bool isForTheRest(const Transaction &t, const Transaction &older)
 }
 
 /// Of a product's period, in average days; 0: it doesn't say.
-double daysOf(const Product &product)
-{
-    constexpr double year = 365.25;
-    const auto period = product.billingPeriod.known();
-    if (!period)
-        return 0;
-    switch (*period) {
-    case BillingPeriod::Once: return 0;
-    case BillingPeriod::Daily: return 1;
-    case BillingPeriod::Monthly: return year / 12;
-    case BillingPeriod::Quarterly: return year / 4;
-    case BillingPeriod::HalfYearly: return year / 2;
-    case BillingPeriod::Yearly: return year;
-    case BillingPeriod::Custom: break;
-    }
-    const auto interval = product.recurringInterval ? product.recurringInterval->known() : std::nullopt;
-    const auto count = double(product.recurringIntervalCount.value_or(1));
-    if (!interval)
-        return 0;
-    switch (*interval) {
-    case RecurringInterval::Day: return count;
-    case RecurringInterval::Week: return count * 7;
-    case RecurringInterval::Month: return count * year / 12;
-    case RecurringInterval::Year: return count * year;
-    }
-    Q_UNREACHABLE();
-    return 0;
-}
+double daysOf(const Product &product) { return double(periodLength(product).value_or(0)) / 100; }
 
 /// Months differ by a tenth in length, trials and other periods by more.
 bool isAboutAsLong(double a, double b) { return a <= 0 || b <= 0 || qAbs(a - b) <= qMax(a, b) / 10; }

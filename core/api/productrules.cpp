@@ -332,3 +332,33 @@ bool isApplied(const ProductChanges &changes, const Product &product)
             || visible.trialPeriodDays->value.value_or(0) == product.trialPeriodDays.value_or(0))
         && (!visible.trialPrice || visible.trialPrice->value.value_or(0) == product.trialPrice.value_or(0));
 }
+
+std::optional<qint64> periodLength(const Product &product)
+{
+    constexpr qint64 day = 100;
+    constexpr qint64 year = 36525;
+    const auto period = product.billingPeriod.known();
+    if (!period)
+        return {};
+    switch (*period) {
+    case BillingPeriod::Once: return 0;
+    case BillingPeriod::Daily: return day;
+    case BillingPeriod::Monthly: return year / 12;
+    case BillingPeriod::Quarterly: return year / 4;
+    case BillingPeriod::HalfYearly: return year / 2;
+    case BillingPeriod::Yearly: return year;
+    case BillingPeriod::Custom: break;
+    }
+    const auto interval = product.recurringInterval ? product.recurringInterval->known() : std::nullopt;
+    if (!interval)
+        return {};
+    const qint64 count = std::clamp<qint64>(product.recurringIntervalCount.value_or(1), 0, 10'000);
+    switch (*interval) {
+    case RecurringInterval::Day: return count * day;
+    case RecurringInterval::Week: return count * 7 * day;
+    case RecurringInterval::Month: return count * year / 12;
+    case RecurringInterval::Year: return count * year;
+    }
+    Q_UNREACHABLE();
+    return {};
+}

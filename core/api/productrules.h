@@ -57,3 +57,7 @@ bool isApplied(const ProductChanges &changes, const Product &product);
 
 /// problemsOf(draft), only those that the changes bring: an old product may break rules that came after it.
 QList<ProductProblem> problemsOf(const NewProduct &draft, const ProductChanges &changes);
+
+/// How long a product's billing period is, in hundredths of an average day; 0 of one that is paid once, nullopt where
+/// the product doesn't say.
+std::optional<qint64> periodLength(const Product &product);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resource.h"
 
+#include "core/api/productrules.h"
 #include "core/format/money.h"
 
 #include <cmath>
@@ -79,37 +80,6 @@ constexpr auto discountFields = std::to_array<Field>({
     {"expiry", Storage::Integer},
     {"status", Storage::Word},
 });
-
-/// How long a billing period is, in hundredths of an average day, so that periods sort by length.
-std::optional<qint64> periodDays(const Product &product)
-{
-    constexpr qint64 day = 100;
-    constexpr qint64 year = 36525;
-    const auto period = product.billingPeriod.known();
-    if (!period)
-        return {};
-    switch (*period) {
-    case BillingPeriod::Once: return 0;
-    case BillingPeriod::Daily: return day;
-    case BillingPeriod::Monthly: return year / 12;
-    case BillingPeriod::Quarterly: return year / 4;
-    case BillingPeriod::HalfYearly: return year / 2;
-    case BillingPeriod::Yearly: return year;
-    case BillingPeriod::Custom: break;
-    }
-    const auto interval = product.recurringInterval ? product.recurringInterval->known() : std::nullopt;
-    if (!interval)
-        return {};
-    const qint64 count = std::clamp<qint64>(product.recurringIntervalCount.value_or(1), 0, 10'000);
-    switch (*interval) {
-    case RecurringInterval::Day: return count * day;
-    case RecurringInterval::Week: return count * 7 * day;
-    case RecurringInterval::Month: return count * year / 12;
-    case RecurringInterval::Year: return count * year;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
 
 std::optional<qint64> seatsOf(const Subscription &subscription)
 {
@@ -246,8 +216,9 @@ void Incoming::add(const QString &text)
 
 Incoming incoming(const Product &p, const QByteArray &raw)
 {
-    return {p.id,          raw,      p.name,    p.description, p.price,    p.currency, p.billingType, p.billingPeriod,
-            periodDays(p), p.status, p.taxMode, p.createdAt,   p.updatedAt};
+    return {p.id,       raw,           p.name,          p.description,   p.price,
+            p.currency, p.billingType, p.billingPeriod, periodLength(p), p.status,
+            p.taxMode,  p.createdAt,   p.updatedAt};
 }
 
 Incoming incoming(const Customer &c, const QByteArray &raw)
