@@ -6,10 +6,20 @@
 #include "ui/looks/metricwords.h"
 #include "ui/widgets/figuretable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int firstMonth = 2; // of the heat's columns: before it are the month and how many began
+
+constexpr int firstMonth = 2; // of the columns: before it are the month and how many began
+
+QString monthWords(qsizetype after)
+{
+    return after == 0 ? RetentionCard::tr("at once", "the end of the first month")
+                      : RetentionCard::tr("+%1", "months later").arg(QString::number(after));
+}
+
 } // namespace
 
 RetentionCard::RetentionCard(const QLocale &locale, QWidget *parent) : RetentionCard(locale, new HeatTable, parent) { }
@@ -19,10 +29,10 @@ RetentionCard::RetentionCard(const QLocale &locale, HeatTable *heat, QWidget *pa
       m_locale(locale), m_heat(heat)
 {
     m_heat->setAccessibleName(tr("Retention by month"));
-    connect(m_heat, &QTableWidget::cellActivated, this,
-            [this](int row, int column) { emit picked(row, column < firstMonth ? -1 : column - firstMonth); });
-    connect(&table(), &FigureTable::cellActivated, this,
-            [this](int row, int column) { emit picked(row, column < firstMonth ? -1 : column - firstMonth); });
+    for (const QTableWidget *cells :
+         {static_cast<const QTableWidget *>(m_heat), static_cast<const QTableWidget *>(&table())})
+        connect(cells, &QTableWidget::cellActivated, this,
+                [this](int row, int column) { emit picked(row, std::max(-1, column - firstMonth)); });
 }
 
 void RetentionCard::setData(const QList<Cohort> &cohorts, const QString &currency)
@@ -41,8 +51,7 @@ void RetentionCard::fillHeat(const QList<Cohort> &cohorts)
     QStringList titles{tr("Began in"), tr("Subscriptions")};
     const qsizetype months = cohorts.isEmpty() ? 0 : cohorts.first().kept.size();
     for (qsizetype n = 0; n < months; ++n)
-        titles.append(
-            n == 0 ? tr("at once", "the end of the first month") : tr("+%1", "months later").arg(QString::number(n)));
+        titles.append(monthWords(n));
     QList<QList<HeatTable::Cell>> lines;
     for (const Cohort &cohort : cohorts) {
         QList<HeatTable::Cell> line{
@@ -63,9 +72,7 @@ void RetentionCard::fillTable(const QList<Cohort> &cohorts)
     FigureTable::Line titles{
         {tr("Began in"), {u"month"_s, u"currency"_s}}, {tr("Subscriptions"), {u"began"_s, u"mrr"_s}}};
     for (qsizetype n = 0; n < months; ++n)
-        titles.append(
-            {n == 0 ? tr("at once", "the end of the first month") : tr("+%1", "months later").arg(QString::number(n)),
-             {u"kept_%1"_s.arg(n), u"mrr_%1"_s.arg(n)}});
+        titles.append({monthWords(n), {u"kept_%1"_s.arg(n), u"mrr_%1"_s.arg(n)}});
     QList<FigureTable::Line> lines;
     for (const Cohort &cohort : cohorts) {
         const auto amount = [&](qint64 minor) {
