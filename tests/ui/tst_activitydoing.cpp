@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of activity does about a wish, where money is in it: it looks first, and says what it costs.
 #include "tests/support/everywish.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/questiondialog.h"
@@ -33,10 +34,7 @@ private slots:
         });
         m_session = &m_rig->session;
         m_server = &m_rig->server;
-        TimeStyle times;
-        times.zone = QTimeZone::utc();
-        times.locale = QLocale::c();
-        m_page = std::make_unique<ActivityPage>(*m_session, times);
+        m_page = std::make_unique<ActivityPage>(*m_session, plainTimes());
         m_page->resize(1084, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

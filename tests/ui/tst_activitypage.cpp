@@ -2,6 +2,7 @@
 // The page of activity: what it lists, filters, exports, and leads back.
 #include "tests/support/csvparser.h"
 #include "tests/support/everywish.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/actionwords.h"
@@ -25,18 +26,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone::utc();
-    t.locale = QLocale::c();
-    return t;
-}
-
-} // namespace
-
 class tst_ActivityPage : public QObject
 {
     Q_OBJECT
@@ -56,7 +45,7 @@ private slots:
             [this](const FaultServer::Request &request) { return answer(request); }, u"Northwind <b>%1"_s);
         m_session = &m_rig->session;
         m_server = &m_rig->server;
-        m_page = std::make_unique<ActivityPage>(*m_session, times());
+        m_page = std::make_unique<ActivityPage>(*m_session, plainTimes());
         m_page->resize(1084, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -256,7 +245,7 @@ private slots:
         const QTemporaryDir folder;
         const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
         Session session({}, *ApiKey::parse(u"creem_test_D1sk"_s), Endpoint{m_server->url(), {}}, {}, mirror);
-        ActivityPage page(session, times());
+        ActivityPage page(session, plainTimes());
         page.resize(1084, 700);
         page.show();
         QTRY_VERIFY(session.actions().isReady());

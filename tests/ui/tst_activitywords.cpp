@@ -2,6 +2,7 @@
 // The journal in plain words: every kind of wish and every outcome, the way back or why there is none.
 #include "core/models/activitylist.h"
 #include "tests/support/everywish.h"
+#include "tests/support/plaintimes.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/looks/statuslook.h"
 #include "ui/pages/activitywords.h"
@@ -15,14 +16,6 @@ namespace {
 const QList<ActionState> allStates = {
     ActionState::Waiting, ActionState::Sending, ActionState::Done,    ActionState::Refused,
     ActionState::NotSent, ActionState::Unknown, ActionState::NotDone, ActionState::GivenUp};
-
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone::utc();
-    t.locale = QLocale::c();
-    return t;
-}
 
 ActionRecord recordOf(const Wish &wish, ActionState state)
 {
@@ -65,7 +58,7 @@ private slots:
                 } else {
                     QVERIFY(!noWayBackSentence(std::get<NoWayBack>(back)).isEmpty());
                 }
-                for (const auto &[name, value] : wishFacts(c.wish, times()))
+                for (const auto &[name, value] : wishFacts(c.wish, plainTimes()))
                     QVERIFY2(name != "key"_L1 && !value.contains(everywish::license().key), qPrintable(name));
             }
     }

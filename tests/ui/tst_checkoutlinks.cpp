@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkout links: what is typed is what is wished, once; the links made here are listed until they are paid or expired.
+#include "tests/support/plaintimes.h"
 #include "tests/support/products.h"
 #include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
@@ -39,14 +40,6 @@ QJsonObject checkout(const QString &id, const QString &status)
             {u"checkout_url"_s, QString(u"https://creem.io/test/checkout/prod_1/"_s + id)}};
 }
 
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone::utc();
-    t.locale = QLocale::c();
-    return t;
-}
-
 } // namespace
 
 class tst_CheckoutLinks : public QObject
@@ -74,7 +67,7 @@ private slots:
         recurring["billing_period"_L1] = u"every-month"_s;
         m_session->mirror().remember(*json::decode<Product>(products::text(recurring)));
         QTRY_COMPARE(m_session->mirror().count(Resource::Products), 2); // the dialog asks once
-        m_page = std::make_unique<CheckoutLinksPage>(*m_session, times());
+        m_page = std::make_unique<CheckoutLinksPage>(*m_session, plainTimes());
         m_page->resize(1084, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

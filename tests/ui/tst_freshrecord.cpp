@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before a dialog about money opens, Creem is asked how the record stands: the local copy may be old.
 #include "tests/support/everywish.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/refunddialog.h"
@@ -16,14 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone::utc();
-    t.locale = QLocale::c();
-    return t;
-}
 
 Transaction payment()
 {
@@ -134,7 +127,7 @@ private slots:
 private:
     template <class Page> void show(const QString &id, const char *action, bool isOffered = true)
     {
-        auto page = std::make_unique<Page>(m_rig->session, times());
+        auto page = std::make_unique<Page>(m_rig->session, plainTimes());
         page->resize(1084, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));

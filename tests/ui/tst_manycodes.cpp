@@ -3,6 +3,7 @@
 #include "core/mirror/mirror.h"
 #include "tests/support/codestore.h"
 #include "tests/support/csvparser.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/products.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/manycodesdialog.h"
@@ -23,13 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone("Europe/Berlin");
-    t.locale = QLocale::c();
-    return t;
-}
+const QTimeZone berlin("Europe/Berlin");
 
 StoreTarget target(Mode mode = Mode::Test) { return {u"Northwind <b>&amp; Co"_s, mode}; }
 
@@ -57,7 +52,7 @@ int makeCodes(const QString &journal, const QUrl &url)
     Mirror mirror(MirrorLocation::inMemory());
     Client client({url, {}}, *ApiKey::parse(u"creem_test_Pr0ducts"_s));
     Actions actions(client, mirror, {journal}, hasty());
-    ManyCodesDialog dialog(actions, target(), times(), someProducts(), nullptr);
+    ManyCodesDialog dialog(actions, target(), plainTimes(berlin), someProducts(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     fill(&dialog, 6);
@@ -318,14 +313,14 @@ private:
     }
     void openMany(Mode mode = Mode::Test)
     {
-        m_many = new ManyCodesDialog(*m_actions, target(mode), times(), someProducts(), nullptr);
+        m_many = new ManyCodesDialog(*m_actions, target(mode), plainTimes(berlin), someProducts(), nullptr);
         m_many->open();
         QVERIFY(QTest::qWaitForWindowActive(m_many));
         fill(m_many, 4);
     }
     void openRun(const QString &batch)
     {
-        m_many = new ManyCodesDialog(*m_actions, target(), times(), batch, nullptr);
+        m_many = new ManyCodesDialog(*m_actions, target(), plainTimes(berlin), batch, nullptr);
         m_many->open();
         QVERIFY(QTest::qWaitForWindowActive(m_many));
     }

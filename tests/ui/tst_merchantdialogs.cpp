@@ -3,6 +3,7 @@
 #include "core/mirror/mirror.h"
 #include "tests/support/everywish.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/products.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/customerdialog.h"
@@ -29,13 +30,7 @@ using Stage = SubmitDialog::Stage;
 
 namespace {
 
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone("Europe/Berlin");
-    t.locale = QLocale::c();
-    return t;
-}
+const QTimeZone berlin("Europe/Berlin");
 
 QList<Product> someProducts()
 {
@@ -95,7 +90,7 @@ private slots:
         QJsonObject body = sent();
         // The end of that day in the merchant's zone.
         QCOMPARE(QDateTime::fromString(body.take("expiry_date"_L1).toString(), Qt::ISODateWithMs),
-                 last.endOfDay(times().zone));
+                 last.endOfDay(plainTimes(berlin).zone));
         QCOMPARE(body,
                  (QJsonObject{{u"name"_s, u"Autumn <b>%1</b> & more"_s},
                               {u"code"_s, u"AUTUMN26"_s},
@@ -316,7 +311,7 @@ private:
     }
     void openDiscount(Mode mode = Mode::Test, const Discount *like = nullptr)
     {
-        open(new DiscountDialog(*m_actions, target(mode), times(), someProducts(), like, nullptr));
+        open(new DiscountDialog(*m_actions, target(mode), plainTimes(berlin), someProducts(), like, nullptr));
     }
     void fillDiscount()
     {

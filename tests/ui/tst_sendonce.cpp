@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A double click, Enter and a click within a moment: every dialog sends one request, in both modes.
 #include "tests/support/actionsrig.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/products.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/activatedialog.h"
@@ -26,14 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone::utc();
-    t.locale = QLocale::c();
-    return t;
-}
 
 SubscriptionStory story(SubscriptionStatus status = SubscriptionStatus::Active)
 {
@@ -69,29 +62,32 @@ struct Dialog
 const Dialog dialogs[] = {
     {"cancel", WishKind::CancelAtPeriodEnd,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
-         return new SubscriptionDialog(*rig.actions, target, times(), story(), SubscriptionDialog::endings(), nullptr);
+         return new SubscriptionDialog(
+             *rig.actions, target, plainTimes(), story(), SubscriptionDialog::endings(), nullptr);
      }},
     {"pause", WishKind::Pause,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
-         return new SubscriptionDialog(*rig.actions, target, times(), story(), SubscriptionDialog::pauses(), nullptr);
+         return new SubscriptionDialog(
+             *rig.actions, target, plainTimes(), story(), SubscriptionDialog::pauses(), nullptr);
      }},
     {"resume", WishKind::Resume,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
          return new SubscriptionDialog(
-             *rig.actions, target, times(), story(SubscriptionStatus::Paused), {WishKind::Resume}, nullptr);
+             *rig.actions, target, plainTimes(), story(SubscriptionStatus::Paused), {WishKind::Resume}, nullptr);
      }},
     {"cancel now", WishKind::CancelNow,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
-         return new SubscriptionDialog(*rig.actions, target, times(), story(), {WishKind::CancelNow}, nullptr);
+         return new SubscriptionDialog(*rig.actions, target, plainTimes(), story(), {WishKind::CancelNow}, nullptr);
      }},
     {"pause at the end of the period", WishKind::PauseAtPeriodEnd,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
-         return new SubscriptionDialog(*rig.actions, target, times(), story(), {WishKind::PauseAtPeriodEnd}, nullptr);
+         return new SubscriptionDialog(
+             *rig.actions, target, plainTimes(), story(), {WishKind::PauseAtPeriodEnd}, nullptr);
      }},
     {"undo the cancellation", WishKind::Resume,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
-         return new SubscriptionDialog(
-             *rig.actions, target, times(), story(SubscriptionStatus::ScheduledCancel), {WishKind::Resume}, nullptr);
+         return new SubscriptionDialog(*rig.actions, target, plainTimes(), story(SubscriptionStatus::ScheduledCancel),
+                                       {WishKind::Resume}, nullptr);
      }},
     {"plan", WishKind::ChangePlan,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
@@ -102,7 +98,8 @@ const Dialog dialogs[] = {
          rig.mirror.remember(plan);
          if (!QTest::qWaitFor([&rig] { return rig.mirror.count(Resource::Products) == 1; })) // the dialog reads once
              qFatal("no plan");
-         return new ChangeDialog(ChangeDialog::What::Plan, *rig.actions, rig.mirror, target, times(), story(), nullptr);
+         return new ChangeDialog(
+             ChangeDialog::What::Plan, *rig.actions, rig.mirror, target, plainTimes(), story(), nullptr);
      },
      [](SubmitDialog *dialog) {
          auto *plans = widgets::named<QComboBox>(dialog, u"New plan"_s);
@@ -112,18 +109,18 @@ const Dialog dialogs[] = {
     {"seats", WishKind::ChangeSeats,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
          return new ChangeDialog(
-             ChangeDialog::What::Seats, *rig.actions, rig.mirror, target, times(), story(), nullptr);
+             ChangeDialog::What::Seats, *rig.actions, rig.mirror, target, plainTimes(), story(), nullptr);
      },
      [](SubmitDialog *dialog) { dialog->findChild<QSpinBox *>()->setValue(5); }},
     {"refund", WishKind::Refund,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
          TransactionStory payment;
          payment.transaction = everywish::transaction();
-         return new RefundDialog(*rig.actions, target, times(), payment, nullptr);
+         return new RefundDialog(*rig.actions, target, plainTimes(), payment, nullptr);
      }},
     {"new discount", WishKind::CreateDiscount,
      [](ActionsRig &rig, const StoreTarget &target) -> SubmitDialog * {
-         return new DiscountDialog(*rig.actions, target, times(), {everywish::product()}, nullptr, nullptr);
+         return new DiscountDialog(*rig.actions, target, plainTimes(), {everywish::product()}, nullptr, nullptr);
      },
      [](SubmitDialog *dialog) {
          fill(dialog, "Name", u"Autumn"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dialogs of a subscription say of amounts, as a merchant reads it, and what they send.
 #include "tests/support/actionsrig.h"
+#include "tests/support/plaintimes.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/changedialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
@@ -16,14 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-TimeStyle times()
-{
-    TimeStyle t;
-    t.zone = QTimeZone::utc();
-    t.locale = QLocale::c();
-    return t;
-}
 
 Product plan(const QString &id, qint64 price, BillingPeriod period = BillingPeriod::Monthly)
 {
@@ -175,7 +168,7 @@ private slots:
     void theNextChargeIsTheRegularOne()
     {
         SubscriptionStory paused = story(SubscriptionStatus::Paused);
-        const QString end = times().day(*paused.subscription.currentPeriodEndDate);
+        const QString end = plainTimes().day(*paused.subscription.currentPeriodEndDate);
         open(WishKind::Resume, paused);
         QVERIFY(says(u"The next charge, on %1, is likely to be $38.00."_s.arg(end)));
         QCOMPARE(factOf(u"Pays"_s), u"$38.00, monthly"_s);
@@ -283,7 +276,7 @@ private:
         m_rig->mirror.remember(plan(u"Year"_s, 49'000, BillingPeriod::Yearly));
         QTRY_COMPARE(m_rig->mirror.count(Resource::Products), 2); // the dialog reads once
         m_dialog = new ChangeDialog(
-            what, *m_rig->actions, m_rig->mirror, {u"Northwind"_s, mode}, times(), about, nullptr);
+            what, *m_rig->actions, m_rig->mirror, {u"Northwind"_s, mode}, plainTimes(), about, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
         if (what == ChangeDialog::What::Plan)
@@ -292,7 +285,8 @@ private:
     void open(WishKind kind, const SubscriptionStory &about, Mode mode = Mode::Test)
     {
         m_rig = std::make_unique<ActionsRig>(everywish::of(kind));
-        m_dialog = new SubscriptionDialog(*m_rig->actions, {u"Northwind"_s, mode}, times(), about, {kind}, nullptr);
+        m_dialog = new SubscriptionDialog(
+            *m_rig->actions, {u"Northwind"_s, mode}, plainTimes(), about, {kind}, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
