@@ -90,13 +90,17 @@ void StoreStatus::showUnsettled()
     const qsizetype unsettled = std::count_if(all.cbegin(), all.cend(), [](const ActionRecord &record) {
         return record.state == ActionState::Unknown || record.isRefundPending();
     });
-    if (unsettled == m_unsettled)
+    const qsizetype brokenOff = m_session.actions().brokenOff().size();
+    if (unsettled == m_unsettled && brokenOff == m_brokenOff)
         return;
-    if (m_unsettled == 0)
+    if (unsettled > 0 && m_unsettled == 0)
         m_window.setMessage(tr("Of %n change(s) the outcome isn't known yet: Activity tells", nullptr, int(unsettled)));
+    else if (unsettled == 0 && brokenOff > 0)
+        m_window.setMessage(tr("%n run(s) ended with Creamery before the end: Activity tells", nullptr, int(brokenOff)));
     else if (unsettled == 0)
         m_window.setMessage({});
     m_unsettled = unsettled;
+    m_brokenOff = brokenOff;
     m_window.setCount(u"activity"_s, unsettled);
 }
 

@@ -25,4 +25,5 @@ private:
     MainWindow &m_window;
     QDeadlineTimer m_pause; ///< that Creem has asked for
     qsizetype m_unsettled = 0;
+    qsizetype m_brokenOff = 0; ///< runs
 };

@@ -54,6 +54,11 @@ public:
     /// What a run that is over was to make and has not: it was not sent, or Creem has not done it. In its order; empty
     /// for runs about what there is already.
     QList<Wish> rest(const QString &batch) const;
+    /// Runs that ended with the program that made them, found at this start, of which something was not begun: until
+    /// that is done, or the merchant has seen it. The oldest first.
+    QStringList brokenOff() const;
+    qsizetype leftOf(const QString &batch) const; ///< how much of a run was not begun or not made
+    void passBrokenOff(const QString &batch);     ///< the merchant has seen it
     /// Something of a run can still turn out to be done or not; before that its rest() may be too little.
     bool isSettling(const QString &batch) const;
 
@@ -97,7 +102,7 @@ public:
 signals:
     void changed(const QString &id); ///< its record
     void markChanged(const QString &objectId);
-    void conditionChanged(); ///< of the journal, or of the lock
+    void conditionChanged(); ///< of the journal, of the lock, or of runs
 
 private:
     ActionRecord &put(const QString &id, const Wish &wish);
@@ -142,6 +147,7 @@ private:
     QHash<QString, QString> m_marked; ///< objects about which something is under way, and the record's id
     std::map<QString, Run> m_runsById;
     QSet<QString> m_runs;
+    QStringList m_brokenOff;
     QSet<QString> m_unwritten;      ///< records of which an event is not in the journal yet
     QSet<QString> m_pendingRefunds; ///< records that are being asked about
     std::function<bool(Resource)> m_isWhole;

@@ -46,6 +46,9 @@ void Actions::takeAdopted(const QStringList &ids)
             continue;
         it->isOfOthers = false;
         const Operation &operation = operationOf(it->wish.kind);
+        const QString batch = it->state == ActionState::Waiting ? it->wish.batch : QString();
+        if (!batch.isEmpty() && !m_brokenOff.contains(batch))
+            m_brokenOff.append(batch);
         if (it->state == ActionState::Waiting)
             note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
         else if (it->state == ActionState::Sending)
@@ -54,6 +57,8 @@ void Actions::takeAdopted(const QStringList &ids)
             m_settler.start(id, m_records[id].wish);
         tell(id);
     }
+    if (!m_brokenOff.isEmpty())
+        emit conditionChanged();
 }
 
 void Actions::takeLook(const QString &id, const Result<Look> &result, bool isLast)

@@ -196,6 +196,23 @@ QList<Wish> Actions::rest(const QString &batch) const
     return wishes;
 }
 
+qsizetype Actions::leftOf(const QString &batch) const { return notBegun(batch).size() + rest(batch).size(); }
+
+QStringList Actions::brokenOff() const
+{
+    QStringList left;
+    for (const QString &batch : m_brokenOff)
+        if (leftOf(batch) > 0)
+            left.append(batch);
+    return left;
+}
+
+void Actions::passBrokenOff(const QString &batch)
+{
+    m_brokenOff.removeOne(batch);
+    emit conditionChanged();
+}
+
 bool Actions::isSettling(const QString &batch) const
 {
     const QList<ActionRecord> run = ofBatch(batch);

@@ -3,6 +3,7 @@
 #include "tests/support/actionsrig.h"
 #include "tests/support/codestore.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,12 @@ private slots:
             QVERIFY(next.actions->canSendAgain(next.actions->ofBatch(batch).at(i)));
         }
         QCOMPARE(next.writes(), 0);
+        QCOMPARE(next.actions->brokenOff(), QStringList{batch});
+        QCOMPARE(next.actions->leftOf(batch), 2);
+        QSignalSpy told(next.actions.get(), &Actions::conditionChanged);
+        next.actions->passBrokenOff(batch);
+        QVERIFY(next.actions->brokenOff().isEmpty());
+        QVERIFY(!told.isEmpty());
     }
 
     void whatWasNotMadeIsMadeAsTheSameRun()

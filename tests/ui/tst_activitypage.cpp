@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of activity: what it lists, filters, exports, and leads back.
+#include "tests/support/actionsrig.h"
 #include "tests/support/csvparser.h"
 #include "tests/support/everywish.h"
 #include "tests/support/plaintimes.h"
@@ -268,6 +269,45 @@ private slots:
         QCOMPARE(widgets::faultOf(&page), QString());
         QVERIFY(disk.execute("DROP TRIGGER broken"));
         QTRY_VERIFY(box->title().isEmpty());
+    }
+
+    /// Creamery was killed in the middle of a run: the next start says so and leads to what is left of it.
+    void aRunThatDiedIsSaidAndLeadsToWhatIsLeft()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        {
+            ActionsRig rig(everywish::of(WishKind::CancelNow), journalBeside(mirror));
+            rig.reply = fault::hang();
+            QList<Wish> wishes;
+            for (const char *id : {"sub_1", "sub_2", "sub_3"}) {
+                Subscription s = everywish::subscription();
+                s.id = QLatin1String(id);
+                wishes.append(wishes::ofSubscription(WishKind::CancelNow, s, u"Ana & <b>%1"_s));
+            }
+            rig.actions->run(wishes);
+            QTRY_COMPARE(rig.writes(), 1);
+        }
+        Session session({}, *ApiKey::parse(u"creem_test_D1ed"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, plainTimes());
+        page.resize(1084, 700);
+        page.show();
+        const NoticeBox *box = page.findChildren<NoticeBox *>().last();
+        QTRY_COMPARE(session.actions().brokenOff().size(), 1);
+        for (const QString &id : session.actions().ids())
+            session.actions().giveUp(id); // what was under way is graver, and said first
+        QTRY_COMPARE(box->title(), u"A run ended with Creamery before its end"_s);
+        QVERIFY(box->text().contains(u"2 change(s)"_s));
+        QCOMPARE(widgets::faultOf(&page), QString());
+        QAbstractButton *show = widgets::button(&page, u"Show what is left"_s);
+        QVERIFY(show);
+        show->click();
+        const QStringList chosen = page.findChild<RecordTable *>()->selectedIds();
+        QCOMPARE(chosen.size(), 1);
+        const auto record = session.actions().record(chosen.first());
+        QCOMPARE(record->state, ActionState::NotSent);
+        QTRY_VERIFY(box->title().isEmpty());
+        QCOMPARE(m_server->copies("POST"), 0);
     }
 
     void leadsToTheRecord()

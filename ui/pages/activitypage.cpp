@@ -43,7 +43,7 @@ ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *pa
       m_back(makeAction({}, {}, &ActivityPage::takeBack)), m_goOn(makeAction(u"go-on"_s, {}, &ActivityPage::goOn)),
       m_open(makeAction({}, tr("&Show the record"), &ActivityPage::openObject)), m_search(new QLineEdit),
       m_actionChip(new FilterChip(tr("What"))), m_outcomeChip(new FilterChip(tr("Outcome"))),
-      m_time(new TimeChip(tr("Date"), times)), m_event(new NoticeBox), m_unknown(new NoticeBox),
+      m_time(new TimeChip(tr("Date"), times, TimeChip::Days::Past)), m_event(new NoticeBox), m_unknown(new NoticeBox),
       m_table(new RecordTable(u"activity"_s)), m_state(new StateView), m_details(new DetailPane(times)),
       m_frame(new SplitFrame(tr("Activity"), m_table, m_state, m_details))
 {
@@ -157,21 +157,41 @@ void ActivityPage::connectList()
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ActivityPage::showDetails);
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
-    connect(m_unknown, &NoticeBox::actionTriggered, this, &ActivityPage::checkAll);
+    connect(m_unknown, &NoticeBox::actionTriggered, this,
+            [this] { m_brokenOff.isEmpty() ? checkAll() : showBrokenOff(); });
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_remedy != Remedy::ClearQuery)
             return;
-        m_search->clear();
-        m_actionChip->setChosen({});
-        m_outcomeChip->setChosen({});
-        m_time->setSpan({});
-        ListModel::Query query;
-        query.sortKey = m_list.query().sortKey;
-        query.sortOrder = m_list.query().sortOrder;
-        setQuery(query);
+        clearQuery();
         m_table->setFocus(); // the button has gone
     });
+}
+
+void ActivityPage::clearQuery()
+{
+    m_search->clear();
+    m_actionChip->setChosen({});
+    m_outcomeChip->setChosen({});
+    m_time->setSpan({});
+    ListModel::Query query;
+    query.sortKey = m_list.query().sortKey;
+    query.sortOrder = m_list.query().sortOrder;
+    setQuery(query);
+}
+
+void ActivityPage::showBrokenOff()
+{
+    const QString batch = m_brokenOff;
+    clearQuery();
+    const QList<ActionRecord> run = m_session.actions().ofBatch(batch);
+    const auto left = std::find_if(run.cbegin(), run.cend(), [](const ActionRecord &record) {
+        return record.state == ActionState::NotSent;
+    });
+    if (left != run.cend())
+        showRecord(left->id);
+    m_table->setFocus(); // the button goes
+    m_session.actions().passBrokenOff(batch);
 }
 
 void ActivityPage::refresh() { checkAll(); }
@@ -264,6 +284,7 @@ void ActivityPage::showNotice()
 {
     const auto &error = m_session.actions().journalError();
     const qsizetype unwritten = m_session.actions().unwrittenCount();
+    m_brokenOff.clear();
     if (unwritten > 0)
         return m_unknown->say(
             Tone::Danger, tr("The journal can't be written"),
@@ -279,6 +300,14 @@ void ActivityPage::showNotice()
             Tone::Warning, tr("Of %n change(s) nobody knows the outcome", nullptr, int(m_list.unknownCount())),
             tr("They stand first. Creamery asks Creem what became of them; nothing is sent again by itself."), {},
             tr("&Check all now"));
+    if (const QString batch = m_session.actions().brokenOff().value(0); !batch.isEmpty()) {
+        m_brokenOff = batch;
+        return m_unknown->say(
+            Tone::Warning, tr("A run ended with Creamery before its end"),
+            tr("%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.",
+               nullptr, int(m_session.actions().leftOf(batch))),
+            {}, tr("&Show what is left"));
+    }
     if (!m_session.actions().damagedJournal().isEmpty())
         return m_unknown->say(
             Tone::Warning, tr("The journal was damaged"),

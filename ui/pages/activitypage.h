@@ -44,6 +44,8 @@ private:
     void showFacets();
     void showState();
     void showNotice();
+    void clearQuery();
+    void showBrokenOff(); ///< what was left of the run that the notice is about
     void showDetails();
     void select(const QString &id);
     void exportList();
@@ -84,7 +86,8 @@ private:
     FilterChip *m_outcomeChip;
     TimeChip *m_time;
     NoticeBox *m_event;   ///< what became of something that was done here
-    NoticeBox *m_unknown; ///< that there are some whose outcome nobody knows
+    NoticeBox *m_unknown; ///< that there are some whose outcome nobody knows, and what else is grave
+    QString m_brokenOff;  ///< the run that it is about; empty: it is about something else
     RecordTable *m_table;
     StateView *m_state;
     DetailPane *m_details;
