@@ -4,14 +4,25 @@
 #include "core/actions/lingering.h"
 #include "core/mirror/mailbox.h"
 
+#include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QPointer>
 #include <QThread>
 
+namespace {
+constexpr int settling = 100; // ms: a file is replaced in several steps
+}
+
 Profiles::Profiles(QString folder, QObject *parent)
     : QObject(parent), m_store(std::make_shared<ProfileStore>(std::move(folder))), m_thread(new QThread),
-      m_worker(new QObject)
+      m_worker(new QObject), m_watcher(new QFileSystemWatcher(m_worker))
 {
     m_thread->setObjectName(QStringLiteral("profiles"));
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_worker,
+            [this, mailbox = Mailbox::of(this)] { mailbox->post([this] { m_again.start(); }); });
+    m_again.setSingleShot(true);
+    m_again.setInterval(settling);
+    connect(&m_again, &QTimer::timeout, this, [this] { read(this, [](const ProfileResult<ProfileList> &) { }); });
     m_worker->moveToThread(m_thread);
     m_thread->start();
 }
@@ -23,9 +34,12 @@ void Profiles::post(std::function<ProfileResult<T>(ProfileStore &)> work, QObjec
 {
     QMetaObject::invokeMethod(
         m_worker,
-        [=, this, mailbox = Mailbox::of(this), store = m_store, context = QPointer(context)] {
+        [=, this, mailbox = Mailbox::of(this), store = m_store, watcher = m_watcher, context = QPointer(context)] {
             const ProfileResult<T> result = work(*store);
-            const ProfileResult<ProfileList> list = store->list();
+            const QString folder = QFileInfo(store->filePath()).path();
+            if (watcher->directories().isEmpty() && QFileInfo::exists(folder)) // the first store makes it
+                watcher->addPath(folder);
+            const ProfileResult<ProfileList> list = store->list(); // after that: no change is missed
             mailbox->post([=, this, setAside = store->setAside()] {
                 take(list, setAside);
                 if (context)

@@ -3,13 +3,16 @@
 #include "profilestore.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
+class QFileSystemWatcher;
 class QThread;
 
 /// The stored profiles, for a thread that may not wait: it is told at once what was read last, and what it wants read
-/// or changed is done elsewhere, one after the other. Another program's lock, or a slow disk, holds up nobody here.
+/// or changed is done elsewhere, one after the other. Another program's lock, or a slow disk, holds up nobody here. What
+/// another program has changed is read by itself.
 class Profiles final : public QObject
 {
     Q_OBJECT
@@ -42,4 +45,6 @@ private:
     std::shared_ptr<ProfileStore> m_store; ///< the other thread's
     QThread *m_thread;                     ///< both end and go by themselves
     QObject *m_worker;
+    QFileSystemWatcher *m_watcher; ///< the other thread's, of the folder
+    QTimer m_again;                ///< reads once for all that changes in one go
 };

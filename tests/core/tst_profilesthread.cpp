@@ -51,6 +51,20 @@ private slots:
         QCOMPARE(profiles.list().profiles.first().name, u"Theirs"_s);
     }
 
+    /// Another Creamery locks a store: who has it open hears of it.
+    void whatOthersChangeIsHeardOf()
+    {
+        Profiles profiles(m_folder->path());
+        std::optional<ProfileResult<Profile>> added;
+        profiles.add(u"Shop"_s, this, [&](const ProfileResult<Profile> &profile) { added = profile; });
+        QTRY_VERIFY(added && *added);
+        for (const bool isLocked : {true, false}) {
+            ProfileStore other(m_folder->path());
+            QVERIFY(other.setReadOnly((*added)->id, isLocked));
+            QTRY_COMPARE(profiles.list().profiles.first().isReadOnly, isLocked);
+        }
+    }
+
     void whatWasWishedIsWrittenAfterItHasGone()
     {
         {
