@@ -129,30 +129,43 @@ QString currencySection(const MetricsReport &r, const QLocale &locale)
     return html;
 }
 
+/// What makes the figures other than those that the month will end with.
+QStringList reservations(const MonthReport &report)
+{
+    QStringList all;
+    if (!report.readAt.isValid())
+        all.append(Report::tr("Not everything was read from Creem yet: payments may be missing here."));
+    else
+        all.append(Report::tr("As Creem had it on %1.", "date and time").arg(report.times.dayAndClock(report.readAt)));
+    if (!report.currencies.isEmpty() && report.currencies.first().today <= report.month.last)
+        all.append(Report::tr("The month isn't over yet."));
+    return all;
+}
+
 } // namespace
 
 QString monthReportHtml(const MonthReport &report)
 {
     QString html = u"<h1>"_s + escaped(report.store) + u"</h1><p>"_s
-        + escaped(Report::tr("Report of %1").arg(rangeWords(report.month, report.locale)));
+        + escaped(Report::tr("Report of %1").arg(rangeWords(report.month, report.times.locale)));
     if (report.isTest)
         html += u" – <b>"_s + escaped(Report::tr("test mode, no real money")) + u"</b>"_s;
-    html += u"</p>"_s;
+    html += u"</p><p>"_s + escaped(reservations(report).join(u' ')) + u"</p>"_s;
     if (!report.currencies.isEmpty()) {
         const MetricsReport &any = report.currencies.first();
         html += u"<p>"_s
             + escaped(Report::tr("Days begin and end in %1. Each currency stands alone.")
                           .arg(QString::fromLatin1(any.zone)))
             + u"</p>"_s
-            + table({{}, rangeWords(any.request.range, report.locale), Report::tr("Before")},
-                    {{metricTitle(Metric::NewCustomers), report.locale.toString(any.customers),
-                      report.locale.toString(any.previousCustomers)},
-                     {metricTitle(Metric::ActiveSubscriptions), report.locale.toString(any.active),
-                      report.locale.toString(any.activeAtStart)}});
+            + table({{}, rangeWords(any.request.range, report.times.locale), Report::tr("Before")},
+                    {{metricTitle(Metric::NewCustomers), report.times.locale.toString(any.customers),
+                      report.times.locale.toString(any.previousCustomers)},
+                     {metricTitle(Metric::ActiveSubscriptions), report.times.locale.toString(any.active),
+                      report.times.locale.toString(any.activeAtStart)}});
     }
     for (const MetricsReport &currency : report.currencies)
         if (!currency.total.all().isEmpty() || currency.total.failed.count > 0 || hasRecurring(currency))
-            html += currencySection(currency, report.locale);
+            html += currencySection(currency, report.times.locale);
     html += u"<h2>"_s + escaped(Report::tr("What counts")) + u"</h2>"_s;
     for (const Metric metric :
          {Metric::Gross, Metric::Refunds, Metric::Chargebacks, Metric::Kept, Metric::Tax, Metric::Net,
@@ -172,7 +185,7 @@ QByteArray monthReportPdf(const MonthReport &report)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-    writer.setTitle(Report::tr("%1, %2", "store, month").arg(report.store, rangeWords(report.month, report.locale)));
+    writer.setTitle(Report::tr("%1, %2", "store, month").arg(report.store, rangeWords(report.month, report.times.locale)));
     writer.setCreator(u"Creamery"_s);
     QTextDocument document;
     QFont font(u"Sans Serif"_s);

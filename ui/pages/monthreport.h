@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/metrics/report.h"
-
-#include <QLocale>
+#include "ui/looks/words.h"
 
 /// A month's figures on paper: a section a currency, and what counts in each figure. Plain data in, a PDF out; any
 /// thread may make it.
@@ -12,7 +11,8 @@ struct MonthReport
     bool isTest = false;
     DayRange month;
     QList<MetricsReport> currencies; ///< with slices, the most payments first
-    QLocale locale;
+    TimeStyle times;
+    QDateTime readAt; ///< UTC, when all was as Creem had it; invalid: not everything was read yet
 };
 
 QString monthReportHtml(const MonthReport &report); ///< everything that others wrote is escaped

@@ -45,7 +45,15 @@ void MonthReportButton::setDays(QDate firstDay, QDate today)
 
 void MonthReportButton::makeReportOf(const DayRange &month)
 {
-    const MonthReport empty{m_session.profile().name, m_session.mode() == Mode::Test, month, {}, m_times.locale};
+    TimeStyle times = m_times;
+    times.zone = m_session.metrics().zone();
+    const Sync &sync = m_session.sync();
+    const MonthReport empty{m_session.profile().name,
+                            m_session.mode() == Mode::Test,
+                            month,
+                            {},
+                            times,
+                            sync.wasEverComplete(Resource::Transactions) ? sync.lastCompleteAt() : QDateTime()};
     m_session.metrics().ask(
         this,
         [month](MirrorReader &reader, Accounts &accounts) -> MirrorResult<QList<MetricsReport>> {
