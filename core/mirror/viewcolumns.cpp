@@ -36,6 +36,7 @@ constexpr auto subscriptionColumns = std::to_array<ViewColumn>({
     {"next_charge", K::Time, S::Field, "next_charge"},
     {"pays", K::Amount, S::Pays, "pays", false, true},
     {"created", K::Time, S::Field, "created"},
+    {"currency", K::Text, S::Field, "currency", true},
     idColumn,
 });
 constexpr auto transactionColumns = std::to_array<ViewColumn>({

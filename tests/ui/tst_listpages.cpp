@@ -132,18 +132,37 @@ private slots:
         for (const TimeChip *chip : page->findChildren<TimeChip *>())
             names.insert(chip->accessibleName());
         QCOMPARE(names.size(), 3);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        int due = 0;
+        QList<QDateTime> charges;
         for (int row = 0; row < page->list().rowCount(); ++row) {
             const QModelIndex next = page->list().index(row, page->list().columnOf("next_charge"));
             QTRY_VERIFY(next.siblingAtColumn(0).data(ListModel::IdRole).isValid());
-            const QDateTime at = next.data(ListModel::ValueRole).toDateTime();
-            due += at.isValid() && at >= now && at <= now.addDays(10);
+            charges.append(next.data(ListModel::ValueRole).toDateTime());
         }
-        for (TimeChip *chip : page->findChildren<TimeChip *>())
-            if (chip->accessibleName().contains(u"Next charge"_s))
-                emit chip->spanChosen(TimeSpan{now, now.addDays(10)});
+        TimeSpan span;
+        for (TimeChip *chip : page->findChildren<TimeChip *>()) {
+            if (!chip->accessibleName().contains(u"Next charge"_s))
+                continue;
+            emit chip->menu()->aboutToShow();
+            for (QAction *action : chip->menu()->actions())
+                if (action->text() == u"Next 7 days"_s)
+                    action->trigger();
+            QVERIFY(chip->span());
+            span = *chip->span();
+        }
+        QVERIFY(span.from && span.to && *span.to > QDateTime::currentDateTimeUtc().addDays(5));
+        const auto due = std::count_if(charges.cbegin(), charges.cend(), [&span](const QDateTime &at) {
+            return at.isValid() && at >= *span.from && at <= *span.to;
+        });
+        QVERIFY(due > 0 && due < charges.size());
         QTRY_VERIFY(page->list().isComplete() && page->list().rowCount() == due);
+
+        qint64 inAnyCurrency = 0;
+        const QList<FacetValue> currencies = page->list().facets().value("currency");
+        for (const FacetValue &facet : currencies)
+            inAnyCurrency += facet.count;
+        QVERIFY(!currencies.isEmpty());
+        QCOMPARE(inAnyCurrency, qint64(due));
+        QVERIFY(widgets::named<FilterChip>(page, u"Filter, Currency: all"_s));
     }
 
     void filtersByFacetAndByTime()

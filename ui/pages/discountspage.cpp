@@ -31,7 +31,7 @@ ListSetup setup()
     s.widths = {108, 0, 76, 124, 148, 76, 68, 148, 108, 120, 180};
     s.hidden = {"products", "expiry", "type", "id"};
     s.chips = {"status", "duration", "type"};
-    s.timeChips = {"expiry"};
+    s.aheadChips = {"expiry"};
     s.sortKey = "code";
     s.sortOrder = Qt::AscendingOrder;
     s.choose = DiscountsPage::tr("Choose a discount to see all that Creem knows of it.");

@@ -28,8 +28,9 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
 
     auto *row = new FlowLayout(8, this);
     row->addWidget(m_search);
-    for (const QByteArray &key : setup.timeChips) {
-        auto *chip = new TimeChip(presented.titleOf(m_list.columnOf(key)), times);
+    for (const QByteArray &key : setup.timeChips + setup.aheadChips) {
+        const auto days = setup.aheadChips.contains(key) ? TimeChip::Days::Ahead : TimeChip::Days::Past;
+        auto *chip = new TimeChip(presented.titleOf(m_list.columnOf(key)), times, days);
         connect(chip, &TimeChip::spanChosen, this, [this, key](const std::optional<TimeSpan> &span) {
             ListModel::Query query = m_list.query();
             if (span)

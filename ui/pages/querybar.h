@@ -21,6 +21,7 @@ public:
         QString searchName;          ///< of the search field, for screen readers
         QList<QByteArray> chips;     ///< columns to filter by, in this order
         QList<QByteArray> timeChips; ///< columns to choose a span of days by
+        QList<QByteArray> aheadChips; ///< likewise, mostly of days to come
     };
     QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
              QWidget *parent = nullptr); ///< both outlive it

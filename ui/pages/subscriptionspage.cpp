@@ -21,11 +21,12 @@ ListSetup setup()
     s.title = SubscriptionsPage::tr("Subscriptions");
     s.searchName = SubscriptionsPage::tr("Search subscriptions");
     s.icon = u"subscriptions"_s;
-    s.widths = {0, 136, 156, 64, 148, 112, 120, 112, 180};
-    s.hidden = {"seats", "period_end", "created", "id"};
+    s.widths = {0, 136, 156, 64, 148, 112, 120, 112, 84, 180};
+    s.hidden = {"seats", "period_end", "created", "currency", "id"};
     s.titles = {{"created", SubscriptionsPage::tr("Since")}};
-    s.chips = {"status", "product"};
-    s.timeChips = {"created", "next_charge", "period_end"};
+    s.chips = {"status", "product", "currency"};
+    s.timeChips = {"created"};
+    s.aheadChips = {"next_charge", "period_end"};
     s.totals = {"pays"};
     s.sortKey = "created";
     s.choose = SubscriptionsPage::tr("Choose a subscription to see all that Creem knows of it.");

@@ -11,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-TimeChip::TimeChip(QString title, const TimeStyle &times, QWidget *parent)
-    : QToolButton(parent), m_title(std::move(title)), m_times(times)
+TimeChip::TimeChip(QString title, const TimeStyle &times, Days days, QWidget *parent)
+    : QToolButton(parent), m_title(std::move(title)), m_times(times), m_days(days)
 {
     setObjectName(u"chip"_s); // how the style sheet finds it
     setPopupMode(InstantPopup);
@@ -53,6 +53,14 @@ void TimeChip::fill()
     connect(menu()->addAction(tr("All time")), &QAction::triggered, this, [this] { choose({}, {}); });
     menu()->addSeparator();
     add(tr("Today"), today, today);
+    if (m_days == Days::Ahead) {
+        add(tr("Next 7 days"), today, today.addDays(6));
+        add(tr("Next 30 days"), today, today.addDays(29));
+        add(tr("Next 90 days"), today, today.addDays(89));
+        add(tr("Rest of this month"), today, month.addMonths(1).addDays(-1));
+        add(tr("Next month"), month.addMonths(1), month.addMonths(2).addDays(-1));
+        menu()->addSeparator();
+    }
     add(tr("Last 7 days"), today.addDays(-6), today);
     add(tr("Last 30 days"), today.addDays(-29), today);
     add(tr("Last 90 days"), today.addDays(-89), today);

@@ -10,8 +10,9 @@ class TimeChip final : public QToolButton
 {
     Q_OBJECT
 public:
+    enum class Days { Past, Ahead }; ///< in which most of a column's times lie
     /// title: of the column, for screen readers.
-    TimeChip(QString title, const TimeStyle &times, QWidget *parent = nullptr);
+    TimeChip(QString title, const TimeStyle &times, Days days, QWidget *parent = nullptr);
 
     void setSpan(const std::optional<TimeSpan> &span); ///< nullopt: all time
     const std::optional<TimeSpan> &span() const { return m_span; }
@@ -31,5 +32,6 @@ private:
 
     const QString m_title;
     const TimeStyle m_times;
+    const Days m_days;
     std::optional<TimeSpan> m_span;
 };
