@@ -73,10 +73,21 @@ QList<Attention> attentionOf(const Accounts &accounts, quint16 currency)
 
 } // namespace
 
+qint64 attentionCount(const Accounts &accounts, const QString &currency)
+{
+    const auto code = accounts.codeOf(currency);
+    qint64 count = 0;
+    if (code)
+        for (const Attention &attention : attentionOf(accounts, *code))
+            count += attention.resource == Resource::Discounts ? 0 : qint64(attention.rows.size());
+    return count;
+}
+
 HealthReport makeHealth(const Accounts &accounts, const QString &currency, const DayRange &range, int cohortMonths)
 {
     HealthReport report;
     report.currency = currency;
+    report.now = accounts.now();
     const auto code = accounts.codeOf(currency);
     if (!code)
         return report;

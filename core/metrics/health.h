@@ -71,6 +71,7 @@ struct Cohort
 struct HealthReport
 {
     QString currency;
+    qint64 now = 0;             ///< what is to come is so as of then: epoch milliseconds
     QList<Attention> attention; ///< without those of which there is nothing
     DayRange renewalRange;      ///< from today to the horizon
     QList<RenewalDay> renewals; ///< those of its days that have any
@@ -91,9 +92,11 @@ struct CalendarDay
 };
 
 HealthReport makeHealth(const Accounts &accounts, const QString &currency, const DayRange &range, int cohortMonths);
+/// How many rows ask for a decision in a currency; without discounts, which have none.
+qint64 attentionCount(const Accounts &accounts, const QString &currency);
 
-/// What a subscription's next charge is expected to be, tax included: its last charge for a whole period, with what was
-/// added in the middle of it; nullopt: nothing was paid yet, or in another currency.
+/// What a subscription's next charge is expected to be, tax included: its WholePrice by what was paid; nullopt: nothing
+/// was paid yet, or in another currency.
 std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, quint16 currency);
 /// The list price of all seats, before discounts: of a trial, which has paid nothing. In the product's currency.
 std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, quint16 currency);
@@ -112,10 +115,13 @@ struct Renewal
     qint64 amount = 0; ///< expected
     bool endsTrial = false;
 };
-void eachRenewal(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit);
+/// As of then: what is before now is past, whenever that is asked.
+void eachRenewal(const Accounts &accounts, quint16 currency, qint64 now,
+                 const std::function<void(const Renewal &)> &visit);
 /// Subscriptions that are to be canceled, and what each would have paid.
-void eachEnding(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit);
-DayGrid renewalDays(const Accounts &accounts); ///< from today to the horizon
+void eachEnding(const Accounts &accounts, quint16 currency, qint64 now,
+                const std::function<void(const Renewal &)> &visit);
+DayGrid renewalDays(const Accounts &accounts, qint64 now); ///< from that day to the horizon
 void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &report);
 
 inline constexpr int calendarMonthsBefore = 12; ///< this one

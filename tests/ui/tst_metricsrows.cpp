@@ -280,6 +280,85 @@ private slots:
         QCOMPARE(lines, 4);
     }
 
+    void theMonthsTogetherOpenTheirRows()
+    {
+        StorePage *page = open(u"overview"_s);
+        auto *link = widgets::named<QPushButton>(page, u"Rows of the net revenue of these months"_s);
+        QVERIFY(link);
+        link->click();
+        RowsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+        const QString sum = sumOf(dialog).section(u' ', -1);
+        delete dialog;
+        const auto notes = page->findChildren<PlainLabel *>();
+        QVERIFY2(std::any_of(notes.begin(), notes.end(),
+                             [&](const PlainLabel *note) {
+                                 return note->text().startsWith(u"Net of refunds and without tax: %1 in"_s.arg(sum));
+                             }),
+                 qPrintable(sum));
+    }
+
+    /// What other currencies hold is one click away, and says how much it is.
+    void attentionElsewhereLeadsThere()
+    {
+        StorePage *page = open(u"overview"_s);
+        const auto linesOf = [page](const QString &word) {
+            QList<LineButton *> lines;
+            for (auto *line : page->findChildren<LineButton *>())
+                if (line->accessibleName().startsWith(u"Needs attention: "_s)
+                    && line->accessibleName().contains(word))
+                    lines.append(line);
+            return lines;
+        };
+        QVERIFY(!linesOf(u" more in "_s).isEmpty());
+        LineButton *elsewhere = linesOf(u" more in "_s).first();
+        const QString words = elsewhere->accessibleName().section(u": "_s, 1); // "2 more in EUR"
+        const QString currency = words.section(u' ', -1);
+        elsewhere->click();
+        QTRY_VERIFY(widgets::named<QToolButton>(page, u"Currency: "_s + currency));
+        QTRY_VERIFY(linesOf(u" more in "_s + currency).isEmpty());
+        qsizetype rows = 0;
+        for (LineButton *line : linesOf({})) {
+            if (line->accessibleName().contains(u" more in "_s) || line->accessibleName().contains(u"discount"_s))
+                continue;
+            line->click();
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            rows += dialog->findChild<QTableView *>()->model()->rowCount();
+            delete dialog;
+        }
+        QCOMPARE(rows, words.section(u' ', 0, 0).toInt());
+    }
+
+    /// Ours opens its rows; of what explains a difference, those it comes from.
+    void aComparisonWithCreemOpensItsRows()
+    {
+        StorePage *page = open(u"revenue"_s);
+        QAbstractButton *compare = widgets::button(page, u"Compare with Creem"_s);
+        QVERIFY(compare);
+        compare->click();
+        auto *table = widgets::named<FigureTable>(page, u"Ours beside Creem's"_s);
+        QTRY_VERIFY(table->isVisible() && table->rowCount() >= 5);
+        int figures = 0;
+        int reasons = 0;
+        for (int line = 0; line < table->rowCount(); ++line) {
+            const bool isReason = table->item(line, 0)->text().startsWith(u' ');
+            emit table->opened(line, 0);
+            RowsDialog *dialog = nullptr;
+            const auto isOpen = [&] { return (dialog = page->findChild<RowsDialog *>()) != nullptr; };
+            if (isReason && !QTest::qWaitFor(isOpen, 500))
+                continue; // a difference that has no rows
+            QTRY_VERIFY(isOpen());
+            const QString sum = sumOf(dialog);
+            const QString shown = table->item(line, isReason ? 3 : 1)->text().remove(u'+');
+            QVERIFY2(sum.endsWith(u' ' + shown), qPrintable(sum + u" is not "_s + shown));
+            delete dialog;
+            ++(isReason ? reasons : figures);
+        }
+        QVERIFY(figures >= 5);
+        QVERIFY(reasons >= 1);
+    }
+
     void rowsLeadToTheirList()
     {
         StorePage *page = open(u"overview"_s);

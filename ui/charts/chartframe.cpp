@@ -30,7 +30,7 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
       m_legendBelow(new QWidget), m_legendFlow(new FlowLayout(12, m_legendBelow)), m_tableButton(new QPushButton),
       m_stack(new QStackedWidget), m_picture(picture), m_table(new FigureTable),
       m_save(new SaveButton(fileName, *m_table, {[this] { return toPng(); }, [this] { return toSvg(); }})),
-      m_empty(new PlainLabel), m_note(new PlainLabel), m_definition(new DefinitionLink(title))
+      m_empty(new PlainLabel), m_note(new PlainLabel), m_foot(new QHBoxLayout), m_definition(new DefinitionLink(title))
 {
     m_title->setFont(textFont(TextSize::Text, QFont::DemiBold));
     m_tableButton->setProperty("role", u"link"_s);
@@ -51,17 +51,16 @@ ChartFrame::ChartFrame(const QString &title, const QString &fileName, QWidget *p
     m_head->addLayout(m_legend);
     m_head->addWidget(m_tableButton);
     m_head->addWidget(m_save);
-    auto *note = new QHBoxLayout;
-    note->setSpacing(6);
-    note->addWidget(m_note, 1);
-    note->addWidget(m_definition, 0, Qt::AlignTop);
+    m_foot->setSpacing(6);
+    m_foot->addWidget(m_note, 1);
+    m_foot->addWidget(m_definition, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 12, 12);
     column->setSpacing(8);
     column->addLayout(m_head);
     column->addWidget(m_legendBelow);
     column->addWidget(m_stack, 1);
-    column->addLayout(note);
+    column->addLayout(m_foot);
     m_legendBelow->hide();
 
     connect(m_tableButton, &QPushButton::clicked, this, [this] {
@@ -111,6 +110,11 @@ void ChartFrame::showNothing(const QString &sentence)
 }
 
 void ChartFrame::setNote(const QString &text) { m_note->setText(text); }
+
+void ChartFrame::addBelow(QWidget *widget)
+{
+    m_foot->insertWidget(m_foot->indexOf(m_definition), widget, 0, Qt::AlignTop);
+}
 
 void ChartFrame::addBeside(QWidget *widget) { m_head->insertWidget(m_head->indexOf(m_tableButton), widget); }
 

@@ -21,6 +21,7 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setNote(const QString &text); ///< below; plain text
+    void addBelow(QWidget *widget);    ///< between the note and the link to the definition
     QByteArray toCsv() const;
     QByteArray toPng();
     QByteArray toSvg();
@@ -72,6 +73,7 @@ private:
     SaveButton *m_save;
     PlainLabel *m_empty;
     PlainLabel *m_note;
+    QHBoxLayout *m_foot;
     DefinitionLink *m_definition;
     bool m_isTable = false;
 };

@@ -219,6 +219,13 @@ void MetricsPage::failed(const MirrorError &error)
     showState();
 }
 
+void MetricsPage::chooseCurrency(const QString &code)
+{
+    m_currency = code;
+    writeSettings();
+    askAgain();
+}
+
 void MetricsPage::fillCurrencies(const QStringList &currencies)
 {
     QMenu *menu = m_currencyChip->menu();
@@ -231,11 +238,7 @@ void MetricsPage::fillCurrencies(const QStringList &currencies)
             QAction *action = menu->addAction(escapedMnemonics(code));
             action->setData(code);
             action->setCheckable(true);
-            connect(action, &QAction::triggered, this, [this, code] {
-                m_currency = code;
-                writeSettings();
-                askAgain();
-            });
+            connect(action, &QAction::triggered, this, [this, code] { chooseCurrency(code); });
         }
     }
     for (QAction *action : menu->actions())

@@ -52,6 +52,7 @@ protected:
     const TimeStyle &times() const { return m_times; }
     const RangeChoice &choice() const { return m_choice; }
     const QString &currency() const { return m_currency; } ///< empty: the one with the most payments
+    void chooseCurrency(const QString &code);
     static MetricsRequest request(const RangeChoice &choice, const QString &currency, const Accounts &accounts,
                                   std::optional<Interval> interval = {});
     QString money(qint64 minor) const;                                  ///< of the currency that is shown

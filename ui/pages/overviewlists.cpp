@@ -99,6 +99,8 @@ void OverviewPage::showAttention()
     QStringList content{shownCurrency()};
     for (const Attention &attention : all)
         content += {QString::number(int(attention.concern)), countOf(attention), stakeOf(attention)};
+    for (const auto &[currency, count] : std::as_const(m_answer.elsewhere))
+        content += {currency, QString::number(count)};
     if (!isToFill(m_attention, content, m_shownAttention))
         return;
     for (const Attention &attention : all) {
@@ -114,6 +116,12 @@ void OverviewPage::showAttention()
     }
     if (all.isEmpty())
         m_attention->addWidget(quiet(tr("Nothing in %1 asks for a decision.").arg(shownCurrency())));
+    for (const auto &[currency, count] : std::as_const(m_answer.elsewhere)) {
+        const QString words = tr("%n more in %1", nullptr, int(count)).arg(currency);
+        auto *line = new LineButton({{}, words, {}, tr("show"), tr("Needs attention: %1").arg(words)});
+        m_attention->addWidget(line);
+        connect(line, &LineButton::clicked, this, [this, code = currency] { chooseCurrency(code); });
+    }
 }
 
 void OverviewPage::openAttention(Concern concern)

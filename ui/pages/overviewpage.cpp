@@ -11,6 +11,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/linebutton.h"
+#include "ui/widgets/notelink.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -98,6 +99,11 @@ QWidget *OverviewPage::makeContent()
     m_creems->setWordWrap(true);
     m_creems->hide();
 
+    auto *rows = new NoteLink(tr("Show rows"), tr("Rows of the net revenue of these months"));
+    m_revenue->addBelow(rows);
+    connect(rows, &QPushButton::clicked, this,
+            [this] { open(figure(Metric::Net, m_answer.months.request.range), metricTitle(Metric::Net)); });
+
     auto *middle = new FoldingRow(narrowPage);
     middle->add(m_revenue);
     middle->addFixed(side, sideWidth);
@@ -184,7 +190,12 @@ MirrorResult<OverviewPage::Answer> OverviewPage::read(MirrorReader &reader, Acco
     answer.months = std::move(*history);
     answer.health = makeHealth(accounts, shown, answer.range.request.range, cohortMonths);
 
-    const int payments = std::max(fewestPayments, linesShown - std::max(1, int(answer.health.attention.size())));
+    for (const QString &other : std::as_const(answer.range.currencies))
+        if (const qint64 count = other == shown ? 0 : attentionCount(accounts, other); count > 0)
+            answer.elsewhere.append({other, count});
+
+    const qsizetype attention = std::max<qsizetype>(1, answer.health.attention.size()) + answer.elsewhere.size();
+    const int payments = std::max(fewestPayments, linesShown - int(attention));
     const auto rows = reader.rows(Resource::Transactions, accounts.ledger().latest(payments));
     if (!rows)
         return tl::make_unexpected(rows.error());

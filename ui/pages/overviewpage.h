@@ -33,6 +33,7 @@ private:
         MetricsReport months;
         HealthReport health;
         QList<Payment> payments;
+        QList<std::pair<QString, qint64>> elsewhere; ///< what needs attention in other currencies, by currency
     };
     static MirrorResult<Answer> read(MirrorReader &reader, Accounts &accounts, const RangeChoice &choice,
                                      const QString &currency);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QPushButton>
+#include "notelink.h"
 
 /// "What counts?": leads to the definition of the figures it stands beside.
-class DefinitionLink final : public QPushButton
+class DefinitionLink final : public NoteLink
 {
     Q_OBJECT
 public:
