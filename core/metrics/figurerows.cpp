@@ -92,25 +92,31 @@ RowsAnswer ofTrials(const Accounts &accounts, const FigureRequest &request, quin
     return answerOf(Resource::Subscriptions, std::move(rows), true);
 }
 
+qint64 nowOf(const Accounts &accounts, const FigureRequest &request)
+{
+    return request.now > 0 ? request.now : accounts.now();
+}
+
 /// A subscription may be charged more than once.
 RowsAnswer ofForecast(const Accounts &accounts, const FigureRequest &request, quint16 code)
 {
     const bool isCount = request.part == Part::Renewals || request.part == Part::Endings;
-    const DayGrid grid = renewalDays(accounts);
+    const qint64 now = nowOf(accounts, request);
+    const DayGrid grid = renewalDays(accounts, now);
     std::map<Rowid, qint64> amounts;
     bool isOverflown = false;
     const auto take = [&](const Renewal &renewal) {
         const QDate day = grid.day(std::clamp(grid.indexOf(renewal.at), 0, grid.size() - 1));
         const bool isWithin = request.after > 0
-            ? renewal.at < accounts.now() + request.after * dayLength
+            ? renewal.at < now + request.after * dayLength
             : day >= request.range.first && day <= request.range.last;
         if (isWithin)
             addTo(amounts[renewal.subscription], isCount ? 1 : renewal.amount, isOverflown);
     };
     if (request.part == Part::Endings || request.part == Part::EndingCharges)
-        eachEnding(accounts, code, take);
+        eachEnding(accounts, code, now, take);
     else
-        eachRenewal(accounts, code, take);
+        eachRenewal(accounts, code, now, take);
     std::vector<Contribution> rows;
     for (const auto &[row, amount] : amounts)
         rows.push_back({row, amount});
@@ -123,7 +129,7 @@ RowsAnswer ofAll(const Accounts &accounts, const FigureRequest &request, quint16
 {
     const qint64 from = accounts.startOf(request.range.first);
     const qint64 to = accounts.startOf(request.range.last.addDays(1));
-    const qint64 end = std::min(to, accounts.now() + 1);
+    const qint64 end = std::min(to, nowOf(accounts, request) + 1);
     const MrrBook &mrr = accounts.mrr();
     const auto &customers = accounts.books().customers;
     if (const auto movement = movementOf(request.metric))
@@ -214,7 +220,7 @@ RowsAnswer rowsOf(const Accounts &accounts, const FigureRequest &request)
     const quint16 code = accounts.codeOf(request.currency).value_or(0);
     const qint64 from = accounts.startOf(request.range.first);
     const qint64 to = accounts.startOf(request.range.last.addDays(1));
-    const qint64 end = std::min(to, accounts.now() + 1);
+    const qint64 end = std::min(to, nowOf(accounts, request) + 1);
     const MrrBook &mrr = accounts.mrr();
     const auto subscriptions = [](std::vector<Contribution> rows, bool isCount) {
         return answerOf(Resource::Subscriptions, std::move(rows), isCount);

@@ -44,6 +44,7 @@ struct FigureRequest
     std::optional<Dimension> othersOf = {}; ///< only what belongs to none of those that follow
     QList<Rowid> shownProducts = {};
     QStringList shownWords = {}; ///< countries or types
+    qint64 now = 0; ///< as of when, epoch milliseconds: of a report that was made a while ago; 0: as of now
 };
 
 struct RowsAnswer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health.h"
-#include "wide.h"
+#include "wholeprice.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -12,16 +14,7 @@ constexpr qint64 dayLength = 86'400'000;
 
 std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, quint16 currency)
 {
-    const Books &books = accounts.books();
-    const Rowid product = books.subscriptions.product[subscription];
-    if (product == 0 || product >= books.products.present.size() || !books.products.present[product]
-        || books.products.currencies.at(books.products.currency[product]) != books.transactions.currencies.at(currency))
-        return {};
-    qint64 price = 0;
-    const qint64 seats = std::max<qint64>(1, books.subscriptions.seats[subscription]);
-    if (__builtin_mul_overflow(orZero(books.products.price[product]), seats, &price))
-        return {};
-    return price;
+    return listPriceOf(accounts.books(), subscription, currency);
 }
 
 std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
@@ -34,57 +27,43 @@ std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscriptio
         : std::nullopt;
 }
 
-/// As the timeline takes charges: one for the rest of a period is paid in full next time, and one for a new period that
-/// began before the one before had ended was that much less.
 std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
 {
     const auto &t = accounts.books().transactions;
     const std::span<const Rowid> payments = accounts.ledger().paymentsOf(subscription);
     if (payments.empty() || t.currency[payments.back()] != currency)
         return {}; // nothing was paid in it
-    struct Paid
-    {
-        qint64 from = noInteger;
-        qint64 to = noInteger;
-        qint64 amount = 0;
-        bool hasPeriod() const { return from != noInteger && to > from; }
+    const auto hasPeriod = [&](Rowid row) {
+        return t.periodStart[row] != noInteger && t.periodEnd[row] > t.periodStart[row];
     };
-    const auto paid = [&](size_t i) {
-        const Rowid row = payments[i];
-        return Paid{
-            t.periodStart[row], t.periodEnd[row], t.paid[row] != noInteger ? t.paid[row] : orZero(t.amount[row])};
-    };
-    const auto endTogether = [](const Paid &a, const Paid &b) { return std::abs(a.to - b.to) <= sameTime; };
     // Back to the last one that owes nothing to those before it.
     size_t first = payments.size() - 1;
     for (; first > 0 && t.currency[payments[first - 1]] == currency; --first) {
-        const Paid one = paid(first);
-        const Paid before = paid(first - 1);
-        if (!one.hasPeriod() || !before.hasPeriod() || (!endTogether(one, before) && before.to <= one.from + sameTime))
+        const Rowid one = payments[first];
+        const Rowid before = payments[first - 1];
+        const bool isTogether = std::abs(t.periodEnd[one] - t.periodEnd[before]) <= sameTime;
+        if (!hasPeriod(one) || !hasPeriod(before)
+            || (!isTogether && t.periodEnd[before] <= t.periodStart[one] + sameTime))
             break;
     }
-    Paid whole;
-    qint64 next = 0;
-    for (size_t i = first; i < payments.size(); ++i) {
-        Paid one = paid(i);
-        const bool isLater = one.hasPeriod() && whole.hasPeriod() && one.from > whole.from + sameTime;
-        if (isLater && endTogether(one, whole)) {
-            next = narrowed(next + Wide(one.amount) * (whole.to - whole.from) / (one.to - one.from));
-            continue;
-        }
-        if (isLater && one.from < whole.to - sameTime && one.to > whole.to + sameTime)
-            one.amount = narrowed(one.amount + Wide(whole.amount) * (whole.to - one.from) / (whole.to - whole.from));
-        whole = one;
-        next = one.amount;
+    WholePrice price(listPrice(accounts, subscription, currency));
+    for (const Rowid row : payments.subspan(first)) {
+        const qint64 paid = t.paid[row] != noInteger ? t.paid[row] : orZero(t.amount[row]);
+        const qint64 from = hasPeriod(row) ? t.periodStart[row] : noInteger;
+        const qint64 to = hasPeriod(row) ? t.periodEnd[row] : noInteger;
+        if (price.isRest(from, to))
+            price.takeRest(from, to, paid);
+        else
+            price.take(from, to, paid);
     }
-    return next == tooMuchMinor ? std::nullopt : std::optional(next);
+    return price.amount() == tooMuchMinor ? std::nullopt : std::optional(price.amount());
 }
 
-void eachRenewal(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit)
+void eachRenewal(const Accounts &accounts, quint16 currency, qint64 now,
+                 const std::function<void(const Renewal &)> &visit)
 {
     const Books &books = accounts.books();
     const auto &s = books.subscriptions;
-    const qint64 now = accounts.now();
     constexpr qint64 epoch = 2'440'588; // 1970-01-01 as a Julian day
     std::vector<Period> periods{{}};
     for (Rowid product = 1; product < books.products.present.size(); ++product)
@@ -116,31 +95,33 @@ void eachRenewal(const Accounts &accounts, quint16 currency, const std::function
     }
 }
 
-void eachEnding(const Accounts &accounts, quint16 currency, const std::function<void(const Renewal &)> &visit)
+void eachEnding(const Accounts &accounts, quint16 currency, qint64 now,
+                const std::function<void(const Renewal &)> &visit)
 {
     const auto &s = accounts.books().subscriptions;
     for (Rowid row = 1; row < s.present.size(); ++row)
         if (s.present[row] && s.statusOf(row) == SubscriptionStatus::ScheduledCancel && s.periodEnd[row] != noInteger
-            && s.periodEnd[row] >= accounts.now())
+            && s.periodEnd[row] >= now)
             if (const auto amount = expectedCharge(accounts, row, currency))
                 visit({row, s.periodEnd[row], *amount, false});
 }
 
-DayGrid renewalDays(const Accounts &accounts)
+DayGrid renewalDays(const Accounts &accounts, qint64 now)
 {
-    const QDate today = accounts.today();
-    return DayGrid({today, today.addDays(renewalHorizon + 1)}, accounts.ledger().grid().zone());
+    const QTimeZone &zone = accounts.ledger().grid().zone();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    return DayGrid({today, today.addDays(renewalHorizon + 1)}, zone);
 }
 
 void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &report)
 {
     for (const int days : forecastDays)
         report.forecasts.append({days, 0, 0, 0, 0, false});
-    const DayGrid grid = renewalDays(accounts);
+    const DayGrid grid = renewalDays(accounts, report.now);
     report.renewalRange = grid.range();
     std::vector<RenewalDay> days(size_t(grid.size()));
-    const auto within = [now = accounts.now()](qint64 at, int most) { return at < now + most * dayLength; };
-    eachRenewal(accounts, currency, [&](const Renewal &renewal) {
+    const auto within = [now = report.now](qint64 at, int most) { return at < now + most * dayLength; };
+    eachRenewal(accounts, currency, report.now, [&](const Renewal &renewal) {
         RenewalDay &day = days[size_t(std::clamp(grid.indexOf(renewal.at), 0, grid.size() - 1))];
         ++day.count;
         addTo(day.amount, renewal.amount, day.isOverflown);
@@ -151,7 +132,7 @@ void addRenewals(const Accounts &accounts, quint16 currency, HealthReport &repor
                 addTo(f.amount, renewal.amount, f.isOverflown);
             }
     });
-    eachEnding(accounts, currency, [&](const Renewal &ending) {
+    eachEnding(accounts, currency, report.now, [&](const Renewal &ending) {
         for (Forecast &f : report.forecasts)
             if (within(ending.at, f.days)) {
                 ++f.ending;

@@ -112,6 +112,19 @@ SubscriptionFacts factsOf(const Books &books, Rowid subscription)
     return facts;
 }
 
+std::optional<qint64> listPriceOf(const Books &books, Rowid subscription, quint16 currency)
+{
+    const Rowid product = books.subscriptions.product[subscription];
+    if (product == 0 || product >= books.products.present.size() || !books.products.present[product]
+        || books.products.currencies.at(books.products.currency[product]) != books.transactions.currencies.at(currency))
+        return {};
+    qint64 price = 0;
+    const qint64 seats = std::max<qint64>(1, books.subscriptions.seats[subscription]);
+    if (__builtin_mul_overflow(orZero(books.products.price[product]), seats, &price))
+        return {};
+    return price;
+}
+
 std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid subscription)
 {
     const auto &t = books.transactions;
@@ -133,7 +146,9 @@ void MrrBook::take(const Books &books, const Ledger &ledger, Rowid row, qint64 n
     const std::vector<Charge> charges = chargesOf(books, ledger, row);
     if (charges.empty())
         return;
-    const Timeline timeline = timelineOf(factsOf(books, row), charges, now);
+    SubscriptionFacts facts = factsOf(books, row);
+    facts.listPrice = listPriceOf(books, row, charges.back().currency);
+    const Timeline timeline = timelineOf(facts, charges, now);
     m_changes.insert(m_changes.end(), timeline.changes.begin(), timeline.changes.end());
     if (timeline.isOpen)
         m_open.push_back(row);

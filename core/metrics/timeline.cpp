@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline.h"
 
+#include "wholeprice.h"
 #include "wide.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ class Walk
 {
 public:
     Walk(const SubscriptionFacts &facts, std::span<const Charge> charges, qint64 now)
-        : m_facts(facts), m_charges(charges), m_now(now)
+        : m_facts(facts), m_charges(charges), m_now(now), m_price(facts.listPrice)
     {
     }
 
@@ -35,13 +36,6 @@ public:
 private:
     bool isWhole(const Charge &c) const { return c.from != noInteger && c.to != noInteger && c.to > c.from; }
 
-    /// For the rest of the period that the whole charge before it paid for.
-    bool isRest(const Charge &c) const
-    {
-        return isWhole(c) && m_wholeTo != noInteger && c.from > m_wholeFrom + sameTime
-            && std::abs(c.to - m_wholeTo) <= sameTime && c.currency == m_currency;
-    }
-
     void take(size_t i)
     {
         const Charge &c = m_charges[i];
@@ -49,36 +43,25 @@ private:
             return;
         if (m_paidTo != noInteger && m_current > 0 && c.at > m_paidTo + longestGap)
             set(m_paidTo, 0);
-        if (m_current > 0 && c.currency != m_currency)
-            set(c.at, 0);
-        if (m_current == 0)
-            m_currency = c.currency;
-        if (isRest(c)) {
+        if (c.currency != m_currency) {
+            if (m_current > 0)
+                set(c.at, 0);
+            m_price.forget();
+        }
+        m_currency = c.currency;
+        if (isWhole(c) && m_price.isRest(c.from, c.to)) {
             set(c.at, withRest(i));
             return;
         }
         const Period period = isWhole(c) ? periodBetween(c.from, c.to, m_facts.usual) : m_facts.usual;
         if (!period.isKnown())
             return;
-        qint64 amount = c.amount;
-        std::optional<qint64> said;
-        if (beginsEarly(c)) { // less what was left of the period before
-            amount = narrowed(amount + Wide(m_wholeAmount) * (m_wholeTo - c.from) / (m_wholeTo - m_wholeFrom));
-            said = saidByNext(i, c.to);
-        }
-        m_wholeFrom = isWhole(c) ? c.from : c.at;
-        m_wholeTo = isWhole(c) ? c.to : c.at + lengthOf(period);
-        m_wholeAmount = amount;
-        m_paidTo = m_wholeTo;
+        const bool isEarly = isWhole(c) && m_price.beginsEarly(c.from, c.to);
+        const std::optional<qint64> said = isEarly ? saidByNext(i, c.to) : std::nullopt;
+        m_price.take(isWhole(c) ? c.from : c.at, isWhole(c) ? c.to : c.at + lengthOf(period), c.amount);
+        m_paidTo = m_price.to();
         m_wholePeriod = period;
-        set(c.at, said.value_or(monthly(amount, period)));
-    }
-
-    /// For a new whole period, although the one before was paid for and has not ended.
-    bool beginsEarly(const Charge &c) const
-    {
-        return isWhole(c) && m_current > 0 && m_wholeTo != noInteger && c.currency == m_currency
-            && c.from > m_wholeFrom + sameTime && c.from < m_wholeTo - sameTime && c.to > m_wholeTo + sameTime;
+        set(c.at, said.value_or(monthly(m_price.amount(), period)));
     }
 
     /// What the charge after the i-th says, if that one simply goes on with it.
@@ -93,13 +76,13 @@ private:
         return period.isKnown() ? std::optional(monthly(next.amount, period)) : std::nullopt;
     }
 
-    qint64 withRest(size_t i) const
+    qint64 withRest(size_t i)
     {
         const Charge &c = m_charges[i];
-        if (const auto said = saidByNext(i, m_wholeTo); said && *said > m_current)
+        const qint64 added = m_price.takeRest(c.from, c.to, c.amount);
+        if (const auto said = saidByNext(i, m_price.to()); said && *said > m_current)
             return *said;
-        const qint64 whole = narrowed(Wide(c.amount) * (m_wholeTo - m_wholeFrom) / (c.to - c.from));
-        return narrowed(Wide(m_current) + monthly(whole, m_wholePeriod));
+        return narrowed(Wide(m_current) + monthly(added, m_wholePeriod));
     }
 
     std::optional<qint64> endOfAll() const
@@ -149,11 +132,9 @@ private:
     qint64 m_last = noInteger;
     quint16 m_currency = 0;
     bool m_everPaid = false;
-    qint64 m_wholeFrom = noInteger; // of the last charge for a whole period
-    qint64 m_wholeTo = noInteger;
-    qint64 m_wholeAmount = 0;
+    WholePrice m_price;
     qint64 m_paidTo = noInteger;
-    Period m_wholePeriod;
+    Period m_wholePeriod; ///< of the last charge for a whole one
 };
 
 } // namespace

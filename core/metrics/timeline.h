@@ -40,16 +40,16 @@ struct SubscriptionFacts
     qint64 created = noInteger;
     qint64 canceled = noInteger;
     qint64 updated = noInteger;
-    Period usual; ///< of its product now
+    Period usual;                            ///< of its product now
+    std::optional<qint64> listPrice = {}; ///< of its product and seats now, in the currency of the last charge
 };
 
 /// How a subscription's MRR changed, up to now. Charges: that were paid, the earliest first.
 ///
-/// - A charge for a period sets it to what the charge is worth in a month.
-/// - A charge for the rest of a period that was paid for already (more seats, a larger plan) raises it: to what the
-///   next charge for a whole period says where that is more, else by what it would have been for the whole period.
-/// - A charge for a new whole period before the one before has ended (a plan changed at once) is taken as what was left
-///   of that less: the next charge says the price, or what was left is added.
+/// - A charge for a period sets it to what WholePrice makes of it, in a month.
+/// - Where a charge is for a part of that (more seats, a plan changed at once) the next charge for a whole period says
+///   the price, if there is one already; of more seats only if that is more.
+/// - An invoice that also holds the difference of an earlier change counts as it stands: nothing tells the two apart.
 /// - The price of a trial is no MRR: a first charge for a clearly shorter time than the next, or than the product's,
 /// that
 ///   isn't one of whole months.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wholeprice.h"
+
+#include "wide.h"
+
+#include <algorithm>
+
+bool WholePrice::isRest(qint64 from, qint64 to) const
+{
+    return isKnown() && from != noInteger && to > from && from > m_from + sameTime && std::abs(to - m_to) <= sameTime;
+}
+
+bool WholePrice::beginsEarly(qint64 from, qint64 to) const
+{
+    return isKnown() && from != noInteger && to > from && from > m_from + sameTime && from < m_to - sameTime
+        && std::abs(to - m_to) > sameTime;
+}
+
+qint64 WholePrice::takeRest(qint64 from, qint64 to, qint64 amount)
+{
+    const qint64 whole = narrowed(Wide(amount) * (m_to - m_from) / (to - from));
+    m_amount = narrowed(Wide(m_amount) + whole);
+    return whole;
+}
+
+void WholePrice::take(qint64 from, qint64 to, qint64 amount)
+{
+    if (beginsEarly(from, to)) {
+        const qint64 charged = amount;
+        amount = narrowed(amount + Wide(m_amount) * (m_to - from) / (m_to - m_from));
+        if (charged <= 0 && m_listPrice)
+            amount = std::min(amount, *m_listPrice);
+    }
+    m_from = from;
+    m_to = to;
+    m_amount = amount;
+}
