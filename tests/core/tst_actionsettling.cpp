@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reading back may conclude, and what it may not: from lists with gaps, from half a mirror, while a look goes on.
 #include "core/actions/settling.h"
+#include "core/profiles/session.h"
 #include "tests/support/actionsrig.h"
 
 using namespace Qt::StringLiterals;
@@ -185,6 +186,38 @@ private slots:
         QVERIFY(rig.server.settle());
         QCOMPARE(rig.server.copies("GET"), reads);
         QCOMPARE(rig.writes(), 1);
+    }
+
+    /// Whoever refreshes a store after Creem was out of reach need not ask for each change by hand.
+    void aSessionLooksAgainAfterASync()
+    {
+        const everywish::Case &about = everywish::of(WishKind::CancelNow);
+        FaultServer server;
+        bool isDown = true;
+        server.answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET")
+                return fault::fin();
+            if (isDown)
+                return fault::html(500);
+            const bool isList = request.target.contains("/search") || request.target.contains("/list");
+            return fault::json(200, isList ? everywish::page({}) : about.after);
+        });
+        Transport::Limits limits;
+        limits.retry.firstWait = std::chrono::milliseconds(1);
+        limits.retry.maxAttempts = 1;
+        constexpr std::chrono::milliseconds soon(1);
+        Session session({}, *ApiKey::parse(u"creem_test_Aga1n"_s), Endpoint{server.url(), {}}, limits,
+                        MirrorLocation::inMemory(), Actions::Options{{soon, soon}, soon});
+        const QString id = session.actions().submit(about.wish);
+        const auto record = [&] { return *session.actions().record(id); };
+        QTRY_VERIFY(record().state == State::Unknown && record().lookError && !record().isChecking);
+        session.refresh();
+        QTRY_VERIFY(session.sync().lastOutcome() && session.sync().lastOutcome()->error);
+        QCOMPARE(record().state, State::Unknown);
+        isDown = false;
+        session.refresh();
+        QTRY_COMPARE(record().state, State::Done);
+        QCOMPARE(server.copies() - server.copies("GET"), 1);
     }
 
     void onlyAChangeIsMovedByTheTimeOfTheLastOne()

@@ -6,6 +6,8 @@
 #include "ui/charts/heattable.h"
 #include "ui/charts/picture.h"
 #include "ui/charts/retentioncard.h"
+#include "ui/charts/sparkline.h"
+#include "ui/looks/theme.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/savebutton.h"
@@ -217,6 +219,53 @@ private slots:
                 QVERIFY(vectorsOf(*kept) == vectorsOf(*fresh));
             }
         QVERIFY(pictureOf(*shown(all.at(0).first)) != pictureOf(*shown(all.at(1).first)));
+    }
+
+    /// The desktop turns dark while charts are shown: they are as if they had been made then.
+    void chartsFollowTheDesktopIntoTheDark()
+    {
+        const QPalette before = QGuiApplication::palette();
+        const ChartData data = dataOf({{u"a"_s, {500, 100, 70}}, {u"b"_s, {300, -400, 9}}});
+        for (const ChartShape shape : {ChartShape::StackedBars, ChartShape::Lines}) {
+            Theme theme(*qApp, false);
+            const auto chart = shown(data, shape);
+            const QImage light = pictureOf(*chart);
+            theme.setFixedDark(true);
+            QCoreApplication::processEvents();
+            const QImage switched = pictureOf(*chart);
+            QVERIFY(switched == pictureOf(*shown(data, shape)));
+            QVERIFY(switched != light);
+        }
+        QGuiApplication::setPalette(before);
+        qApp->setStyleSheet({});
+    }
+
+    /// It ends as high as its values do, and holds what is on the way.
+    void aSparkLineGoesWhereItsValuesGo()
+    {
+        SparkLine line;
+        line.resize(108, 32);
+        const auto heightAt = [&line](int x) { // of the line, from above; -1: nothing is there
+            QImage image(line.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            line.render(&image, {}, {}, QWidget::RenderFlags());
+            int sum = 0;
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                if (qAlpha(image.pixel(x, y)) > 100) {
+                    sum += y;
+                    ++count;
+                }
+            return count == 0 ? -1 : sum / count;
+        };
+        line.setValues({7});
+        QCOMPARE(heightAt(50), -1); // one value is no line
+        line.setValues({0, 0, 90, 0, 100});
+        QVERIFY(heightAt(3) > 25 && heightAt(104) < 6);
+        QVERIFY(heightAt(53) < heightAt(28) && heightAt(53) < heightAt(78));
+        line.setValues({-5, -5, -5});
+        QCOMPARE(heightAt(50), heightAt(20)); // the same all the time: level, in the middle
+        QVERIFY(heightAt(50) > 10 && heightAt(50) < 22);
     }
 
     void stepsAreLabelledAsWhatTheyAre()

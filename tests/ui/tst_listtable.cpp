@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of a list page, its search field and what is selected in it.
+#include "tests/support/csvparser.h"
 #include "tests/support/shoprig.h"
 #include "tests/support/widgets.h"
 #include "ui/looks/drawn.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -95,6 +100,73 @@ private slots:
         }
         Shop again(MirrorLocation::inMemory());
         QCOMPARE(titles(*again.page()->table()), moved);
+    }
+
+    /// A file holds the rows and the columns that are shown, in the order they have; and the ids.
+    void whatIsExportedIsWhatIsShown()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"payments.csv"_s);
+        QStringList shown;
+        {
+            Shop shop(MirrorLocation::inMemory());
+            QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 10, patience);
+            RecordTable *table = shop.page()->table();
+            table->showColumnMenu(table->mapToGlobal(QPoint()));
+            auto *columns = table->findChild<QMenu *>();
+            for (QAction *action : columns->actions())
+                if (action->text() == u"Status"_s || action->text() == u"Tax"_s)
+                    action->setChecked(action->text() == u"Tax"_s);
+            columns->close();
+            table->horizontalHeader()->moveSection(1, 0);
+            shown = titles(*table);
+            QVERIFY(!shown.contains(u"Status"_s) && shown.contains(u"Tax"_s));
+            search(shop)->setText(shop.server.records(Resource::Transactions).firstKey());
+            QTRY_COMPARE(rows(shop), 1);
+            for (QAction *action : shop.page()->actions())
+                if (widgets::plain(action->text()) == u"Export…"_s)
+                    action->trigger();
+            auto *dialog = shop.page()->findChild<QFileDialog *>(u"export-dialog"_s);
+            QVERIFY(dialog);
+            emit dialog->fileSelected(path);
+            QTRY_VERIFY(QFile::exists(path));
+            QTRY_VERIFY(shop.title().contains(u"exported"_s));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = parseCsv(file.readAll());
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), 2);
+        QVERIFY(lines->first().contains(u"id"_s) && lines->first().contains(u"tax"_s));
+        QVERIFY(!lines->first().contains(u"status"_s));
+        QCOMPARE(lines->first().first(), u"customer"_s);
+        Shop again(MirrorLocation::inMemory());
+        QCOMPARE(titles(*again.page()->table()), shown); // remembered
+    }
+
+    /// What int64 can't hold is said, and no sum of that currency is shown; the other ones are.
+    void sumsThatAreTooLargeAreSaid()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 10, patience);
+        auto &payments = shop.server.records(Resource::Transactions);
+        const QStringList ids = payments.keys();
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            QJsonObject &payment = payments[ids.at(i)];
+            payment.insert("currency"_L1, i < 2 ? u"USD"_s : u"EUR"_s);
+            payment.insert("amount"_L1, i < 2 ? std::numeric_limits<qint64>::max() - 7 : 1000);
+            payment.insert("amount_paid"_L1, payment.value("amount"_L1));
+        }
+        shop.session->sync().start(Depth::Full);
+        const auto says = [&shop](const QString &words) {
+            const auto labels = shop.page()->findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"too much to add up: USD"_s), patience);
+        QVERIFY(says(u"80.00"_s));
+        QVERIFY(!says(u"$"_s));
     }
 
     /// The columns of the drawings fit, and where there is no room for the record beside them it gives way.

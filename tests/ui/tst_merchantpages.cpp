@@ -7,9 +7,11 @@
 #include "ui/dialogs/discountdialog.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/manycodesdialog.h"
+#include "ui/dialogs/refunddialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/discountspage.h"
+#include "ui/pages/transactionspage.h"
 #include "ui/widgets/linkbox.h"
 #include "ui/widgets/recordtable.h"
 
@@ -34,9 +36,14 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"CreameryTest"_s);
         QCoreApplication::setApplicationName(u"tst_merchantpages"_s);
-        QDesktopServices::setUrlHandler(u"mailto"_s, this, "open");
+        for (const QString &scheme : {u"mailto"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "open");
     }
-    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"mailto"_s); }
+    void cleanupTestCase()
+    {
+        for (const QString &scheme : {u"mailto"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
     void init()
     {
         m_opened.clear();
@@ -84,6 +91,34 @@ private slots:
         QCOMPARE(m_opened.size(), 1);
         QCOMPARE(m_opened.first().path(), everywish::customer().email);
         QVERIFY(m_opened.first().query().isEmpty());
+        QCOMPARE(m_server->copies("POST"), 0);
+    }
+
+    /// Part of a payment, and its invoice: the API has no call for them. Both places lead to Creem's own pages.
+    void whatOnlyTheWebCanDoIsALinkThere()
+    {
+        Transaction payment = everywish::transaction();
+        payment.amount = 4900;
+        payment.amountPaid = 4900;
+        payment.refundedAmount = 1900;
+        payment.status = TransactionStatus::PartlyRefunded;
+        m_session->mirror().remember(payment);
+        show<TransactionsPage>(payment.id);
+        for (QAction *one : m_page->actions())
+            if (widgets::plain(one->text()) == u"Part of it, or the invoice: on the web"_s)
+                one->trigger();
+        trigger("refund");
+        QTRY_VERIFY(dialog<RefundDialog>());
+        QStringList said;
+        for (const QLabel *label : dialog<RefundDialog>()->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY(said.contains(u"$19.00"_s) && said.contains(u"$30.00"_s)); // given back, and left of it
+        QVERIFY(said.join(u'\n').contains(u"that are left of this payment"_s));
+        QVERIFY(said.join(u'\n').contains(u"never a part of it"_s));
+        widgets::button(dialog<RefundDialog>(), u"Open Creem's dashboard"_s)->click();
+        QCOMPARE(m_opened.size(), 2);
+        for (const QUrl &url : std::as_const(m_opened))
+            QVERIFY(url.scheme() == "https"_L1 && url.host().endsWith(u"creem.io"_s));
         QCOMPARE(m_server->copies("POST"), 0);
     }
 
