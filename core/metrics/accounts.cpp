@@ -42,6 +42,22 @@ std::vector<Rowid> Accounts::touchedSubscriptions(const RowChanges &changes) con
     return rows;
 }
 
+QDate Accounts::earliestDay() const
+{
+    const QDate firstPaid = m_ledger.grid().range().first;
+    qint64 first = noInteger;
+    const auto look = [&first](std::span<const quint8> present, const Integers &created) {
+        for (Rowid row = 1; row < present.size(); ++row)
+            if (present[row] && created[row] != noInteger && (first == noInteger || created[row] < first))
+                first = created[row];
+    };
+    look(m_books.customers.present, m_books.customers.created);
+    look(m_books.subscriptions.present, m_books.subscriptions.created);
+    return first == noInteger
+        ? firstPaid
+        : std::min(firstPaid, QDateTime::fromMSecsSinceEpoch(first, m_ledger.grid().zone()).date());
+}
+
 MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone &zone, qint64 now)
 {
     const auto engine = reader.engine();
@@ -84,6 +100,9 @@ MirrorResult<void> Accounts::bringUpToDate(MirrorReader &reader, const QTimeZone
         const QList<Rowid> &rows = changes[size_t(Resource::Transactions)];
         m_ledger.update(m_books, {rows.begin(), rows.end()}, today);
     }
+    if (isAllNew || arePaymentsNew || today != QDateTime::fromMSecsSinceEpoch(before, zone).date()
+        || !changes[size_t(Resource::Customers)].isEmpty() || !changes[size_t(Resource::Subscriptions)].isEmpty())
+        m_firstDay = earliestDay();
     if (arePlansNew || now < before) { // a clock that was set back
         m_mrr.rebuild(m_books, m_ledger, now);
     } else {

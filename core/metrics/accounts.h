@@ -19,7 +19,7 @@ public:
     const QList<MrrDay> &mrrDays() const { return m_mrrDays; } ///< what was noted on the days themselves
     qint64 now() const { return m_now; }
     QDate today() const { return m_ledger.grid().range().last; }
-    QDate firstDay() const { return m_ledger.grid().range().first; }
+    QDate firstDay() const { return m_firstDay; } ///< of all payments, customers and subscriptions; or today
     std::optional<quint16> codeOf(const QString &currency) const;
     QString currency(quint16 code) const { return m_books.transactions.currencies.at(code); }
     /// In which anything was paid, the most payments first, and those of products that somebody has subscribed to.
@@ -29,6 +29,7 @@ public:
 
 private:
     std::vector<Rowid> touchedSubscriptions(const RowChanges &changes) const;
+    QDate earliestDay() const;
 
     std::shared_ptr<RowWatch> m_watch;
     const Engine *m_engine = nullptr;
@@ -39,6 +40,7 @@ private:
     QList<MrrDay> m_mrrDays;
     std::vector<Rowid> m_paidFor; ///< subscriptions by transaction, as of the last time: a payment may go or move
     qint64 m_now = 0;
+    QDate m_firstDay;
 };
 
 /// Every currency that has or had MRR, as it stands now, to be noted; without those of which int64 can't hold it.

@@ -22,6 +22,8 @@ void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range
         if (!s.present[row] || s.created[row] == noInteger || s.created[row] < from || s.created[row] >= to)
             continue;
         const auto status = s.statusOf(row);
+        if (!status)
+            continue; // nobody knows what it is
         const std::span<const Rowid> payments = accounts.ledger().paymentsOf(row);
         if (!payments.empty() && books.transactions.currency[payments.front()] != currency)
             continue;
@@ -39,9 +41,14 @@ void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range
             || (charges.empty() && status != SubscriptionStatus::Active);
         if (!wasTried)
             continue;
+        // Until what it may be used for is over, or Creem has given up charging, it may still be paid for.
+        const bool goesOn = status == SubscriptionStatus::PastDue || status == SubscriptionStatus::Paused
+            || (status == SubscriptionStatus::ScheduledCancel && s.periodEnd[row] != noInteger
+                && s.periodEnd[row] > accounts.now());
         visit(row,
               status == SubscriptionStatus::Trialing ? TrialState::Running
                   : hasPaid                          ? TrialState::Converted
+                  : goesOn                           ? TrialState::Running
                                                      : TrialState::Lost);
     }
 }

@@ -17,6 +17,7 @@ constexpr std::array failed{T::Declined, T::Uncollectible};
 constexpr std::array active{S::Active, S::Trialing, S::PastDue, S::ScheduledCancel};
 constexpr std::array paying{S::Active, S::PastDue, S::ScheduledCancel};
 constexpr std::array renewing{S::Active, S::Trialing};
+constexpr std::array atStake{S::PastDue, S::Unpaid, S::ScheduledCancel, S::Trialing};
 
 constexpr std::span<const T> noTransactions;
 constexpr std::span<const S> noSubscriptions;
@@ -48,6 +49,7 @@ constexpr Definition definitions[] = {
     {Metric::TrialConversion, paid, noSubscriptions, CountedTime::Created},
     {Metric::Retention, paid, paying, CountedTime::Movement},
     {Metric::Forecast, paid, renewing, CountedTime::NextCharge},
+    {Metric::AtStake, chargedBack, atStake, CountedTime::Now},
 };
 
 template <size_t n, class E> bool holds(const std::array<E, n> &values, E value)
@@ -86,6 +88,7 @@ QLatin1String metricName(Metric metric)
     case Metric::TrialConversion: return "trial_conversion"_L1;
     case Metric::Retention: return "retention"_L1;
     case Metric::Forecast: return "forecast"_L1;
+    case Metric::AtStake: return "at_stake"_L1;
     }
     Q_UNREACHABLE();
     return {};

@@ -35,6 +35,7 @@ enum class Metric {
     TrialConversion,
     Retention,
     Forecast,
+    AtStake, ///< of what needs attention
 };
 inline constexpr std::array allMetrics{
     Metric::Gross,
@@ -62,7 +63,8 @@ inline constexpr std::array allMetrics{
     Metric::QuickRatio,
     Metric::TrialConversion,
     Metric::Retention,
-    Metric::Forecast};
+    Metric::Forecast,
+    Metric::AtStake};
 QLatin1String metricName(Metric metric); ///< "gross" …: the command line, files
 
 enum class CountedTime {
@@ -73,6 +75,7 @@ enum class CountedTime {
     EndOfRange,   ///< the state at the end of the last day
     StartOfRange, ///< a rate of what was there when the range began
     NextCharge,   ///< when Creem says that it will charge next
+    Now,
 };
 
 struct Definition

@@ -162,7 +162,8 @@ RowsAnswer ofAll(const Accounts &accounts, const FigureRequest &request, quint16
     case Metric::QuickRatio:
     case Metric::TrialConversion:
     case Metric::Retention:
-    case Metric::Forecast: return {}; // of these a part has to be named
+    case Metric::Forecast:
+    case Metric::AtStake: return {}; // of these a part has to be named
     }
     Q_UNREACHABLE();
     return {};
@@ -209,7 +210,8 @@ std::vector<Part> partsOf(Metric metric)
     case Metric::ContractionMrr:
     case Metric::ChurnedMrr:
     case Metric::ReactivationMrr:
-    case Metric::Subscribers: return {Part::All};
+    case Metric::Subscribers:
+    case Metric::AtStake: return {Part::All};
     }
     Q_UNREACHABLE();
     return {};

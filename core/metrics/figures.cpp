@@ -55,7 +55,8 @@ qint64 Figures::of(Metric metric) const
     case Metric::QuickRatio:
     case Metric::TrialConversion:
     case Metric::Retention:
-    case Metric::Forecast: return 0;
+    case Metric::Forecast:
+    case Metric::AtStake: return 0;
     }
     Q_UNREACHABLE();
     return 0;

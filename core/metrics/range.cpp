@@ -70,16 +70,24 @@ QList<DayRange> bucketsOf(const DayRange &range, Interval interval)
 
 QList<DayRange> bucketsBefore(const DayRange &range, const DayRange &previous, Interval interval)
 {
-    if (interval != Interval::Day && interval != Interval::Week)
-        return bucketsOf(previous, interval);
     QList<DayRange> buckets;
     if (!range.isValid() || !previous.isValid())
         return buckets;
     const qint64 moved = range.first.daysTo(previous.first);
+    const int months = (previous.first.year() - range.first.year()) * 12 + previous.first.month() - range.first.month();
+    const bool isDays = interval == Interval::Day || interval == Interval::Week;
+    const bool isByMonths = !isDays && range.first.addMonths(months) == previous.first;
     const auto take = [&](QDate first, QDate last) { buckets.append({first, std::min(last, previous.last)}); };
-    for (const DayRange &days : bucketsOf(range, interval))
-        if (const QDate first = days.first.addDays(moved); first <= previous.last)
-            take(first, days.last.addDays(moved));
+    for (const DayRange &days : bucketsOf(range, interval)) {
+        const QDate first = isByMonths ? days.first.addMonths(months) : days.first.addDays(moved);
+        if (first > previous.last)
+            break;
+        if (!isDays && !buckets.isEmpty())
+            buckets.last().last = first.addDays(-1);
+        take(first, isDays ? days.last.addDays(moved) : previous.last);
+    }
+    if (!isDays)
+        return buckets;
     const int length = interval == Interval::Week ? 7 : 1;
     for (QDate day = buckets.constLast().last.addDays(1); day <= previous.last; day = day.addDays(length))
         take(day, day.addDays(length - 1));
@@ -153,9 +161,10 @@ DayRange previousRange(const DayRange &range)
         const QDate before = last.addMonths(-months);
         return {first.addMonths(-months), isMonthEnd(last) ? bucketEnd(before, Interval::Month) : before};
     }
-    if (first.day() == 1 && isMonthEnd(last)) {
+    if (first.day() == 1) {
         const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
-        return {first.addMonths(-months), first.addDays(-1)};
+        const QDate before = last.addMonths(-months);
+        return {first.addMonths(-months), isMonthEnd(last) ? bucketEnd(before, Interval::Month) : before};
     }
     return {first.addDays(-range.days()), first.addDays(-1)};
 }

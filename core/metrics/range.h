@@ -32,8 +32,9 @@ struct DayRange
 
 /// The range cut at the interval's borders; the first and the last may be shorter than an interval.
 QList<DayRange> bucketsOf(const DayRange &range, Interval interval);
-/// What a range is compared with, cut so that its buckets are as long as the range's, one by one: days and weeks where
-/// the range's are cut, moved to its beginning. What is left of a longer one follows.
+/// What a range is compared with, cut where the range is, moved to its beginning: by months where the two begin on the
+/// same day of a month, by days otherwise. What is left of a longer one follows as days or weeks of its own, or belongs
+/// to its last month, quarter or year.
 QList<DayRange> bucketsBefore(const DayRange &range, const DayRange &previous, Interval interval);
 /// The interval that shows the range in some ten to forty buckets.
 Interval fittingInterval(const DayRange &range);
@@ -59,9 +60,9 @@ std::optional<Preset> presetNamed(QStringView name);
 /// Ranges that reach into today end today: what has not happened is no part of a comparison. firstDay: of all there is.
 DayRange rangeOf(Preset preset, QDate today, QDate firstDay);
 
-/// What a range is compared with: the same part of the month, quarter or year before where it begins with one (to the
-/// end of a month where it ends with one), as many whole months before where it consists of such, and as many days
-/// before otherwise.
+/// What a range is compared with: the same part of the month, quarter or year before where it begins with one and
+/// ends within; the same days as many months before where it begins with a month (to the end of a month where it ends
+/// with one); and as many days before otherwise.
 DayRange previousRange(const DayRange &range);
 
 /// When a day begins in a zone, in epoch milliseconds. A day may begin at 01:00; one that a zone skipped as a whole

@@ -40,7 +40,7 @@ struct SubscriptionFacts
     qint64 created = noInteger;
     qint64 canceled = noInteger;
     qint64 updated = noInteger;
-    Period usual;                            ///< of its product now
+    Period usual;                         ///< of its product now
     std::optional<qint64> listPrice = {}; ///< of its product and seats now, in the currency of the last charge
 };
 

@@ -26,10 +26,11 @@ qint64 WholePrice::takeRest(qint64 from, qint64 to, qint64 amount)
 void WholePrice::take(qint64 from, qint64 to, qint64 amount)
 {
     if (beginsEarly(from, to)) {
-        const qint64 charged = amount;
+        const bool isUnknown = amount <= 0;
+        const qint64 asBefore = narrowed(Wide(m_amount) * (to - from) / (m_to - m_from));
         amount = narrowed(amount + Wide(m_amount) * (m_to - from) / (m_to - m_from));
-        if (charged <= 0 && m_listPrice)
-            amount = std::min(amount, *m_listPrice);
+        if (isUnknown)
+            amount = std::min(amount, m_listPrice.value_or(asBefore));
     }
     m_from = from;
     m_to = to;

@@ -11,7 +11,8 @@
 /// - One for the rest of a period that was paid for already (more seats, a larger plan) adds what it would have been
 ///   for the whole.
 /// - One for a new period that begins before the one before has ended (a plan changed at once) is less what was left
-///   of that. Where nothing was left to be charged, no more is known than that it costs no more than what was left.
+///   of that. Where nothing was left to be charged it costs no more than what was left: the list price, if that is
+///   less, or where none is known as much as before for as long.
 class WholePrice
 {
 public:

@@ -5,6 +5,8 @@
 
 quint16 Dictionary::code(QByteArrayView utf8)
 {
+    if (utf8.isEmpty())
+        return 0; // a word that is none
     // A view can't be looked up in a QHash of QByteArray in this Qt; fromRawData makes no copy.
     const QByteArray key = QByteArray::fromRawData(utf8.data(), utf8.size());
     if (const auto it = m_codes.constFind(key); it != m_codes.cend())

@@ -166,8 +166,10 @@ int main(int argc, char **argv)
             const DayRange month = rangeOf(Preset::ThisMonth, today, today);
             (void)makeReport(reader, *accounts, {month, previousRange(month), Interval::Day, u"USD"_s});
             (void)makeReport(reader, *accounts,
-                             {rangeOf(Preset::AllTime, today, accounts->firstDay()), {}, Interval::Month, u"USD"_s});
+                             {{today.addDays(1 - today.day()).addMonths(-23), today}, {}, Interval::Month, u"USD"_s});
             (void)makeHealth(*accounts, u"USD"_s, month, 1);
+            (void)attentionCount(*accounts, u"EUR"_s);
+            (void)reader.rows(Resource::Transactions, accounts->ledger().latest(11));
         }));
     double slowestChange = 0;
     out << "overview, warm: median " << median(overview) << " ms\n";
@@ -182,18 +184,20 @@ int main(int argc, char **argv)
         slowestChange = qMax(slowestChange, median(took));
         out << "all time by " << intervalName(interval) << ": median " << median(took) << " ms\n";
     }
-    for (const Dimension dimension : {Dimension::Product, Dimension::Country}) {
+    for (const auto &[dimension, name] :
+         {std::pair(Dimension::Product, "product"), std::pair(Dimension::Country, "country"),
+          std::pair(Dimension::Type, "type")}) {
         QList<double> took;
         for (int i = 0; i < 5; ++i)
             took.append(timed([&](MirrorReader &reader) {
                 ready(reader);
-                (void)splitBy(reader, *accounts,
-                              {rangeOf(Preset::AllTime, today, accounts->firstDay()), {}, Interval::Month, u"USD"_s},
-                              dimension, 5);
+                const DayRange all = rangeOf(Preset::AllTime, today, accounts->firstDay());
+                const MetricsRequest request{all, previousRange(all), Interval::Month, u"USD"_s};
+                (void)makeReport(reader, *accounts, request);
+                (void)splitBy(reader, *accounts, request, dimension, 5);
             }));
         slowestChange = qMax(slowestChange, median(took));
-        out << "all time split by " << (dimension == Dimension::Product ? "product" : "country") << ": median "
-            << median(took) << " ms\n";
+        out << "all time split by " << name << ": median " << median(took) << " ms\n";
     }
     QList<double> updates;
     for (int i = 0; i < 5; ++i) {

@@ -178,8 +178,8 @@ private:
         qint64 rows = 0;
         for (const auto &[concern, stake] : expected)
             rows += stake.first;
-        QCOMPARE(read([currency](MirrorReader &, Accounts &accounts) { return attentionCount(accounts, currency); }),
-                 rows);
+        QCOMPARE(
+            read([currency](MirrorReader &, Accounts &accounts) { return attentionCount(accounts, currency); }), rows);
         for (const Concern concern : allConcerns)
             QCOMPARE(found.contains(concern) ? found.at(concern) : std::pair(0LL, 0LL),
                      expected.contains(concern) ? expected.at(concern) : std::pair(0LL, 0LL));

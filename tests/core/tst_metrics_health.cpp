@@ -222,6 +222,98 @@ private slots:
         QCOMPARE(expected(), (std::array<qint64, 3>{3000, 3000, 3000}));
     }
 
+    /// From 100.00 at once to the 11.90 of the plan: nothing was charged, because 50.00 were left.
+    void aSmallerPlanAtOnce()
+    {
+        write<Product>({plan()});
+        Subscription changed = subscription(u"s1"_s, SubscriptionStatus::Active);
+        changed.nextTransactionDate = at(10, 16);
+        write<Subscription>({changed});
+        Transaction before = payment(u"t1"_s, at(9, 1), u"s1"_s);
+        before.amountPaid = before.amount = 10'000;
+        Transaction nothing = payment(u"t2"_s, at(9, 16), u"s1"_s);
+        nothing.amount = 0;
+        nothing.amountPaid = nothing.taxAmount = 0;
+        write<Transaction>({before, nothing});
+        m_now = at(9, 20).toMSecsSinceEpoch();
+        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, {{2026, 9, 1}, {2026, 9, 30}}, 1);
+        });
+        QCOMPARE(health.forecasts.first().amount, 1190);
+    }
+
+    /// A page may stand for hours before somebody asks what its figures are made of.
+    void rowsAreOfWhenTheFigureWasMade()
+    {
+        write<Product>({plan()});
+        Subscription due = subscription(u"s1"_s, SubscriptionStatus::Active);
+        due.nextTransactionDate = at(6, 15).addSecs(2 * 3600);
+        Subscription ending = subscription(u"s2"_s, SubscriptionStatus::ScheduledCancel);
+        ending.currentPeriodEndDate = due.nextTransactionDate;
+        write<Subscription>({due, ending});
+        write<Transaction>({payment(u"t1"_s, at(5, 15), u"s1"_s), payment(u"t2"_s, at(5, 15), u"s2"_s)});
+        const DayRange today{{2026, 6, 15}, {2026, 6, 15}};
+        const HealthReport health = read([today](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, today, 1);
+        });
+        QCOMPARE(health.renewals.first().day, today.first);
+        m_now += 3LL * 3600 * 1000;
+        const auto sums = [&](qint64 now) {
+            return read([today, now](MirrorReader &, Accounts &accounts) {
+                FigureRequest request{Metric::Forecast, today, u"USD"_s, {}, {}, {}, {}, Part::RenewalCharges};
+                request.now = now;
+                FigureRequest endings = request;
+                endings.part = Part::EndingCharges;
+                endings.after = 30;
+                return std::pair(rowsOf(accounts, request).sum, rowsOf(accounts, endings).sum);
+            });
+        };
+        QCOMPARE(sums(health.now), std::pair(health.renewals.first().amount, health.forecasts.first().endingAmount));
+        QCOMPARE(sums(health.now), std::pair(1190LL, 1190LL));
+        QCOMPARE(sums(0), std::pair(0LL, 0LL)); // by now both are past
+    }
+
+    /// What isn't over isn't lost.
+    void trialsThatGoOn()
+    {
+        write<Product>({plan()});
+        Subscription ending = subscription(u"s1"_s, SubscriptionStatus::ScheduledCancel);
+        ending.currentPeriodEndDate = at(6, 20);
+        Subscription late = subscription(u"s2"_s, SubscriptionStatus::PastDue);
+        Subscription over = subscription(u"s3"_s, SubscriptionStatus::ScheduledCancel);
+        over.currentPeriodEndDate = at(6, 10);
+        for (Subscription *s : {&ending, &late, &over})
+            s->createdAt = at(6, 1);
+        write<Subscription>({ending, late, over});
+        write<Transaction>({payment(u"t1"_s, at(6, 1))});
+        const Trials trials = read([](MirrorReader &, Accounts &accounts) {
+            return makeHealth(accounts, u"USD"_s, {{2026, 6, 1}, {2026, 6, 15}}, 1).trials;
+        });
+        QCOMPARE(trials.started, 3);
+        QCOMPARE(trials.running(), 2);
+        QCOMPARE(trials.lost, 1);
+    }
+
+    /// Customers and trials that were there before anybody paid belong to all time.
+    void allTimeBeginsBeforeTheFirstPayment()
+    {
+        write<Product>({plan()});
+        Subscription early = subscription(u"s1"_s, SubscriptionStatus::Trialing);
+        early.createdAt = at(1, 5);
+        write<Subscription>({early});
+        write<Transaction>({payment(u"t1"_s, at(6, 1))});
+        const auto firstDay = [this] {
+            return read([](MirrorReader &, Accounts &accounts) { return accounts.firstDay(); });
+        };
+        QCOMPARE(firstDay(), QDate(2026, 1, 5));
+        Customer first;
+        first.id = u"cust_1"_s;
+        first.email = u"a@example.com"_s;
+        first.createdAt = first.updatedAt = at(1, 2);
+        write<Customer>({first});
+        QCOMPARE(firstDay(), QDate(2026, 1, 2));
+    }
+
     /// A trial of a plan in euros, in which nothing was paid yet: it asks for attention and is expected to pay.
     void aCurrencyWithoutPayments()
     {

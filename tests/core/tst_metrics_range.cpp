@@ -103,6 +103,9 @@ private slots:
         QCOMPARE(before({2026, 1, 1}, {2026, 11, 30}), (DayRange{{2025, 1, 1}, {2025, 11, 30}}));
         QCOMPARE(before({2026, 4, 1}, {2026, 6, 30}), (DayRange{{2026, 1, 1}, {2026, 3, 31}}));
         QCOMPARE(before({2026, 11, 15}, {2026, 11, 21}), (DayRange{{2026, 11, 8}, {2026, 11, 14}}));
+        // Twelve months that end today are held against the same days of the twelve before.
+        QCOMPARE(before({2025, 12, 1}, {2026, 11, 28}), (DayRange{{2024, 12, 1}, {2025, 11, 28}}));
+        QCOMPARE(before({2026, 4, 1}, {2026, 10, 30}), (DayRange{{2025, 9, 1}, {2026, 3, 30}}));
     }
 
     /// Ninety days that begin on a Sunday: one day, then weeks; those before begin on a Monday.
@@ -137,6 +140,27 @@ private slots:
         QCOMPARE(lengths(february, Interval::Day), QList<qint64>(31, 1));
         QCOMPARE(lengths(october, Interval::Month), QList<qint64>{30});
         QVERIFY(bucketsBefore(october, {}, Interval::Week).isEmpty());
+    }
+
+    /// Months stand beside months, and every day of those before is in one of them.
+    void monthsOfTheRangeBefore()
+    {
+        for (const DayRange &range : {DayRange{{2026, 4, 1}, {2026, 10, 30}}, DayRange{{2025, 12, 1}, {2026, 11, 28}},
+                                      DayRange{{2026, 8, 30}, {2026, 11, 27}}, DayRange{{2024, 3, 7}, {2026, 11, 20}}})
+            for (const Interval interval : {Interval::Month, Interval::Quarter, Interval::Year}) {
+                const DayRange before = previousRange(range);
+                const QList<DayRange> now = bucketsOf(range, interval);
+                const QList<DayRange> then = bucketsBefore(range, before, interval);
+                QCOMPARE(then.size(), now.size());
+                QCOMPARE(then.first().first, before.first);
+                QCOMPARE(then.last().last, before.last);
+                for (qsizetype i = 0; i < then.size(); ++i) {
+                    QVERIFY(i == 0 || then.at(i).first == then.at(i - 1).last.addDays(1));
+                    QVERIFY(std::abs(then.at(i).days() - now.at(i).days()) <= 3); // months differ by that much
+                    if (range.first.day() == 1 && interval == Interval::Month)
+                        QCOMPARE(then.at(i).first.day(), 1);
+                }
+            }
     }
 
     void presets()

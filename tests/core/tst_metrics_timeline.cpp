@@ -151,6 +151,50 @@ private slots:
             expected);
     }
 
+    // From 190.00 a year at once to 19.00 a month on 1 March: 306 of 365 days were left, more than the new price, so
+    // nothing is charged. To 300.00 a month: 159.28 were left of it, 140.72 are charged.
+    void fromYearlyToMonthlyAtOnce()
+    {
+        SubscriptionFacts f = facts(S::Active);
+        f.listPrice = 1900;
+        const QList<Step> expected{{at(2026, 1, 1), M::New, 0, 1583}, {at(2026, 3, 1), M::Expansion, 1583, 1900}};
+        COMPARE_STEPS(steps(f, {yearlyCharge(2026, 1, 1, 19000), monthlyCharge(2026, 3, 1, 0)}), expected);
+        COMPARE_STEPS(steps(f,
+                            {yearlyCharge(2026, 1, 1, 19000), monthlyCharge(2026, 3, 1, 0),
+                             monthlyCharge(2026, 4, 1, 1900), monthlyCharge(2026, 5, 1, 1900)}),
+                      expected);
+        f.listPrice = 30000;
+        COMPARE_STEPS(steps(f, {yearlyCharge(2026, 1, 1, 19000), monthlyCharge(2026, 3, 1, 14072)}),
+                      (QList<Step>{{at(2026, 1, 1), M::New, 0, 1583}, {at(2026, 3, 1), M::Expansion, 1583, 30000}}));
+    }
+
+    // From 100.00 at once to 20.00 in the middle of September: 50.00 were left, nothing is charged. Without a list
+    // price no more is known than that it can't be more than those 50.00.
+    void aSmallerPlanAtOnce()
+    {
+        SubscriptionFacts f = facts(S::Active);
+        const std::vector<Charge> charges{monthlyCharge(2026, 9, 1, 10000), monthlyCharge(2026, 9, 16, 0)};
+        f.listPrice = 2000;
+        COMPARE_STEPS(
+            steps(f, charges),
+            (QList<Step>{{at(2026, 9, 1), M::New, 0, 10000}, {at(2026, 9, 16), M::Contraction, 10000, 2000}}));
+        f.listPrice.reset();
+        COMPARE_STEPS(
+            steps(f, charges),
+            (QList<Step>{{at(2026, 9, 1), M::New, 0, 10000}, {at(2026, 9, 16), M::Contraction, 10000, 5000}}));
+    }
+
+    // 10.00, doubled on 16 September for 5.00, at once to 50.00 on the 22nd: of 20.00 nine days of thirty were left.
+    void moreSeatsAndThenAnotherPlanAtOnce()
+    {
+        const Charge more{at(2026, 9, 16), at(2026, 9, 16), at(2026, 10, 1), 500, 1};
+        COMPARE_STEPS(
+            steps(facts(S::Active), {monthlyCharge(2026, 9, 1, 1000), more, monthlyCharge(2026, 9, 22, 4400)}),
+            (QList<Step>{{at(2026, 9, 1), M::New, 0, 1000},
+                         {at(2026, 9, 16), M::Expansion, 1000, 2000},
+                         {at(2026, 9, 22), M::Expansion, 2000, 5000}}));
+    }
+
     // 190.00 a year are 15.83 a month, from the first day to the last.
     void aYearlyPlan()
     {
