@@ -18,9 +18,11 @@ constexpr double near = 12;   // pixels from a line
 
 } // namespace
 
-PeriodChart::PeriodChart(QWidget *parent) : QChartView(parent), m_plot(new ChartPlot)
+PeriodChart::PeriodChart(QWidget *parent) : PeriodChart(new ChartPlot, parent) { }
+
+/// Given to the view as it is made: setChart() would leave the one it makes by itself to nobody.
+PeriodChart::PeriodChart(ChartPlot *plot, QWidget *parent) : QChartView(plot, parent), m_plot(plot)
 {
-    setChart(m_plot);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);

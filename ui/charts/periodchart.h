@@ -48,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    PeriodChart(ChartPlot *plot, QWidget *parent); ///< takes the plot over
     // Room around what is plotted, in pixels.
     static constexpr int bottom = 26; ///< for the names of periods
     static constexpr int top = 10;

@@ -101,7 +101,7 @@ void RangeChip::askForDays()
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, first, last] {
-        const auto [from, to] = std::minmax(first->date(), last->date());
+        const auto [from, to] = std::minmax({first->date(), last->date()});
         choose({{}, {from, to}});
     });
     dialog->open();

@@ -102,7 +102,7 @@ void TimeChip::askForDays()
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, first, last] {
-        const auto [from, to] = std::minmax(first->date(), last->date());
+        const auto [from, to] = std::minmax({first->date(), last->date()});
         const TimeSpan span = daysOf(from, to, m_times.zone);
         choose(span, wordsOf(span));
     });
