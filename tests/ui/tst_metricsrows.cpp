@@ -10,6 +10,7 @@
 #include "ui/widgets/linebutton.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -122,18 +123,22 @@ private slots:
                     QCOMPARE(opened(page, breakdown, line, column), breakdown->item(line, column)->text());
         };
         check();
-        for (QAction *action : qobject_cast<QToolButton *>(chip)->menu()->actions())
-            if (action->text() == u"By product"_s) {
-                action->trigger();
-                break;
-            }
-        QTRY_VERIFY(breakdown->rowCount() > 3);
-        check();
         auto *card = page->findChildren<ChartCard *>().first();
-        auto *table = card->findChild<QTableWidget *>();
-        const int row = table->rowCount() - 2;
-        for (int column = 1; column < table->columnCount(); ++column)
-            QCOMPARE(opened(page, table, row, column), table->item(row, column)->text());
+        for (const QString &split : {u"By type"_s, u"By country"_s, u"By product"_s}) {
+            const QString before = breakdown->item(0, 0)->text();
+            for (QAction *action : qobject_cast<QToolButton *>(chip)->menu()->actions())
+                if (action->text() == split) {
+                    action->trigger();
+                    break;
+                }
+            QTRY_VERIFY(breakdown->item(0, 0)->text() != before);
+            check();
+            auto *table = card->findChild<QTableWidget *>();
+            const int row = table->rowCount() - 2;
+            for (int column = 1; column < table->columnCount(); ++column)
+                QCOMPARE(opened(page, table, row, column), table->item(row, column)->text());
+        }
+        QVERIFY(breakdown->rowCount() > 3);
     }
 
     void comparisonsOpenTheirRows()
@@ -305,8 +310,7 @@ private slots:
         const auto linesOf = [page](const QString &word) {
             QList<LineButton *> lines;
             for (auto *line : page->findChildren<LineButton *>())
-                if (line->accessibleName().startsWith(u"Needs attention: "_s)
-                    && line->accessibleName().contains(word))
+                if (line->accessibleName().startsWith(u"Needs attention: "_s) && line->accessibleName().contains(word))
                     lines.append(line);
             return lines;
         };
@@ -343,7 +347,7 @@ private slots:
         int reasons = 0;
         for (int line = 0; line < table->rowCount(); ++line) {
             const bool isReason = table->item(line, 0)->text().startsWith(u' ');
-            emit table->opened(line, 0);
+            emit table->opened(line);
             RowsDialog *dialog = nullptr;
             const auto isOpen = [&] { return (dialog = page->findChild<RowsDialog *>()) != nullptr; };
             if (isReason && !QTest::qWaitFor(isOpen, 500))

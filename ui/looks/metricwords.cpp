@@ -29,6 +29,7 @@ QString timeWords(CountedTime time)
     case CountedTime::StartOfRange: return MetricWords::tr("A share of what was there when the first day began.");
     case CountedTime::NextCharge:
         return MetricWords::tr("Counted on the day for which Creem announces the next charge.");
+    case CountedTime::Now: return MetricWords::tr("As it stands now, whatever days are chosen.");
     }
     Q_UNREACHABLE();
     return {};
@@ -65,6 +66,7 @@ QString metricTitle(Metric metric)
     case Metric::TrialConversion: return MetricWords::tr("Trial conversion");
     case Metric::Retention: return MetricWords::tr("Retention");
     case Metric::Forecast: return MetricWords::tr("Expected renewals");
+    case Metric::AtStake: return MetricWords::tr("At stake");
     }
     Q_UNREACHABLE();
     return {};
@@ -98,12 +100,13 @@ QString metricDefinition(Metric metric)
         return MetricWords::tr(
             "Attempts that were declined or given up. A payment that succeeds at the third attempt has "
             "two of them.");
-    case Metric::NewCustomers: return MetricWords::tr("Customers whom Creem created, whether or not they paid.");
+    case Metric::NewCustomers:
+        return MetricWords::tr("Customers whom Creem created, whether or not they paid, and in whatever currency.");
     case Metric::ActiveSubscriptions:
         return MetricWords::tr(
             "Subscriptions that may use what they are for: active, on trial, past due, or ending with "
-            "their period, free plans included. Days before today are rebuilt from when subscriptions "
-            "began and ended.");
+            "their period, free plans included, in whatever currency. Days before today are rebuilt from when "
+            "subscriptions began and ended.");
     case Metric::Mrr:
         return MetricWords::tr(
             "Monthly recurring revenue: what each subscription's last charge for a whole period is "
@@ -111,6 +114,7 @@ QString metricDefinition(Metric metric)
             "a day's or week's counts by the 365 days of a year; each is cut to the smallest unit. "
             "Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that "
             "nobody paid for during more than 30 days had ended in between. Refunds don't change it. "
+            "An invoice that also holds the difference of an earlier change counts as it stands. "
             "Creem keeps no history of it: what was before is rebuilt from payments.");
     case Metric::NewMrr: return MetricWords::tr("MRR of subscriptions that have some for the first time.");
     case Metric::ExpansionMrr:
@@ -145,9 +149,19 @@ QString metricDefinition(Metric metric)
         return MetricWords::tr("Of the subscriptions whose MRR began in a month, those that have some at the end of it "
                                "and of each month after.");
     case Metric::Forecast:
-        return MetricWords::tr("An estimate: the charges that Creem announces for active subscriptions and trials, and "
-                               "those that follow from their periods, each as high as the last, tax included. A trial "
-                               "counts with its list price. Nobody leaves and nobody comes in it.");
+        return MetricWords::tr(
+            "An estimate: the charges that Creem announces for active subscriptions and trials, and "
+            "those that follow from their periods, each as high as the last, tax included. A trial "
+            "counts with its list price. Nobody leaves and nobody comes in it. Ending are the "
+            "subscriptions that are set to be canceled with their period, and what each would have "
+            "been charged then is lost by that. What the calendar calls received came in on that "
+            "day from subscriptions that had paid before.");
+    case Metric::AtStake:
+        return MetricWords::tr(
+            "What the next charge of each would be, tax included: of subscriptions that are past due or "
+            "unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. "
+            "Payments that were charged back in the last 30 days count with what was taken back. Codes are "
+            "shown that run out within 14 days or of which nine tenths are used: what they bring isn't known.");
     }
     Q_UNREACHABLE();
     return {};

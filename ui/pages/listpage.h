@@ -31,7 +31,7 @@ struct ListSetup
     QHash<QByteArray, QString> titles; ///< of columns whose usual title doesn't fit here
     QList<QByteArray> chips;           ///< columns to filter by, in this order
     QList<QByteArray> timeChips;       ///< columns to choose a span of days by
-    QList<QByteArray> aheadChips;       ///< likewise, mostly of days to come
+    QList<QByteArray> aheadChips;      ///< likewise, mostly of days to come
     QList<QByteArray> totals;          ///< columns whose sums stand below the list
     QByteArray sortKey;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;

@@ -201,6 +201,7 @@ void MetricsPage::answered(const MetricsReport &report)
     m_error.reset();
     m_isEmpty = report.currencies.isEmpty();
     m_shownCurrency = report.request.currency;
+    m_asOf = report.now;
     m_range->setToday(report.today);
     fillCurrencies(report.currencies);
     m_compared->setText(report.request.previous
@@ -279,6 +280,13 @@ FigureTable::Cell MetricsPage::amountCell(qint64 minor, bool isOverflown) const
 FigureTable::Cell MetricsPage::countCell(qint64 count) const
 {
     return {m_times.locale.toString(count), {QString::number(count)}};
+}
+
+QString MetricsPage::perCent(double ratio) { return QString::number(ratio * 100, 'f', 1); }
+
+FigureTable::Cell MetricsPage::ratioCell(const Ratio &ratio) const
+{
+    return {ratioPercent(ratio, m_times.locale), {ratio.isKnown() ? perCent(ratio.value()) : QString()}};
 }
 
 QString MetricsPage::money(qint64 minor) const { return formatMoney({minor, m_shownCurrency}, m_times.locale); }

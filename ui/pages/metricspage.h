@@ -59,7 +59,9 @@ protected:
     QString money(qint64 minor, bool isOverflown) const;                ///< a dash where int64 can't hold it
     FigureTable::Cell amountCell(qint64 minor, bool isOverflown) const; ///< likewise, and a number in files
     FigureTable::Cell countCell(qint64 count) const;
-    const RateBook &rates() const { return m_rates; } ///< of this store
+    FigureTable::Cell ratioCell(const Ratio &ratio) const; ///< in files: per cent, as perCent() writes it
+    static QString perCent(double ratio);                  ///< for files: "12.5"
+    const RateBook &rates() const { return m_rates; }      ///< of this store
     const QString &shownCurrency() const { return m_shownCurrency; }
     quint64 generation() const { return m_generation; } ///< answers to older questions are none
 
@@ -103,6 +105,7 @@ private:
     QString m_currency;
     RateBook m_rates;
     QString m_shownCurrency;
+    qint64 m_asOf = 0; ///< when what is shown was computed: its rows are those of then
     quint64 m_generation = 0;
     quint64 m_opening = 0; ///< counts what was chosen to be opened: the last one is
     bool m_isAnswered = false;

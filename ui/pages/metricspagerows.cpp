@@ -55,10 +55,13 @@ void MetricsPage::openFigures(const QList<NamedFigure> &figures, const QString &
 {
     m_session.metrics().ask(
         this,
-        [figures](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
+        [figures, asOf = m_asOf](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
             QList<RowsAnswer> answers;
-            for (const NamedFigure &figure : figures)
-                answers.append(rowsOf(accounts, figure.request));
+            for (const NamedFigure &figure : figures) {
+                FigureRequest request = figure.request;
+                request.now = asOf;
+                answers.append(rowsOf(accounts, request));
+            }
             return answers;
         },
         [this, figures, title, asked = ++m_opening](const MirrorResult<QList<RowsAnswer>> &answers) {
@@ -118,10 +121,13 @@ void MetricsPage::openCombined(const Combined &combined, Metric metric, const Da
 {
     m_session.metrics().ask(
         this,
-        [combined, metric, days](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
+        [combined, metric, days, asOf = m_asOf](MirrorReader &, Accounts &accounts) -> MirrorResult<QList<RowsAnswer>> {
             QList<RowsAnswer> answers;
-            for (const CombinedPart &part : combined.parts)
-                answers.append(rowsOf(accounts, {metric, days, part.own.currency, {}, {}, {}, {}}));
+            for (const CombinedPart &part : combined.parts) {
+                FigureRequest request{metric, days, part.own.currency, {}, {}, {}, {}};
+                request.now = asOf;
+                answers.append(rowsOf(accounts, request));
+            }
             return answers;
         },
         [this, combined, metric, days, asked = ++m_opening](const MirrorResult<QList<RowsAnswer>> &answers) {

@@ -185,7 +185,8 @@ QByteArray monthReportPdf(const MonthReport &report)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-    writer.setTitle(Report::tr("%1, %2", "store, month").arg(report.store, rangeWords(report.month, report.times.locale)));
+    writer.setTitle(
+        Report::tr("%1, %2", "store, month").arg(report.store, rangeWords(report.month, report.times.locale)));
     writer.setCreator(u"Creamery"_s);
     QTextDocument document;
     QFont font(u"Sans Serif"_s);

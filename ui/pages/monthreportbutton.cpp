@@ -48,12 +48,13 @@ void MonthReportButton::makeReportOf(const DayRange &month)
     TimeStyle times = m_times;
     times.zone = m_session.metrics().zone();
     const Sync &sync = m_session.sync();
-    const MonthReport empty{m_session.profile().name,
-                            m_session.mode() == Mode::Test,
-                            month,
-                            {},
-                            times,
-                            sync.wasEverComplete(Resource::Transactions) ? sync.lastCompleteAt() : QDateTime()};
+    const MonthReport empty{
+        m_session.profile().name,
+        m_session.mode() == Mode::Test,
+        month,
+        {},
+        times,
+        sync.wasEverComplete(Resource::Transactions) ? sync.lastCompleteAt() : QDateTime()};
     m_session.metrics().ask(
         this,
         [month](MirrorReader &reader, Accounts &accounts) -> MirrorResult<QList<MetricsReport>> {

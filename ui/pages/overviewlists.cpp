@@ -7,7 +7,6 @@
 #include "core/profiles/session.h"
 #include "overviewpage.h"
 #include "ui/looks/fonts.h"
-#include "ui/widgets/definitionlink.h"
 #include "ui/widgets/linebutton.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
@@ -206,14 +205,6 @@ void OverviewPage::showForecast()
         add(forecast, tr("ending within %n day(s)", nullptr, forecast.days),
             tr("%n subscription(s)", nullptr, int(forecast.ending)), forecast.endingAmount, Part::EndingCharges);
     }
-    auto *what = new DefinitionLink(tr("the expected renewals", "What counts in …?"));
-    connect(what, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Forecast}); });
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 6, 16, 0);
-    layout->addWidget(what);
-    layout->addStretch(1);
-    m_forecast->addWidget(row);
 }
 
 /// All currencies as one, where the merchant gave rates for that.

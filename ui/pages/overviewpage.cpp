@@ -8,6 +8,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/looks/fonts.h"
 #include "ui/widgets/cardgrid.h"
+#include "ui/widgets/definitionlink.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/linebutton.h"
@@ -46,14 +47,19 @@ constexpr std::array movementMetrics{
 bool isCount(Metric metric) { return metric == Metric::ActiveSubscriptions || metric == Metric::NewCustomers; }
 
 /// A titled list of lines in a card.
-QVBoxLayout *addList(QVBoxLayout *column, const QString &title)
+QVBoxLayout *addList(QVBoxLayout *column, const QString &title, QWidget *beside = nullptr)
 {
     auto *name = new PlainLabel(title);
     name->setFont(textFont(TextSize::Text, QFont::DemiBold));
-    name->setContentsMargins(16, 10, 16, 6);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 6);
+    head->addWidget(name);
+    head->addStretch(1);
+    if (beside)
+        head->addWidget(beside);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
-    column->addWidget(name);
+    column->addLayout(head);
     column->addLayout(lines);
     return lines;
 }
@@ -82,14 +88,18 @@ QWidget *OverviewPage::makeContent()
     auto *lists = new QVBoxLayout(side);
     lists->setContentsMargins(1, 1, 1, 8);
     lists->setSpacing(0);
-    m_attention = addList(lists, tr("Needs attention"));
+    auto *stakes = new DefinitionLink(tr("what needs attention", "What counts in …?"));
+    connect(stakes, &QPushButton::clicked, this, [this] { showDefinitions({Metric::AtStake}); });
+    m_attention = addList(lists, tr("Needs attention"), stakes);
     m_payments = addList(lists, tr("Latest payments"));
     lists->addStretch(1);
     auto *next = new Panel;
     auto *nextColumn = new QVBoxLayout(next);
     nextColumn->setContentsMargins(1, 1, 1, 8);
     nextColumn->setSpacing(0);
-    m_forecast = addList(nextColumn, tr("What comes next"));
+    auto *expected = new DefinitionLink(tr("the expected renewals", "What counts in …?"));
+    connect(expected, &QPushButton::clicked, this, [this] { showDefinitions({Metric::Forecast}); });
+    m_forecast = addList(nextColumn, tr("What comes next"), expected);
     nextColumn->addStretch(1);
     m_togetherLines->setContentsMargins(1, 1, 1, 1);
     m_togetherLines->setSpacing(0);
@@ -252,7 +262,9 @@ void OverviewPage::showFigures()
     const Figures before = r.previousTotal.all();
     for (const auto &[metric, card] : std::as_const(m_cards)) {
         FigureCard::Content content;
-        if (!isCount(metric) && metric != Metric::SubscriberChurn)
+        if (isCount(metric))
+            content.unit = tr("all currencies");
+        else if (metric != Metric::SubscriberChurn)
             content.unit = shownCurrency();
         QString previous;
         const auto amounts = [&](qint64 value, qint64 then) {

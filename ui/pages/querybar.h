@@ -18,9 +18,9 @@ class QueryBar final : public QWidget
 public:
     struct Setup
     {
-        QString searchName;          ///< of the search field, for screen readers
-        QList<QByteArray> chips;     ///< columns to filter by, in this order
-        QList<QByteArray> timeChips; ///< columns to choose a span of days by
+        QString searchName;           ///< of the search field, for screen readers
+        QList<QByteArray> chips;      ///< columns to filter by, in this order
+        QList<QByteArray> timeChips;  ///< columns to choose a span of days by
         QList<QByteArray> aheadChips; ///< likewise, mostly of days to come
     };
     QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,

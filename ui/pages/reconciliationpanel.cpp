@@ -93,8 +93,11 @@ void ReconciliationPanel::setRequest(const MetricsRequest &request)
     const QTimeZone zoneBefore = std::exchange(m_zone, m_session.metrics().zone());
     if (m_generation > 0 && before.range == request.range && before.currency == request.currency
         && zoneBefore == m_zone) {
-        if (m_totals)
+        // What came with a sync since is not in Creem's answer.
+        if (m_totals && m_askedAfter == m_session.sync().lastCompleteAt())
             reconcileAgain();
+        else if (m_totals)
+            compare();
         return;
     }
     ++m_generation;
@@ -113,14 +116,19 @@ void ReconciliationPanel::compare()
 {
     m_compare->setEnabled(false);
     m_note->setText(tr("Asking Creem…"));
+    m_askedAfter = m_session.sync().lastCompleteAt();
     m_session.client()
         .statsSummary(statsRequest(m_request.range, m_session.metrics().zone(), m_request.currency))
         .then(this, [this, asked = m_generation](const Result<StatsSummary> &summary) {
             if (asked != m_generation)
                 return;
             m_compare->setEnabled(true);
-            if (!summary)
+            if (!summary) {
+                m_totals.reset();
+                m_table->hide();
+                emit shown(false);
                 return m_note->setText(errorWords(summary.error(), m_session.mode()).title);
+            }
             m_totals = summary->totals;
             reconcileAgain();
         });

@@ -39,6 +39,7 @@ private:
     MetricsRequest m_request;
     QTimeZone m_zone;                    ///< of the request
     std::optional<StatsTotals> m_totals; ///< Creem's, of the request; nullopt: not asked, or not answered
+    QDateTime m_askedAfter;              ///< the last sync that m_totals can know of
     quint64 m_generation = 0;            ///< answers to older questions are none
     QList<ComparedFigure> m_compared;
     QList<std::pair<int, int>> m_lines; ///< of each line: figure, explanation or -1

@@ -141,7 +141,7 @@ void RecurringPage::showMovements()
                 {signedAmount(moved, bucket.moved.isOverflown), amountCell(moved, bucket.moved.isOverflown).fields});
         }
         line += {amountCell(bucket.end.mrr, bucket.end.isOverflown), countCell(bucket.end.subscribers),
-                 ratioPercent(subscriberChurn(bucket.start, bucket.leavers), locale)};
+                 ratioCell(subscriberChurn(bucket.start, bucket.leavers))};
         lines.append(line);
     }
     m_table->setFigures(titles, lines);

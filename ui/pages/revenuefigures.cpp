@@ -29,6 +29,14 @@ QString RevenuePage::sliceName(const NamedSlice &slice) const
     return m_by == By::Country ? countryName(slice.word) : wireWord(slice.word);
 }
 
+/// In place of a chart.
+QString RevenuePage::nothingWords() const
+{
+    return m_answer.report.total.all().payments == 0
+        ? tr("No payments in %1 in these days.").arg(shownCurrency())
+        : tr("%1: nothing in %2 in these days.", "figure, currency").arg(metricTitle(m_metric), shownCurrency());
+}
+
 void RevenuePage::showChart()
 {
     const MetricsReport &r = m_answer.report;
@@ -59,7 +67,7 @@ void RevenuePage::showChart()
     }
     m_chart->setTitle(
         tr("%1, %2", "figure, interval").arg(metricTitle(m_metric), intervalWord(r.request.interval).toLower()));
-    m_chart->setData(shown, tr("No payments in %1 in these days.").arg(shownCurrency()));
+    m_chart->setData(shown, nothingWords());
     m_chart->setNote(tr("%1 in %2.", "amount, days")
                          .arg(total.isOverflown ? tooMuchWords() : money(total.of(m_metric)),
                               rangeWords(r.request.range, times().locale)));
@@ -71,6 +79,8 @@ void RevenuePage::showComparison()
     QList<DayRange> buckets;
     for (const RevenueBucket &bucket : r.revenue)
         buckets.append(bucket.days);
+    for (qsizetype i = buckets.size(); i < r.previousRevenue.size(); ++i) // January has days that February has not
+        buckets.append(r.previousRevenue.at(i).days);
     const auto series = [this](const QList<RevenueBucket> &of, const QString &name, bool adds, qsizetype most) {
         ChartSeries made{name, {}};
         qint64 sum = 0;
@@ -83,7 +93,7 @@ void RevenuePage::showComparison()
             if (made.values.size() < most)
                 made.values.append(adds ? sum : value);
         }
-        for (qsizetype i = made.values.size(); i < most; ++i) // there was no such day before
+        for (qsizetype i = made.values.size(); i < most; ++i) // of the other days there are more
             made.gaps.insert(i);
         made.values.resize(most);
         return std::pair(made, isTooMuch);
@@ -92,6 +102,8 @@ void RevenuePage::showComparison()
     for (const auto &[card, adds] : {std::pair(m_against, false), std::pair(m_running, true)}) {
         ChartData shown = chartOf(buckets, r.request.interval);
         shown.hasTotal = false;
+        for (qsizetype i = r.revenue.size(); i < buckets.size(); ++i)
+            shown.periods[i] = tr("before: %1").arg(shown.periods.at(i));
         for (const auto &[days, name] :
              {std::pair(&r.revenue, tr("these days")), std::pair(&r.previousRevenue, tr("before"))}) {
             const auto [made, isTooMuch] = series(*days, name, adds, buckets.size());
@@ -99,7 +111,7 @@ void RevenuePage::showComparison()
             shown.isOverflown = shown.isOverflown || isTooMuch;
         }
         shown.series[1].look = 2;
-        card->setData(shown, tr("No payments in %1 in these days.").arg(shownCurrency()));
+        card->setData(shown, nothingWords());
         card->setNote(tr("%1; before: %2", "figure, days").arg(metricTitle(m_metric), before));
     }
 }
@@ -132,7 +144,10 @@ void RevenuePage::showStatement()
         lines.append({{metricTitle(metric), {metricTitle(metric), isCount ? QString() : shownCurrency()}},
                       cell(value, isTooMuch),
                       cell(then, wasTooMuch),
-                      isTooMuch || wasTooMuch ? QString() : changeWords(value, then, locale)});
+                      isTooMuch || wasTooMuch || then == 0
+                          ? FigureTable::Cell(QString(), {QString()})
+                          : FigureTable::Cell(changeWords(value, then, locale),
+                                              {perCent((double(value) - double(then)) / std::abs(double(then)))})});
     }
     m_statement->setFigures(
         {{tr("Figure"), {tr("Figure"), tr("Currency")}},
@@ -145,7 +160,6 @@ void RevenuePage::showStatement()
 void RevenuePage::showBreakdown()
 {
     const MetricsReport &r = m_answer.report;
-    const QLocale &locale = times().locale;
     const Figures total = r.total.all();
     QList<FigureTable::Line> lines;
     const auto add = [&](const QString &name, const Figures &f) {
@@ -161,7 +175,7 @@ void RevenuePage::showBreakdown()
                       amount(Metric::Chargebacks),
                       amount(Metric::Tax),
                       net,
-                      isKnown ? ratioPercent({f.net(), total.net()}, locale) : u"–"_s});
+                      isKnown ? ratioCell({f.net(), total.net()}) : FigureTable::Cell(u"–"_s, {QString()})});
     };
     if (m_by == By::Origin) {
         m_breakdownPanel->setTitle(tr("By what was paid for"));

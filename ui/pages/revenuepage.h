@@ -36,6 +36,7 @@ private:
     void fillChips();
     void remember() const;
     void showChart();
+    QString nothingWords() const;
     void showComparison();
     void showStatement();
     void showBreakdown();
