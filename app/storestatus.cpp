@@ -96,7 +96,8 @@ void StoreStatus::showUnsettled()
     if (unsettled > 0 && m_unsettled == 0)
         m_window.setMessage(tr("Of %n change(s) the outcome isn't known yet: Activity tells", nullptr, int(unsettled)));
     else if (unsettled == 0 && brokenOff > 0)
-        m_window.setMessage(tr("%n run(s) ended with Creamery before the end: Activity tells", nullptr, int(brokenOff)));
+        m_window.setMessage(
+            tr("%n run(s) ended with Creamery before the end: Activity tells", nullptr, int(brokenOff)));
     else if (unsettled == 0)
         m_window.setMessage({});
     m_unsettled = unsettled;

@@ -22,7 +22,7 @@ Profiles::Profiles(QString folder, QObject *parent)
             [this, mailbox = Mailbox::of(this)] { mailbox->post([this] { m_again.start(); }); });
     m_again.setSingleShot(true);
     m_again.setInterval(settling);
-    connect(&m_again, &QTimer::timeout, this, [this] { read(this, [](const ProfileResult<ProfileList> &) { }); });
+    connect(&m_again, &QTimer::timeout, this, [this] { read(this, [](const ProfileResult<ProfileList> &) {}); });
     m_worker->moveToThread(m_thread);
     m_thread->start();
 }

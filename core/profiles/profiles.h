@@ -11,8 +11,8 @@ class QFileSystemWatcher;
 class QThread;
 
 /// The stored profiles, for a thread that may not wait: it is told at once what was read last, and what it wants read
-/// or changed is done elsewhere, one after the other. Another program's lock, or a slow disk, holds up nobody here. What
-/// another program has changed is read by itself.
+/// or changed is done elsewhere, one after the other. Another program's lock, or a slow disk, holds up nobody here.
+/// What another program has changed is read by itself.
 class Profiles final : public QObject
 {
     Q_OBJECT
