@@ -98,6 +98,31 @@ private slots:
         QCOMPARE(shown.last(), u"CH"_s); // Austria, Germany, Switzerland
     }
 
+    /// Who tries it, pays late or has cancelled for the end of the month is a subscriber still.
+    void subscriptionsThatGoOnAreCountedToTheirCustomers()
+    {
+        OddServer server(5);
+        fill(server, 20);
+        const QString customer = server.anyId(Resource::Customers);
+        QMap<QString, QJsonObject> &all = server.records(Resource::Subscriptions);
+        const QStringList statuses{u"active"_s, u"trialing"_s, u"past_due"_s, u"scheduled_cancel"_s, u"paused"_s,
+                                   u"unpaid"_s, u"canceled"_s, u"expired"_s,  u"another"_s};
+        qsizetype next = 0;
+        for (QJsonObject &o : all) {
+            o.insert("customer"_L1, next < statuses.size() ? QJsonValue(customer) : QJsonValue("cust_another"_L1));
+            o.insert("status"_L1, statuses.at(next++ % statuses.size()));
+        }
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Customers);
+        list.setQuery({customer, {}, Qt::DescendingOrder, {}, {}, {}});
+        loadAll(list);
+        QTRY_COMPARE(list.rowCount(), 1);
+        QCOMPARE(list.index(0, list.columnOf("subscriptions")).data(ListModel::ValueRole).toLongLong(), 4);
+        compareOne(naive::Store(server).all(Resource::Customers), list, {{}, {}, Qt::DescendingOrder, {}, {}, {}});
+    }
+
     /// What one keystroke found out helps the next. It must make no difference: typing on, deleting, other words, other
     /// filters and orders, and records that change between.
     void typingAgreesWithANaiveList()
