@@ -53,6 +53,8 @@ bool Engine::reload(sqlite::Database &database, const RowChanges &changes)
             || !loadLabels(database, resource, &rows, &otherLabels[size_t(resource)]))
             return false;
         m_revisions[size_t(resource)] = ++m_revision;
+        if (resource == Resource::Products) // discounts are sorted by the names of theirs
+            m_revisions[size_t(Resource::Discounts)] = ++m_revision;
         m_areProductsDerived = m_areProductsDerived && resource != Resource::Transactions
             && resource != Resource::Subscriptions;
         m_areCustomersDerived = m_areCustomersDerived

@@ -237,6 +237,8 @@ void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::A
         for (const Field &field : fieldsOf(resource))
             othersChanged = othersChanged
                 || (field.storage == Storage::Reference && !m_changed[size_t(field.target)].empty());
+        othersChanged = othersChanged
+            || (resource == Resource::Discounts && !m_changed[size_t(Resource::Products)].empty());
         const bool derives = resource == Resource::Customers
             && !(m_changed[size_t(Resource::Transactions)].empty()
                  && m_changed[size_t(Resource::Subscriptions)].empty());

@@ -98,6 +98,40 @@ private slots:
         QCOMPARE(shown.last(), u"CH"_s); // Austria, Germany, Switzerland
     }
 
+    /// Discounts hold the ids of their products; what they are called is theirs to change.
+    void discountsFollowTheNamesOfTheirProducts()
+    {
+        OddServer server(8);
+        fill(server, 10);
+        QMap<QString, QJsonObject> &products = server.records(Resource::Products);
+        QMap<QString, QJsonObject> &discounts = server.records(Resource::Discounts);
+        const QString product = products.firstKey();
+        const QString other = products.lastKey();
+        for (QJsonObject &o : discounts)
+            o.insert("applies_to_products"_L1, QJsonArray{other});
+        discounts.first().insert("applies_to_products"_L1, QJsonArray{product});
+        const QString discount = discounts.firstKey();
+        products[product].insert("name"_L1, "Apple"_L1);
+        products[other].insert("name"_L1, "Melon"_L1);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Discounts);
+        list.setQuery({{}, "products", Qt::AscendingOrder, {}, {}, {}});
+        loadAll(list);
+        const auto cell = [&](int row) {
+            return list.index(row, list.columnOf("products")).data(ListModel::ValueRole).toString();
+        };
+        QCOMPARE(list.index(0, 0).data(ListModel::IdRole).toString(), discount);
+        QCOMPARE(cell(0), u"Apple"_s);
+        products[product].insert("name"_L1, "Zucchini"_L1);
+        runSync(sync);
+        const int last = list.rowCount() - 1;
+        QTRY_COMPARE(list.index(last, 0).data(ListModel::IdRole).toString(), discount);
+        QTRY_COMPARE(cell(last), u"Zucchini"_s);
+        QCOMPARE(cell(0), u"Melon"_s);
+    }
+
     /// Who tries it, pays late or has cancelled for the end of the month is a subscriber still.
     void subscriptionsThatGoOnAreCountedToTheirCustomers()
     {
