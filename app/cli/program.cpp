@@ -308,6 +308,8 @@ void Program::listed(const Listed &result)
     }
     if (result.mirrorError)
         return fail(failureOf(*result.mirrorError));
+    if (!result.usageError.isEmpty())
+        return fail({ExitCode::Usage, result.usageError});
     if (result.wasStopped)
         return finish(ExitCode::Ok);
     QString error = result.outputError;

@@ -171,6 +171,33 @@ private slots:
         QCOMPARE(mirrorFiles(), QStringList());
     }
 
+    /// The wrong case, say: nothing found would be taken for an answer.
+    void aStatusThatIsNoneIsRefused()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        for (const QString &format : {u"--json"_s, u"--csv"_s}) {
+            const Ran ran = run({u"list"_s, u"subscriptions"_s, u"--status"_s, u"Active"_s, format});
+            QCOMPARE(ran.code, 64);
+            QVERIFY(ran.out.isEmpty());
+            QVERIFY2(ran.err.contains("Active (active, trialing, past_due"), ran.err.constData());
+        }
+        const QString file = m_home.filePath(u"statuses.csv"_s);
+        QCOMPARE(run({u"export"_s, u"transactions"_s, file, u"--status"_s, u"paid"_s, u"--status"_s, u"x"_s}).code, 64);
+        QVERIFY(!QFile::exists(file));
+        // One that only the mirror knows, and one that is known and that nothing has.
+        {
+            sqlite::Database mirror;
+            QVERIFY(mirror.open(mirrorFiles().first(), sqlite::Database::Access::ReadWrite));
+            QVERIFY(mirror.execute("UPDATE products SET status = 'retired' "
+                                   "WHERE rowid = (SELECT min(rowid) FROM products WHERE present)"));
+        }
+        const Ran retired = run({u"list"_s, u"products"_s, u"--status"_s, u"retired"_s, u"--json"_s});
+        QCOMPARE(retired.code, 0);
+        QCOMPARE(parsed(retired.out).size(), 1);
+        const Ran none = run({u"list"_s, u"subscriptions"_s, u"--status"_s, u"unpaid"_s, u"--search"_s, u"nobody"_s});
+        QCOMPARE(none.code, 0);
+    }
+
     void stoppedCleanly_data()
     {
         QTest::addColumn<int>("number");
