@@ -270,6 +270,17 @@ MirrorResult<QString> Store::note(const QString &key)
     return value;
 }
 
+MirrorResult<QByteArray> Store::raw(Resource resource, const QString &id)
+{
+    sqlite::Statement query = m_database.prepare("SELECT r.raw FROM " + tableOf(resource) + " t JOIN "
+                                                 + tableOf(resource) + "_raw r ON r.rowid = t.rowid WHERE t.id = ?1");
+    query.bind(1, id);
+    const QByteArray raw = query.step() ? query.blob(0).toByteArray() : QByteArray();
+    if (m_database.error())
+        return tl::make_unexpected(fail());
+    return raw;
+}
+
 MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
 {
     QList<Rowid> rows;

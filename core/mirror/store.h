@@ -142,7 +142,8 @@ public:
     int failures() const { return m_failures; }                ///< of the database, whether or not anything was lost
 
     MirrorResult<SweepState> sweep(Resource resource);
-    MirrorResult<QString> note(const QString &key); ///< empty: none
+    MirrorResult<QString> note(const QString &key);                     ///< empty: none
+    MirrorResult<QByteArray> raw(Resource resource, const QString &id); ///< likewise
     MirrorResult<QList<Rowid>> presentRows(Resource resource);
     qint64 count(Resource resource) const { return m_counts[size_t(resource)]; }
     const std::array<qint64, resourceCount> &counts() const { return m_counts; } ///< by resource
