@@ -29,7 +29,8 @@ struct SyncOutcome
     qint64 added = 0;
     qint64 changed = 0;
     qint64 removed = 0;
-    qint64 rejected = 0; ///< records that could not be decoded; see Mirror::rejected()
+    qint64 rejected = 0; ///< records that can't be decoded and are in no list now; see Mirror::rejected()
+    qint64 outdated = 0; ///< likewise, and are in the lists as they were before
 };
 Q_DECLARE_METATYPE(SyncOutcome)
 

@@ -275,6 +275,7 @@ private slots:
     void undecodableRecordsAreSetAside()
     {
         OddServer server;
+        server.odd.totalIsOffBy = 5; // so that each is met more than once
         fill(server, 300);
         const QString bad = server.anyId(Resource::Transactions);
         server.spoil(Resource::Transactions, bad);
@@ -284,6 +285,7 @@ private slots:
         SyncOutcome outcome = run(sync, Depth::Full);
         QVERIFY(outcome.isComplete);
         QCOMPARE(outcome.rejected, 1);
+        QCOMPARE(outcome.outdated, 0);
         QCOMPARE(mirror.count(Resource::Transactions), 299);
         QList<StoredRejection> rejected;
         mirror.rejected(this, [&](const auto &r) { rejected = *r; });
@@ -291,18 +293,22 @@ private slots:
         QCOMPARE(rejected.first().id, bad);
         QVERIFY(rejected.first().error.contains(u"mode"_s));
         QVERIFY(rejected.first().raw.contains(bad.toLatin1()));
+        QVERIFY(!rejected.first().isOlderShown);
 
         // A record that was readable before stays as it was.
         server.spoil(Resource::Customers, worse);
         server.unspoil(Resource::Transactions, bad);
         outcome = run(sync, Depth::Full);
         QVERIFY(outcome.isComplete);
+        QCOMPARE(outcome.rejected, 0);
+        QCOMPARE(outcome.outdated, 1);
         QCOMPARE(mirror.count(Resource::Transactions), 300);
         QCOMPARE(mirror.count(Resource::Customers), 40);
         rejected.clear();
         mirror.rejected(this, [&](const auto &r) { rejected = *r; });
         QTRY_COMPARE(rejected.size(), 1);
         QCOMPARE(rejected.first().id, worse);
+        QVERIFY(rejected.first().isOlderShown);
     }
 
     void stoppedAndResumed()

@@ -58,16 +58,31 @@ private slots:
         shop.server.add(Resource::Transactions, Shop::longAgo + 100); // so that there is something to read
         shop.session->sync().start(Depth::Full);
         QTRY_VERIFY_WITH_TIMEOUT(shop.title().startsWith(u"1 record"_s), patience);
+        QVERIFY(shop.title().contains(u"out of date"_s)); // it could be read before, and is in the list as it was then
+        QCOMPARE(shop.page()->list().rowCount(), 11);
         widgets::button(shop.notice(), u"Look at them…"_s)->click();
         QPointer<RejectedDialog> dialog = shop.page()->findChild<RejectedDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->findChild<QListWidget *>()->item(0)->text(), id);
         const QString raw = dialog->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY2(raw.contains(u"\"id\": \"%1\""_s.arg(id)), qPrintable(raw));
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"as it was before"_s);
+        }));
         QCOMPARE(widgets::faultOf(dialog), QString());
         widgets::button(dialog, u"Copy"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(raw));
         dialog->reject();
+
+        // One that could never be read is in no list.
+        const QString never = shop.server.add(Resource::Transactions, Shop::longAgo + 200).value("id"_L1).toString();
+        shop.server.spoil(Resource::Transactions, never);
+        shop.session->sync().start(Depth::Full);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"can't be shown"_s), patience);
+        QVERIFY(shop.notice()->text().contains(u"an older version is shown"_s));
+        QCOMPARE(shop.page()->list().rowCount(), 11);
+        shop.server.records(Resource::Transactions).remove(never);
 
         // Other lists have nothing to do with it.
         shop.window.showPage(u"products"_s);

@@ -207,7 +207,7 @@ void ListPage::showState()
 
 void ListPage::showNotice()
 {
-    const ListNotice notice = listNotice(m_session, m_list, m_rejected.size(), m_times);
+    const ListNotice notice = listNotice(m_session, m_list, m_rejected, m_times);
     m_noticeRemedy = notice.remedy;
     if (notice.title.isEmpty())
         return m_condition->clear();

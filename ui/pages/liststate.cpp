@@ -33,6 +33,27 @@ ListNotice mirrorNotice(const MirrorError &error, Remedy remedy = Remedy::Refres
     return {Tone::Danger, words.title, words.text, {}, tryAgain(), remedy};
 }
 
+ListNotice rejectedNotice(const QList<StoredRejection> &rejected)
+{
+    const auto outdated = int(std::count_if(
+        rejected.begin(), rejected.end(), [](const StoredRejection &record) { return record.isOlderShown; }));
+    const int missing = int(rejected.size()) - outdated;
+    ListNotice notice{Tone::Warning, {}, {}, {}, Words::tr("&Look at them…"), Remedy::ShowRejected};
+    if (missing == 0) {
+        notice.title = Words::tr(
+            "%n record(s) may be out of date: Creem sent something that Creamery doesn't understand.", nullptr,
+            outdated);
+        notice.text = Words::tr("They are kept as they came. This list and its sums have them as they were before.");
+        return notice;
+    }
+    notice.title = Words::tr(
+        "%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.", nullptr, missing);
+    notice.text = Words::tr("They are kept as they came and are left out of this list and its sums.");
+    if (outdated > 0)
+        notice.text += u'\n' + Words::tr("Of %n other(s) an older version is shown.", nullptr, outdated);
+    return notice;
+}
+
 bool isOffline(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::ConnectionLost
@@ -80,7 +101,8 @@ EmptyState emptyState(Session &session, const MirrorList &list, bool isLoading, 
             setup.createText.isEmpty() ? Remedy::None : Remedy::Create};
 }
 
-ListNotice listNotice(Session &session, const MirrorList &list, qint64 rejected, const TimeStyle &times)
+ListNotice listNotice(Session &session, const MirrorList &list, const QList<StoredRejection> &rejected,
+                      const TimeStyle &times)
 {
     const bool hasRows = list.rowCount() > 0;
     const Mirror &mirror = session.mirror();
@@ -108,14 +130,8 @@ ListNotice listNotice(Session &session, const MirrorList &list, qint64 rejected,
                     Remedy::Refresh};
         }
     }
-    if (rejected > 0)
-        return {Tone::Warning,
-                Words::tr("%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.",
-                          nullptr, int(rejected)),
-                Words::tr("They are kept as they came and are left out of this list and its sums."),
-                {},
-                Words::tr("&Look at them…"),
-                Remedy::ShowRejected};
+    if (!rejected.isEmpty())
+        return rejectedNotice(rejected);
     if (!session.damagedMirror().isEmpty())
         return {
             Tone::Warning,

@@ -34,8 +34,9 @@ struct ListNotice
     QString action;
     Remedy remedy = Remedy::None;
 };
-/// The gravest first: a box says one thing. rejected: records of this list that can't be shown.
-ListNotice listNotice(Session &session, const MirrorList &list, qint64 rejected, const TimeStyle &times);
+/// The gravest first: a box says one thing. rejected: records of this list that can't be decoded.
+ListNotice listNotice(Session &session, const MirrorList &list, const QList<StoredRejection> &rejected,
+                      const TimeStyle &times);
 
 /// The line below a list: how many are shown, and what columns of them come to; empty: there are none.
 QString totalsText(const MirrorList &list, const PresentedModel &presented, const QList<QByteArray> &columns,
