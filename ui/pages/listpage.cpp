@@ -110,7 +110,7 @@ QWidget *ListPage::columnsButton()
     auto *columns = new QToolButton;
     columns->setObjectName(u"chip"_s);
     columns->setIcon(lineIcon(u"columns"_s));
-    columns->setToolTip(tr("Choose the columns"));
+    columns->setToolTip(tr("Choose the columns and the order"));
     columns->setAccessibleName(tr("Columns"));
     columns->setFocusPolicy(Qt::StrongFocus);
     connect(columns, &QToolButton::clicked, m_table,
