@@ -98,6 +98,45 @@ private slots:
         QCOMPARE(shown.last(), u"CH"_s); // Austria, Germany, Switzerland
     }
 
+    /// With the index and without it, in the record itself and by the names of others.
+    void namesAreFoundHoweverTheyAreWritten()
+    {
+        OddServer server(6);
+        fill(server, 30);
+        QMap<QString, QJsonObject> &customers = server.records(Resource::Customers);
+        for (QJsonObject &o : customers)
+            o.insert("name"_L1, "Ana Souza"_L1);
+        const QString apart = u"Jose"_s + QChar(0x0301) + u" Ramirez"_s;
+        const QMap<QString, QString> names{
+            {u"josé"_s, apart}, {u"istanbul"_s, u"İstanbul A.Ş."_s}, {u"ışıl"_s, u"Işıl Kaya"_s}};
+        QStringList ids = customers.keys();
+        for (const QString &name : names)
+            customers[ids.takeFirst()].insert("name"_L1, name);
+        for (QJsonObject &o : server.records(Resource::Subscriptions))
+            o.insert("customer"_L1, customers.firstKey());
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Customers);
+        MirrorList subscriptions(mirror, Resource::Subscriptions);
+        for (const bool indexed : {false, true}) {
+            if (indexed)
+                QTRY_VERIFY_WITH_TIMEOUT(isIndexed(mirror), 30'000);
+            for (const auto &[typed, name] : names.toStdMap()) {
+                list.setQuery({typed, {}, Qt::DescendingOrder, {}, {}, {}});
+                loadAll(list);
+                QVERIFY2(list.rowCount() == 1, qPrintable(typed));
+                QCOMPARE(list.index(0, list.columnOf("name")).data(ListModel::ValueRole).toString(), name);
+            }
+            list.setQuery({});
+            const QString first = customers.first().value("name"_L1).toString();
+            subscriptions.setQuery({names.key(first), {}, Qt::DescendingOrder, {}, {}, {}});
+            loadAll(subscriptions);
+            QCOMPARE(subscriptions.rowCount(), 50);
+            subscriptions.setQuery({});
+        }
+    }
+
     /// Discounts hold the ids of their products; what they are called is theirs to change.
     void discountsFollowTheNamesOfTheirProducts()
     {
