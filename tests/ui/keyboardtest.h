@@ -162,6 +162,8 @@ private slots:
                 KeyDriver::chooseEntry(u"Sort by"_s, Qt::Key_Right);
             if (!QTest::currentTestFailed())
                 press({keys::choose(entry)});
+            m_driver->window()->activateWindow(); // as a window manager does
+            QTRY_VERIFY(m_driver->window()->isActiveWindow() && QApplication::focusWidget());
         };
         choose("Amount");
         QTRY_COMPARE(list.query().sortKey, "amount"_ba);

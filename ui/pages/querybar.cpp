@@ -119,7 +119,8 @@ void QueryBar::showFacets()
             return column.kind == CellKind::Country ? countryName(value) : label;
         };
         QList<FilterChip::Choice> choices;
-        QStringList missing = chip->chosen(); // what is chosen, and no record has it under this search
+        // What is chosen, and no record has it under this search.
+        QStringList missing = facets.contains(key) ? chip->chosen() : QStringList();
         for (const FacetValue &facet : facets.value(key)) {
             choices.append({facet.value, wordOf(facet.value, facet.label), facet.count});
             missing.removeAll(facet.value);
