@@ -194,7 +194,7 @@ void MirrorReader::warm()
         if (!m_engine->warm(m_database, view.query.resource, [this] { return m_stopping || m_asked > 0; }))
             break;
     if (m_database.error())
-        fail();
+        (void)takeError(); // nobody has asked; who does will hear of it
     else if (m_asked > 0)
         m_warm.start();
 }
