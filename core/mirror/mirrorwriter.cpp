@@ -154,6 +154,8 @@ void MirrorWriter::rebuild()
 bool MirrorWriter::handle(const MirrorError &error)
 {
     m_commit.stop();
+    if (m_isUntold) // what was committed before is to be told all the same
+        m_commit.start();
     emit writeFailed(error);
     if (error.kind != MirrorError::Kind::Damaged)
         return false;
