@@ -15,8 +15,9 @@ constexpr auto description =
 
 Commands:
   sync                    brings the mirror up to date with Creem
-  list RESOURCE           prints what the mirror holds, newest first, without the network
-  export RESOURCE FILE    writes it to FILE, whole or not at all; FILE ends in .csv or .json
+  list RESOURCE           prints what the mirror holds, without the network: the newest first; discounts, of which
+                          Creem doesn't say when they were made, by their codes
+  export RESOURCE FILE    writes the same to FILE, whole or not at all; FILE ends in .csv or .json
   metrics                 prints revenue and recurring revenue by currency, from what the mirror holds; in JSON and CSV
                           amounts are whole numbers of the currency's minor unit; with --compare, also beside what
                           Creem's own summary says, which needs the network

@@ -11,9 +11,10 @@ struct Listed
     qint64 records = 0;
     std::optional<MirrorError> mirrorError;
     QString outputError; ///< empty: none
+    QString usageError;  ///< likewise: what was asked for can't be
     bool wasStopped = false;
 
-    bool isWhole() const { return !mirrorError && outputError.isEmpty() && !wasStopped; }
+    bool isWhole() const { return !mirrorError && outputError.isEmpty() && usageError.isEmpty() && !wasStopped; }
 };
 
 /// Writes the records that the arguments ask for, a few hundred at a time. For the reader's thread, which it keeps

@@ -120,6 +120,9 @@ void Program::syncFinished(const SyncOutcome &outcome)
     showProgress({});
     if (outcome.rejected > 0)
         complain(u"%1 records could not be understood and are not in the lists."_s.arg(outcome.rejected));
+    if (outcome.outdated > 0)
+        complain(
+            u"%1 records could not be understood; the lists have them as they were before."_s.arg(outcome.outdated));
     if (outcome.mirrorError) {
         const bool isSetAside = outcome.mirrorError->kind == MirrorError::Kind::Damaged && !m_setAside.isEmpty();
         return fail(isSetAside ? damagedFailure(m_setAside) : failureOf(*outcome.mirrorError));
@@ -308,6 +311,8 @@ void Program::listed(const Listed &result)
     }
     if (result.mirrorError)
         return fail(failureOf(*result.mirrorError));
+    if (!result.usageError.isEmpty())
+        return fail({ExitCode::Usage, result.usageError});
     if (result.wasStopped)
         return finish(ExitCode::Ok);
     QString error = result.outputError;

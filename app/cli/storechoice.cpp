@@ -79,5 +79,11 @@ tl::expected<StoreChoice, Failure> chooseStore(const Arguments &arguments)
     const auto profile = findProfile(*list, arguments.profile);
     if (!profile)
         return tl::make_unexpected(profile.error());
+    // Nobody would remove what a command without a window left on the disk: the window doesn't look for it there.
+    if (!profile->keepsData)
+        return fail(
+            ExitCode::Failed,
+            u"The data of this store is not to be kept on this computer, so there is none to read here, and none "
+            u"is read from Creem. That is changed in Creamery, in the menu under the store's name."_s);
     return StoreChoice{profile->id, arguments.mode.value_or(profile->lastMode), {}};
 }

@@ -11,7 +11,8 @@ struct StoreChoice
 };
 
 /// The store of CREEM_API_KEY, when that is set, and else a profile: the one that is named, or the current one. Naming
-/// both is refused: the key could be another store's, and its records would end up in this profile's mirror.
+/// both is refused: the key could be another store's, and its records would end up in this profile's mirror. A profile
+/// whose data is not kept on this computer is refused as well.
 tl::expected<StoreChoice, Failure> chooseStore(const Arguments &arguments);
 
 /// Names the mirror's folder of a key without a profile: stable, and says nothing of the key. A store's new key begins

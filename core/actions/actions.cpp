@@ -177,10 +177,11 @@ void Actions::remember(const QString &id, const Answer &answer)
     if (record.wish.kind != WishKind::Refund)
         return;
     // The receipt has no transaction in it.
-    m_client.retrieveTransaction(record.wish.objectId).then(this, [this](const Result<Transaction> &now) {
-        if (now)
-            m_mirror.remember(*now);
-    });
+    m_client.retrieveTransaction(record.wish.objectId)
+        .then(this, [this](const Result<Transaction> &now, const QByteArray &raw) {
+            if (now)
+                m_mirror.remember(*now, raw);
+        });
 }
 
 /// Adds a line to the journal and to the record.

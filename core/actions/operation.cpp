@@ -10,20 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T> Answer answerOf(const T &object)
+/// raw: as it came, if at hand.
+template <class T> Answer answerOf(const T &object, const QByteArray &raw)
 {
     Answer answer;
     if constexpr (requires { object.id; })
         answer.id = object.id;
     answer.json = json::write(object);
     if constexpr (!std::is_same_v<decltype(resourceOf<T>), const std::nullptr_t>)
-        answer.remember = [object](Mirror &mirror) { mirror.remember(object); };
+        answer.remember = [object, raw](Mirror &mirror) { mirror.remember(object, raw); };
     return answer;
 }
 
 template <class T> void pass(const Call<T> &call, QObject *context, const OnAnswer &done)
 {
-    call.then(context, [done](const Result<T> &result) { done(result.map(answerOf<T>)); });
+    call.then(context, [done](const Result<T> &result, const QByteArray &raw) {
+        done(result.map([&](const T &object) { return answerOf(object, raw); }));
+    });
 }
 
 /// The body as its type. What a wish holds was written by the same field table, or is refused before it is sent.
@@ -105,12 +108,12 @@ void deactivateLicense(Client &c, const Wish &w, QObject *context, const OnAnswe
 template <class T, class Judge>
 void lookAt(const Call<T> &call, QObject *context, const OnLook &done, Judge judge, bool goneMeansDone = false)
 {
-    call.then(context, [done, judge, goneMeansDone](const Result<T> &now) {
+    call.then(context, [done, judge, goneMeansDone](const Result<T> &now, const QByteArray &raw) {
         if (!now && goneMeansDone && isCreemsNotFound(now.error()))
             return done(Look{Finding::Done, {}});
         if (!now)
             return done(tl::make_unexpected(now.error()));
-        done(Look{judge(*now), answerOf(*now)});
+        done(Look{judge(*now), answerOf(*now, raw)});
     });
 }
 
@@ -139,14 +142,14 @@ void lookAtDiscount(Client &c, const Wish &w, QObject *context, const OnLook &do
 /// One record by what makes it unique; not there is as before.
 template <class T> void lookForOne(const Call<T> &call, const Wish &w, QObject *context, const OnLook &done)
 {
-    call.then(context, [w, done](const Result<T> &found) {
+    call.then(context, [w, done](const Result<T> &found, const QByteArray &raw) {
         if (!found && isCreemsNotFound(found.error()))
             return done(Look{Finding::AsBefore, {}});
         if (!found)
             return done(tl::make_unexpected(found.error()));
         const QList<T> all{*found};
         const Finding finding = judgedAmong(w, all);
-        done(Look{finding, finding == Finding::Done ? std::optional(answerOf(*found)) : std::nullopt});
+        done(Look{finding, finding == Finding::Done ? std::optional(answerOf(*found, raw)) : std::nullopt});
     });
 }
 
@@ -154,17 +157,22 @@ template <class T> void lookForOne(const Call<T> &call, const Wish &w, QObject *
 template <class T, class Fetch> void lookThrough(Fetch fetch, const Wish &w, QObject *context, const OnLook &done)
 {
     const auto likes = std::make_shared<QHash<QString, T>>();
+    const auto texts = std::make_shared<QHash<QString, QByteArray>>(); // of likes, as they came
     const auto sweep = std::make_shared<QPointer<PageSweep<T>>>();
     const auto hasUnreadable = std::make_shared<bool>(false); // one of them may be it
     *sweep = new PageSweep<T>(
         fetch,
-        [likes, hasUnreadable, w](const Page<T> &page) {
+        [likes, texts, hasUnreadable, w](const Page<T> &page) {
             *hasUnreadable = *hasUnreadable || !page.rejected.isEmpty();
-            for (const T &item : page.items)
-                if (isLike(w, item))
-                    likes->insert(item.id, item);
+            for (qsizetype i = 0; i < page.items.size(); ++i) {
+                const T &item = page.items.at(i);
+                if (!isLike(w, item))
+                    continue;
+                likes->insert(item.id, item);
+                texts->insert(item.id, page.raw.value(i));
+            }
         },
-        [likes, hasUnreadable, sweep, w, done](const auto &outcome) {
+        [likes, texts, hasUnreadable, sweep, w, done](const auto &outcome) {
             (*sweep)->deleteLater();
             if (!outcome)
                 return done(tl::make_unexpected(outcome.error()));
@@ -175,7 +183,7 @@ template <class T, class Fetch> void lookThrough(Fetch fetch, const Wish &w, QOb
             Look look{finding, {}};
             if (finding == Finding::Done)
                 if (const auto made = theNewOne(w, likes->values()))
-                    look.found = answerOf(*made);
+                    look.found = answerOf(*made, texts->value(made->id));
             done(look);
         },
         context);

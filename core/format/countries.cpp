@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "countries.h"
 
+#include "folded.h"
+
 #include <QLocale>
 
 namespace {
@@ -27,7 +29,7 @@ QString countrySearchText(const QString &iso)
             if (const QString name = locale.nativeTerritoryName(); !text.contains(name))
                 text += u'\n' + name;
     }
-    return text.toCaseFolded();
+    return foldedForSearch(text);
 }
 
 bool isCountry(const QString &searchText, const QString &foldedWord)

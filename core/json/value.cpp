@@ -189,6 +189,8 @@ void Value::visit(void (*f)(void *, const Value &), void *context) const
     }
 }
 
+QByteArray Value::text() const { return m_text.toByteArray(); }
+
 QByteArray Value::toJson() const
 {
     if (!m_present)

@@ -55,6 +55,7 @@ public:
         return true;
     }
 
+    QByteArray text() const;   ///< of a root: as it came, without white space between its parts; otherwise empty
     QByteArray toJson() const; ///< this value as compact JSON, members in the order they came
 
 private:

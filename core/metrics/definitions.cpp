@@ -14,7 +14,7 @@ constexpr std::array paid{T::Paid, T::Refunded, T::PartlyRefunded, T::ChargedBac
 constexpr std::array refunded{T::Refunded, T::PartlyRefunded, T::ChargedBack, T::Paid};
 constexpr std::array chargedBack{T::ChargedBack};
 constexpr std::array failed{T::Declined, T::Uncollectible};
-constexpr std::array active{S::Active, S::Trialing, S::PastDue, S::ScheduledCancel};
+constexpr auto active = activeSubscriptionStatuses;
 constexpr std::array paying{S::Active, S::PastDue, S::ScheduledCancel};
 constexpr std::array renewing{S::Active, S::Trialing};
 constexpr std::array atStake{S::PastDue, S::Unpaid, S::ScheduledCancel, S::Trialing};

@@ -53,6 +53,8 @@ bool Engine::reload(sqlite::Database &database, const RowChanges &changes)
             || !loadLabels(database, resource, &rows, &otherLabels[size_t(resource)]))
             return false;
         m_revisions[size_t(resource)] = ++m_revision;
+        if (resource == Resource::Products) // discounts are sorted by the names of theirs
+            m_revisions[size_t(Resource::Discounts)] = ++m_revision;
         m_areProductsDerived = m_areProductsDerived && resource != Resource::Transactions
             && resource != Resource::Subscriptions;
         m_areCustomersDerived = m_areCustomersDerived
@@ -147,12 +149,15 @@ void Engine::deriveCustomers() const
     }
 
     m_activeSubscriptions.assign(customers, 0);
-    const auto active = subscriptions.dictionary(subscriptionStatus)
-                            .find(json::Open(SubscriptionStatus::Active).wire());
+    const Dictionary &statuses = subscriptions.dictionary(subscriptionStatus);
+    std::vector<quint8> isActive(size_t(statuses.texts().size())); // by code
+    for (const SubscriptionStatus status : activeSubscriptionStatuses)
+        if (const auto code = statuses.find(json::Open(status).wire()))
+            isActive[*code] = 1;
+    const std::vector<quint16> &statusOf = subscriptions.words(subscriptionStatus);
     const std::vector<Rowid> &subscribers = subscriptions.references(subscriptionCustomer);
     for (Rowid row = 1; row < subscriptions.top(); ++row)
-        if (subscriptions.present()[row] && active && subscriptions.words(subscriptionStatus)[row] == *active
-            && subscribers[row] < customers)
+        if (subscriptions.present()[row] && isActive[statusOf[row]] && subscribers[row] < customers)
             ++m_activeSubscriptions[subscribers[row]];
 }
 

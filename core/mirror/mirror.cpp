@@ -4,8 +4,6 @@
 #include "mirrorreader.h"
 #include "mirrorwriter.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 Mirror::Mirror(MirrorLocation location, QObject *parent)
@@ -106,8 +104,6 @@ void Mirror::postRead(std::function<void(MirrorReader &)> job)
 {
     m_toReader->post([reader = m_reader, job = std::move(job)] { job(*reader); });
 }
-
-QByteArray Mirror::toJson(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 void Mirror::flush(QObject *context, std::function<void(const MirrorResult<void> &)> done)
 {

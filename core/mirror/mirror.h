@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "laidover.h"
 #include "mailbox.h"
 #include "query.h"
 
@@ -75,12 +76,20 @@ public:
             done(record);
         });
     }
-    /// Writes down what a call answered, so that the lists show it at once. raw: as it came, if at hand.
+    /// Writes down what a call answered, so that the lists show it at once. raw: as it came, without white space
+    /// between its parts. Where that isn't at hand, what Creem said before is kept as far as the record doesn't say
+    /// otherwise.
     template <class T> void remember(const T &record, const QByteArray &raw = {})
     {
-        Batch batch{resourceOf<T>, {incoming(record, raw.isEmpty() ? toJson(json::write(record)) : raw)}, {}};
-        write(
-            this, [batch](Store &store) { return store.apply(batch); }, [](const MirrorResult<Applied> &) {});
+        const auto keep = [record, raw](Store &store) -> MirrorResult<Applied> {
+            if (!raw.isEmpty())
+                return store.apply({resourceOf<T>, {incoming(record, raw)}, {}});
+            const auto before = store.raw(resourceOf<T>, record.id);
+            if (!before)
+                return tl::make_unexpected(before.error());
+            return store.apply({resourceOf<T>, {incoming(record, laidOver(*before, record))}, {}});
+        };
+        write(this, keep, [](const MirrorResult<Applied> &) {});
     }
     /// All rows of a query in its order, in chunks of up to some hundred, for files. more(chunk, isLast) on the
     /// context's thread, where at most two chunks wait; it returns whether the next is wanted. What vanishes meanwhile
@@ -111,7 +120,6 @@ private:
     using WriteJob = std::function<std::optional<MirrorError>(Store &)>;
     void post(WriteJob job);
     void connectWriter(const std::shared_ptr<Mailbox> &self);
-    static QByteArray toJson(const QJsonObject &object);
     void open();
     void settle(State state, const MirrorError &error = {});
 

@@ -25,7 +25,7 @@ MirrorResult<QByteArray> MirrorReader::raw(Resource resource, const QString &id)
             json = query.blob(0).toByteArray();
     }
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return json;
 }
 
@@ -44,7 +44,7 @@ MirrorResult<QList<QByteArray>> MirrorReader::raw(Resource resource, const std::
         }
     }
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return records;
 }
 
@@ -63,7 +63,7 @@ MirrorResult<QString> MirrorReader::productOfTransaction(const QString &id)
             product = query.string(0);
     }
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return product;
 }
 
@@ -76,7 +76,7 @@ MirrorResult<RowOrder> MirrorReader::evaluate(const MirrorQuery &query)
     if (answer)
         return answer->order;
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_name, u"stopped"_s});
 }
 
@@ -87,7 +87,7 @@ MirrorResult<QList<MirrorRow>> MirrorReader::rows(Resource resource, const std::
     const sqlite::Snapshot snapshot(m_database);
     QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return read;
 }
 
@@ -104,7 +104,7 @@ MirrorResult<QStringList> MirrorReader::ids(Resource resource, const std::vector
         query.reset();
     }
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return ids;
 }
 
@@ -121,7 +121,7 @@ MirrorResult<SeenChanges> MirrorReader::seenChanges()
         return tl::make_unexpected(open.error());
     SeenChanges changes = readSeenChanges(m_database);
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return changes;
 }
 
@@ -131,6 +131,6 @@ MirrorResult<QList<MrrDay>> MirrorReader::mrrDays()
         return tl::make_unexpected(open.error());
     QList<MrrDay> days = readMrrDays(m_database);
     if (m_database.error())
-        return tl::make_unexpected(fail());
+        return tl::make_unexpected(takeError());
     return days;
 }

@@ -29,17 +29,15 @@ void MirrorReader::open(const QString &name, int opening)
     close();
     m_name = name;
     m_opening = opening;
-    if (!m_database.open(name, sqlite::Database::Access::ReadOnly)) {
-        fail();
-        return;
-    }
-    // The order of a million ids does not fit the default cache of 2 MB; pages come from the system's cache anyway.
-    m_database.execute("PRAGMA cache_size = -4000; PRAGMA mmap_size = 0;");
-    prepareForSearch(m_database);
-    for (const Resource resource : allResources)
-        m_rows[size_t(resource)] = std::make_unique<RowReader>(m_database, resource, *m_engine);
-    if (m_database.error()) {
-        fail();
+    if (!prepare()) {
+        const MirrorError error = fail();
+        close();
+        m_name = name;
+        m_whyClosed = error;
+        QTimer::singleShot(longestPause, this, [this, attempt = m_attempt] { // a full disk or a lock passes
+            if (attempt == m_attempt)
+                open(QString(m_name), m_opening);
+        });
         return;
     }
     for (View &view : m_views) {
@@ -51,8 +49,22 @@ void MirrorReader::open(const QString &name, int opening)
     QMetaObject::invokeMethod(this, &MirrorReader::load, Qt::QueuedConnection);
 }
 
+bool MirrorReader::prepare()
+{
+    if (!m_database.open(m_name, sqlite::Database::Access::ReadOnly))
+        return false;
+    // The order of a million ids does not fit the default cache of 2 MB; pages come from the system's cache anyway.
+    m_database.execute("PRAGMA cache_size = -4000; PRAGMA mmap_size = 0;");
+    prepareForSearch(m_database);
+    for (const Resource resource : allResources)
+        m_rows[size_t(resource)] = std::make_unique<RowReader>(m_database, resource, *m_engine);
+    return !m_database.error();
+}
+
 void MirrorReader::close()
 {
+    ++m_attempt;
+    m_whyClosed.reset();
     for (auto &rows : m_rows)
         rows.reset();
     m_engine = std::make_unique<Engine>();
@@ -126,6 +138,8 @@ void MirrorReader::setQuery(const std::shared_ptr<ViewChannel> &channel, const M
         m_warm.start();
     } else if (m_database.isOpen()) {
         showHead(m_views.last());
+    } else if (m_whyClosed) {
+        open(QString(m_name), m_opening); // perhaps it can be now; or the one who asks is told why not
     }
 }
 
@@ -148,10 +162,8 @@ void MirrorReader::showHead(View &view)
         while (head.step())
             order->push_back(Rowid(head.integer(0)));
     }
-    if (m_database.error()) {
-        fail();
-        return;
-    }
+    if (m_database.error())
+        return fail(view.channel.lock());
     if (!order->empty())
         update(view, std::move(order), false, {});
 }
@@ -182,7 +194,7 @@ void MirrorReader::warm()
         if (!m_engine->warm(m_database, view.query.resource, [this] { return m_stopping || m_asked > 0; }))
             break;
     if (m_database.error())
-        fail();
+        (void)takeError(); // nobody has asked; who does will hear of it
     else if (m_asked > 0)
         m_warm.start();
 }
@@ -206,7 +218,7 @@ bool MirrorReader::evaluate(View &view)
         const RowOrder order = answer->order;
         update(view, order, true, std::move(*answer));
     } else if (m_database.error()) {
-        fail();
+        fail(channel);
     } else {
         return m_stopping || channel->wanted != generation;
     }
@@ -230,6 +242,8 @@ void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::A
     if (view.isFirst) {
         const auto end = order->begin() + std::ptrdiff_t(std::min(order->size(), rowsSentAlong));
         u.rows = m_rows[size_t(resource)]->read({order->begin(), end});
+        if (m_database.error())
+            return fail(channel);
     } else {
         u.steps = stepsBetween(*view.last, *order);
         // A name may have changed with another resource's row: then any cell may be different.
@@ -237,6 +251,8 @@ void MirrorReader::update(View &view, RowOrder order, bool isComplete, Engine::A
         for (const Field &field : fieldsOf(resource))
             othersChanged = othersChanged
                 || (field.storage == Storage::Reference && !m_changed[size_t(field.target)].empty());
+        othersChanged = othersChanged
+            || (resource == Resource::Discounts && !m_changed[size_t(Resource::Products)].empty());
         const bool derives = resource == Resource::Customers
             && !(m_changed[size_t(Resource::Transactions)].empty()
                  && m_changed[size_t(Resource::Subscriptions)].empty());
@@ -258,10 +274,8 @@ void MirrorReader::readRows(const std::shared_ptr<ViewChannel> &channel, Resourc
         return;
     const sqlite::Snapshot snapshot(m_database);
     QList<MirrorRow> read = m_rows[size_t(resource)]->read(rows);
-    if (m_database.error()) {
-        fail();
-        return;
-    }
+    if (m_database.error())
+        return fail(channel, false);
     channel->mailbox->post([channel, read = std::move(read)] { channel->rowsRead(read); });
 }
 
@@ -282,14 +296,27 @@ void MirrorReader::tellWatches(const RowChanges *changes)
     }
 }
 
-MirrorError MirrorReader::fail()
+MirrorError MirrorReader::takeError()
 {
     const MirrorError error = toMirrorError(m_database.error().value_or(sqlite::Error{}), m_name);
     m_database.clearError();
-    for (const View &view : std::as_const(m_views))
-        if (const auto channel = view.channel.lock())
-            channel->mailbox->post([channel, error] { channel->failed(error); });
     if (error.kind == MirrorError::Kind::Damaged)
         emit damaged(error, m_opening);
+    return error;
+}
+
+void MirrorReader::fail(const std::shared_ptr<ViewChannel> &channel, bool isOrder)
+{
+    const MirrorError error = takeError();
+    if (channel)
+        channel->mailbox->post([channel, error, isOrder] { channel->failed(error, isOrder); });
+}
+
+MirrorError MirrorReader::fail()
+{
+    const MirrorError error = takeError();
+    for (const View &view : std::as_const(m_views))
+        if (const auto channel = view.channel.lock())
+            channel->mailbox->post([channel, error] { channel->failed(error, true); });
     return error;
 }

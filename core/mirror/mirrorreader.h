@@ -31,10 +31,10 @@ struct ViewUpdate
 struct ViewChannel
 {
     std::shared_ptr<Mailbox> mailbox;
-    std::function<void(const ViewUpdate &)> update;         ///< on the mailbox's thread
-    std::function<void(const QList<MirrorRow> &)> rowsRead; ///< likewise
-    std::function<void(const MirrorError &)> failed;        ///< likewise
-    std::atomic<quint64> wanted{0};                         ///< 0: the view is gone
+    std::function<void(const ViewUpdate &)> update;                ///< on the mailbox's thread
+    std::function<void(const QList<MirrorRow> &)> rowsRead;        ///< likewise
+    std::function<void(const MirrorError &, bool isOrder)> failed; ///< likewise; isOrder: which rows, or else cells
+    std::atomic<quint64> wanted{0};                                ///< 0: the view is gone
 };
 
 /// What has changed since somebody looked, for what is computed from the columns and kept. Used by the reader's thread.
@@ -94,15 +94,20 @@ private:
     void load() { (void)loadColumns(); }
     MirrorResult<void> loadColumns();
     MirrorResult<void> requireOpen() const;
+    bool prepare();
     void showHead(View &view);
     void evaluateAll();
     bool evaluate(View &view);
     void warm();
     void update(View &view, RowOrder order, bool isComplete, Engine::Answer answer);
     void tellWatches(const RowChanges *changes); ///< null: all is new
-    MirrorError fail();
+    MirrorError takeError();                     ///< of a job, which is told by its answer
+    void fail(const std::shared_ptr<ViewChannel> &channel, bool isOrder = true);
+    MirrorError fail(); ///< of all views
 
     QString m_name;
+    std::optional<MirrorError> m_whyClosed; ///< it could not be opened; it is tried again
+    int m_attempt = 0;
     int m_opening = 0;
     sqlite::Database m_database;
     std::unique_ptr<Engine> m_engine;

@@ -9,7 +9,7 @@ MirrorView::MirrorView(Mirror &mirror, QObject *parent)
     m_channel->mailbox = Mailbox::of(this);
     m_channel->update = [this](const ViewUpdate &update) { emit updated(update); };
     m_channel->rowsRead = [this](const QList<MirrorRow> &rows) { emit rowsRead(rows); };
-    m_channel->failed = [this](const MirrorError &error) { emit failed(error); };
+    m_channel->failed = [this](const MirrorError &error, bool isOrder) { emit failed(error, isOrder); };
 }
 
 MirrorView::~MirrorView() { m_channel->wanted = 0; }

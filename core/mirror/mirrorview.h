@@ -20,7 +20,7 @@ public:
 signals:
     void updated(const ViewUpdate &update);
     void rowsRead(const QList<MirrorRow> &rows);
-    void failed(const MirrorError &error);
+    void failed(const MirrorError &error, bool isOrder); ///< isOrder: updated() doesn't follow, or else rowsRead()
 
 private:
     Mirror &m_mirror;

@@ -41,6 +41,8 @@ void MirrorWriter::open()
         return;
     }
     m_needsCheck = result->isUnchecked;
+    m_untold = {};
+    m_isUntold = false;
     emit committed({}, m_store.counts());
     emit opened(result->name, result->setAside, ++m_opening);
     m_idle.start(idleAfter);
@@ -52,7 +54,7 @@ void MirrorWriter::run(const Job &job)
 {
     if (m_needsCheck) // before anything is written into a file that may be damaged
         work();
-    const bool wasInGroup = m_store.isInGroup();
+    const bool wasWaiting = m_store.isInGroup() || m_isUntold;
     const int failures = m_store.failures();
     if (const auto error = job(m_store)) {
         if (m_store.failures() != failures) // otherwise it is told of what failed before, and was handled then
@@ -61,7 +63,10 @@ void MirrorWriter::run(const Job &job)
     }
     if (!m_store.isInGroup())
         return;
-    if (!wasInGroup)
+    // What is in memory can't be read as long as it is being written, and a group would spare nothing there.
+    if (m_location.isInMemory() && !commitGroup())
+        return;
+    if (!wasWaiting)
         m_groupAge.start();
     if (m_groupAge.elapsed() >= longestGroup)
         (void)flush();
@@ -73,14 +78,28 @@ void MirrorWriter::run(const Job &job)
 MirrorResult<void> MirrorWriter::flush()
 {
     m_commit.stop();
-    if (!m_store.isOpen() || !m_store.isInGroup())
+    if (!m_store.isOpen())
+        return {};
+    if (const auto done = commitGroup(); !done)
+        return done;
+    if (std::exchange(m_isUntold, false))
+        emit committed(std::exchange(m_untold, {}), m_store.counts());
+    return {};
+}
+
+/// Who looks at rows is told by flush(), and not of every page.
+MirrorResult<void> MirrorWriter::commitGroup()
+{
+    if (!m_store.isInGroup())
         return {};
     const auto changes = m_store.commit();
     if (!changes) {
         handle(changes.error());
         return tl::make_unexpected(changes.error());
     }
-    emit committed(*changes, m_store.counts());
+    for (const Resource resource : allResources)
+        rowsOf(m_untold, resource) += changes->at(size_t(resource));
+    m_isUntold = true;
     return {};
 }
 
@@ -135,6 +154,8 @@ void MirrorWriter::rebuild()
 bool MirrorWriter::handle(const MirrorError &error)
 {
     m_commit.stop();
+    if (m_isUntold) // what was committed before is to be told all the same
+        m_commit.start();
     emit writeFailed(error);
     if (error.kind != MirrorError::Kind::Damaged)
         return false;

@@ -31,6 +31,7 @@ signals:
     void writeFailed(const MirrorError &error);
 
 private:
+    MirrorResult<void> commitGroup();
     void work();
     void rebuild();
     bool handle(const MirrorError &error);
@@ -40,7 +41,9 @@ private:
     QTimer m_commit;
     QTimer m_idle;
     QTimer m_watch;
-    QElapsedTimer m_groupAge;
+    QElapsedTimer m_groupAge; ///< or of what is committed and not told yet
+    RowChanges m_untold;
+    bool m_isUntold = false; ///< something was committed since committed()
     bool m_needsCheck = false;
     int m_opening = 0;
 };

@@ -80,6 +80,18 @@ CREATE TABLE mrr_days (
 PRAGMA user_version = 2;
 )";
 
+// Texts are folded otherwise from here on (core/format/folded.h), and what an index has is taken out of it by the text
+// that was put in: it is made anew, a little at a time, when nobody writes. Until then searches look at the rows.
+constexpr const char *version3 = R"(
+INSERT INTO products_text (products_text) VALUES ('delete-all');
+INSERT INTO customers_text (customers_text) VALUES ('delete-all');
+INSERT INTO subscriptions_text (subscriptions_text) VALUES ('delete-all');
+INSERT INTO transactions_text (transactions_text) VALUES ('delete-all');
+INSERT INTO discounts_text (discounts_text) VALUES ('delete-all');
+UPDATE resources SET indexed_to = 0;
+PRAGMA user_version = 3;
+)";
+
 } // namespace
 
 bool migrate(sqlite::Database &database)
@@ -91,6 +103,8 @@ bool migrate(sqlite::Database &database)
         database.execute(version1);
     if (database.pragma("user_version") < 2)
         database.execute(version2);
+    if (database.pragma("user_version") < 3)
+        database.execute(version3);
     if (database.commit())
         return true;
     database.rollback();

@@ -7,7 +7,7 @@ class Database;
 }
 
 /// What user_version says of a file written by this program.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// Brings the file to schemaVersion, in one transaction. False: database.error() says why. The caller has refused newer
 /// versions before.

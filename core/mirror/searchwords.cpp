@@ -59,8 +59,6 @@ QStringList plainNumbers(QStringView text, const QLocale &locale)
 
 } // namespace
 
-QString foldedForSearch(const QString &text) { return text.toCaseFolded(); }
-
 QStringList searchWords(const QString &search)
 {
     QStringList words;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/format/folded.h"
+
 #include <QLocale>
 #include <QStringList>
-
-/// Case is ignored in every search, in this one way.
-QString foldedForSearch(const QString &text);
 
 /// The words of a search, folded; every one must occur.
 QStringList searchWords(const QString &search);

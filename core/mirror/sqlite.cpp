@@ -3,13 +3,14 @@
 
 #include <sqlite3.h>
 
+#include <thread>
 #include <utility>
 
 namespace sqlite {
 
 namespace {
 
-constexpr int busyMilliseconds = 10'000;
+constexpr std::chrono::seconds lockedAtMost{10};
 
 int length(qsizetype size) { return int(std::min<qsizetype>(size, 1'000'000'000)); } // SQLite's own limit is below
 
@@ -123,11 +124,25 @@ bool Database::open(const QString &name, Access access)
         close();
         return false;
     }
-    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_busy_handler(m_handle, waitForLock, this);
     Statement journal = prepare("PRAGMA journal_mode");
     m_hasJournal = journal.step() && journal.text(0) == "wal";
     clearError(); // of a file that is none: whoever wants something of it will hear so
     return true;
+}
+
+/// SQLite's own handler looks every tenth of a second at last: between two locks that are held for a moment each it
+/// finds none free for seconds, while someone waits for rows.
+int Database::waitForLock(void *database, int attempts)
+{
+    using namespace std::chrono;
+    auto *self = static_cast<Database *>(database);
+    if (attempts == 0)
+        self->m_busySince = steady_clock::now();
+    if (steady_clock::now() - self->m_busySince >= lockedAtMost)
+        return 0;
+    std::this_thread::sleep_for(milliseconds(1));
+    return 1;
 }
 
 void Database::close()

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 struct sqlite3;
@@ -98,11 +99,13 @@ public:
 private:
     friend class Statement;
     friend class Snapshot;
+    static int waitForLock(void *database, int attempts);
     bool check(int code); ///< true for OK, ROW and DONE; otherwise remembers the error
 
     sqlite3 *m_handle = nullptr;
     std::optional<Error> m_error;
-    bool m_hasJournal = false; ///< a WAL, beside which others write while this one reads
+    std::chrono::steady_clock::time_point m_busySince; ///< when a lock was first found held that is waited for
+    bool m_hasJournal = false;                         ///< a WAL, beside which others write while this one reads
 };
 
 /// As long as it lives, everything is read as it was at its first statement, and the file is locked once instead of by

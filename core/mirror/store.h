@@ -69,7 +69,15 @@ struct StoredRejection
     QString id;
     QString error;
     QByteArray raw;
-    QDateTime at; ///< UTC: when it last came
+    QDateTime at;              ///< UTC: when it last came
+    bool isOlderShown = false; ///< lists and sums have it as it was when it could be read
+};
+
+/// How many records can't be decoded.
+struct RejectedCounts
+{
+    qint64 missing = 0;  ///< in no list
+    qint64 outdated = 0; ///< in the lists as they were before
 };
 
 /// Lets another thread end what a store takes long for.
@@ -142,11 +150,13 @@ public:
     int failures() const { return m_failures; }                ///< of the database, whether or not anything was lost
 
     MirrorResult<SweepState> sweep(Resource resource);
-    MirrorResult<QString> note(const QString &key); ///< empty: none
+    MirrorResult<QString> note(const QString &key);                     ///< empty: none
+    MirrorResult<QByteArray> raw(Resource resource, const QString &id); ///< likewise
     MirrorResult<QList<Rowid>> presentRows(Resource resource);
     qint64 count(Resource resource) const { return m_counts[size_t(resource)]; }
     const std::array<qint64, resourceCount> &counts() const { return m_counts; } ///< by resource
     MirrorResult<QList<StoredRejection>> rejected();
+    MirrorResult<RejectedCounts> rejectedCounts();
     /// One-time products of which payments may be found that it isn't known of what they were for: those whose payments
     /// were never read to their end, and all of them when such a payment has come since the last look. Begins a look,
     /// which is open until setAllAssigned(). When nothing is new, only what an open one has left.

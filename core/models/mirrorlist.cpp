@@ -34,17 +34,13 @@ MirrorList::MirrorList(Mirror &mirror, Resource resource, QObject *parent)
     connect(&m_fetch, &QTimer::timeout, this, &MirrorList::fetch);
     connect(&m_view, &MirrorView::updated, this, &MirrorList::take);
     connect(&m_view, &MirrorView::rowsRead, this, &MirrorList::takeRows);
-    connect(&m_view, &MirrorView::failed, this, [this](const MirrorError &error) {
-        ApiError failure;
-        failure.detail = error.detail;
-        m_pending.clear(); // nobody answers what failed: what is looked at is asked for again
-        setState(State::Failed, failure);
-    });
+    connect(&m_view, &MirrorView::failed, this, &MirrorList::fail);
     connect(&mirror, &Mirror::stateChanged, this, [this, &mirror] {
-        if (mirror.state() == Mirror::State::Failed) {
-            ApiError failure;
-            failure.detail = mirror.error().detail;
-            setState(State::Failed, failure);
+        if (mirror.state() == Mirror::State::Failed)
+            fail(mirror.error(), true);
+        else if (mirror.state() == Mirror::State::Opening && m_mirrorError) {
+            m_mirrorError.reset(); // its rows follow, or another error
+            setState(State::Loading);
         }
     });
     MirrorList::applyQuery();
@@ -118,8 +114,30 @@ void MirrorList::applyQuery()
     m_view.setQuery(asked);
 }
 
+void MirrorList::fail(const MirrorError &error, bool isOrder)
+{
+    m_pending.clear(); // nobody answers what failed: what is looked at is asked for again
+    m_mirrorError = error;
+    m_isOrderUnread = m_isOrderUnread || isOrder;
+    ApiError failure;
+    failure.detail = error.detail;
+    setState(State::Failed, failure);
+}
+
+void MirrorList::readAgain()
+{
+    if (state() != State::Failed)
+        return;
+    m_mirrorError.reset();
+    m_isOrderUnread = false;
+    setState(State::Loading);
+    applyQuery();
+}
+
 void MirrorList::take(const ViewUpdate &update)
 {
+    m_mirrorError.reset();
+    m_isOrderUnread = false;
     if (update.isFirst) {
         beginResetModel();
         m_order = *update.order;
@@ -323,6 +341,10 @@ void MirrorList::takeRows(const QList<MirrorRow> &rows)
     const int likely = std::min(m_fetchedFrom, int(m_order.size())); // a million rows take longer than a frame may
     look(likely, int(m_order.size()));
     look(0, likely);
+    if (state() == State::Failed && !m_isOrderUnread) {
+        m_mirrorError.reset();
+        setState(State::Ready);
+    }
     if (last >= 0)
         emit dataChanged(index(first, 0), index(last, int(columns().size()) - 1));
 }

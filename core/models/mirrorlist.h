@@ -16,8 +16,8 @@ class Mirror;
 /// names of fields that no column shows ("customer", "subscription", "product": by id; "id": the records themselves).
 ///
 /// rowCount() grows from the first screenful to the whole within moments. A reset is a new query; everything else that
-/// happens, rows that come, go, move or change, is told as such. State::Failed means that the mirror can't be read: see
-/// Mirror::error().
+/// happens, rows that come, go, move or change, is told as such. State::Failed means that the mirror can't be read, all
+/// of it or what this list asks of it: see mirrorError(). What was read before stays.
 class MirrorList final : public ListModel
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     std::optional<ListTotals> totals() const override { return m_totals; }
     Facets facets() const override { return m_facets; }
     bool isComplete() const { return m_isComplete; } ///< rowCount() is that of the whole query
+    const std::optional<MirrorError> &mirrorError() const { return m_mirrorError; } ///< of State::Failed
+    void readAgain();                                                               ///< after State::Failed
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override; ///< DisplayRole is for ValueRole
@@ -45,6 +47,7 @@ protected:
     void applyQuery() override;
 
 private:
+    void fail(const MirrorError &error, bool isOrder);
     void take(const ViewUpdate &update);
     void takeRows(const QList<MirrorRow> &rows);
     void walk(const ViewUpdate &update);
@@ -67,4 +70,6 @@ private:
     Facets m_facets;
     qint64 m_present = 0;
     bool m_isComplete = false;
+    std::optional<MirrorError> m_mirrorError;
+    bool m_isOrderUnread = false; ///< with it: rows may be missing, not only cells
 };

@@ -18,13 +18,20 @@ public:
     explicit Call(Exchange *exchange) : m_exchange(exchange) { }
 
     /// f(const Result<T> &) runs once, later, on this thread, unless context dies first. Any number of listeners,
-    /// all to be added before control returns to the event loop.
+    /// all to be added before control returns to the event loop. An f that takes a const QByteArray & besides gets the
+    /// answer as it came, without white space between its parts; empty: none came.
     template <class F> const Call &then(const QObject *context, F f) const
     {
-        static_assert(std::is_invocable_v<F, const Result<T> &>);
+        constexpr bool takesText = std::is_invocable_v<F &, const Result<T> &, const QByteArray &>;
+        static_assert(takesText || std::is_invocable_v<F, const Result<T> &>);
         Q_ASSERT(m_exchange && context->thread() == m_exchange->thread());
-        QObject::connect(m_exchange, &Exchange::finished, context,
-                         [exchange = m_exchange.data(), f = std::move(f)]() mutable { f(resultOf(*exchange)); });
+        QObject::connect(
+            m_exchange, &Exchange::finished, context, [exchange = m_exchange.data(), f = std::move(f)]() mutable {
+                if constexpr (takesText)
+                    f(resultOf(*exchange), textOf(*exchange));
+                else
+                    f(resultOf(*exchange));
+            });
         return *this;
     }
     void cancel() const
@@ -50,6 +57,10 @@ private:
         error.detail = redacted(decoded.error().toString()); // it may quote what the server said
         error.outcome = exchange.isWrite() ? WriteOutcome::Unknown : WriteOutcome::NotSent;
         return tl::make_unexpected(std::move(error));
+    }
+    static QByteArray textOf(const Exchange &exchange)
+    {
+        return exchange.answer() ? exchange.answer()->root().text() : QByteArray();
     }
     QPointer<Exchange> m_exchange;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sweep.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +15,7 @@ constexpr int patchesAtMost = 3;
 constexpr int pagesAtMost = 200'000;     // of one pass, whatever a server claims
 constexpr int fruitlessBeyondClaim = 6;  // pages in a row without anything new
 constexpr int fruitlessWithinClaim = 60; // a shift of 6,000 records during one sweep
+constexpr qsizetype rejectedKept = 1000; // ids that are written down while it is under way; beyond, it is read again
 
 } // namespace
 
@@ -24,6 +26,7 @@ Sweep::Sweep(Depth depth, const SweepState &memory, qint64 now) : m_depth(depth)
         m_knownTotal = o.value("total"_L1).toInteger();
     m_knownCount = o.value("count"_L1).toInteger();
     m_completeAt = o.value("complete_at"_L1).toInteger();
+    m_windowAt = o.value("window_at"_L1).toInteger();
     m_isNewestFirst = o.value("newest_first"_L1).toBool();
     const bool isUnfinished = o.contains("next"_L1);
     if (!m_knownTotal || isUnfinished)
@@ -31,11 +34,13 @@ Sweep::Sweep(Depth depth, const SweepState &memory, qint64 now) : m_depth(depth)
     if (m_depth != Depth::Full)
         return;
     beginPass();
-    if (isUnfinished) {
+    const int resumeAt = o.value("next"_L1).toInt() - 1; // one page again, in case they shifted
+    if (resumeAt > 2) {
         m_seen = RowSet::fromBytes(memory.seen);
-        m_all = m_seen;
-        m_resumeAt = std::max(0, o.value("next"_L1).toInt() - 1); // one page again, in case they shifted
-        m_skipsOld = depth == Depth::Full && m_resumeAt > 2;
+        for (const QJsonValue &id : o.value("rejected"_L1).toArray())
+            m_seenRejected.insert(id.toString());
+        m_resumeAt = resumeAt;
+        m_skipsOld = depth == Depth::Full;
         m_startedAt = o.value("started_at"_L1).toInteger(now);
     }
 }
@@ -80,6 +85,7 @@ void Sweep::beginPass()
     m_claimedPages = 0;
     m_broughtNew = false;
     m_times.clear();
+    m_layout.clear();
 }
 
 /// What came while the pass was read stands on the first pages if the newest come first: cheaper to look there than to
@@ -145,6 +151,34 @@ void Sweep::noteOrder(const PageFacts &page)
         m_times[page.number] = {*page.newest, *page.oldest};
 }
 
+/// A record that comes twice on a page, at random, is none that stands elsewhere.
+void Sweep::noteLayout(int number, const Applied &applied)
+{
+    QSet<Rowid> onPage;
+    size_t hash = 0;
+    for (const QList<Rowid> &rows : {applied.rows, applied.rejectedRows}) {
+        for (const Rowid row : rows) {
+            if (!onPage.contains(row))
+                hash = qHash(row, hash);
+            onPage.insert(row);
+        }
+    }
+    for (const QString &id : QSet(applied.rejectedIds.begin(), applied.rejectedIds.end()).values())
+        hash ^= qHash(id);
+    if (!onPage.isEmpty() || !applied.rejectedIds.isEmpty())
+        m_layout[number] = hash;
+}
+
+/// How many pages beyond the end were asked for is chance, and some lists show their last page there again.
+std::vector<size_t> Sweep::layout() const
+{
+    std::vector<size_t> pages;
+    for (const auto &[number, hash] : m_layout)
+        if (pages.empty() || pages.back() != hash)
+            pages.push_back(hash);
+    return pages;
+}
+
 bool Sweep::isCaughtUp(const PageFacts &page, const Applied &applied) const
 {
     const bool isNew = applied.added > 0 || applied.changed > 0;
@@ -179,6 +213,7 @@ void Sweep::settle(const PageFacts &page, const Applied &applied)
         ++m_settledTo;
     if (m_phase == Phase::Pass)
         noteOrder(page);
+    noteLayout(page.number, applied);
 
     const auto endAt = [this](int number) { m_end = m_end == 0 ? number : std::min(m_end, number); };
     const bool isBeyond = page.number >= estimatedPages();
@@ -215,6 +250,8 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
         if (expected == m_lastCount) {
             m_knownTotal = m_lastTotal;
             m_knownCount = m_lastCount;
+            if (m_depth == Depth::Window)
+                m_windowAt = now;
             m_done = true;
             m_isConsistent = true;
         } else {
@@ -230,7 +267,7 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
         return {};
     }
     const bool isSame = isStill && m_before && *m_before == m_seen && m_rejectedBefore == m_seenRejected
-        && m_totalBefore == m_lastTotal;
+        && m_totalBefore == m_lastTotal && m_layoutBefore == layout();
     const bool isUnion = isStill && m_pass > 1 && !m_broughtNew && m_all.size() + m_seenRejected.size() == m_lastTotal;
     QList<Rowid> unseen;
     QList<Rowid> gone;
@@ -257,6 +294,7 @@ QList<Rowid> Sweep::finishPass(const QList<Rowid> &present, qint64 now)
     }
     m_before = m_seen;
     m_rejectedBefore = m_seenRejected;
+    m_layoutBefore = layout();
     m_totalBefore = m_lastTotal;
     m_wasClean = isClean;
     beginPass();
@@ -286,11 +324,16 @@ SweepState Sweep::toMemory() const
         o.insert("total"_L1, *m_knownTotal);
     o.insert("count"_L1, m_knownCount);
     o.insert("complete_at"_L1, m_completeAt);
+    o.insert("window_at"_L1, m_windowAt);
     o.insert("newest_first"_L1, m_isNewestFirst);
     const bool isUnfinished = m_depth == Depth::Full && !isComplete();
     if (isUnfinished) {
-        o.insert("next"_L1, m_phase == Phase::Pass ? m_settledTo + 1 : 1);
+        // Also while the first pages are read again, or those after them that were read would be passed over without
+        // anybody knowing.
+        o.insert("next"_L1, std::max(m_settledTo, m_resumeAt) + 1);
         o.insert("started_at"_L1, m_startedAt);
+        if (m_seenRejected.size() <= rejectedKept)
+            o.insert("rejected"_L1, QJsonArray::fromStringList(m_seenRejected.values()));
     }
     return {QJsonDocument(o).toJson(QJsonDocument::Compact), isUnfinished ? m_seen.toBytes() : QByteArray()};
 }

@@ -33,7 +33,8 @@ struct PageFacts
 /// next page never ends. So a pass is everything up to a page that is empty or, beyond what was claimed, brings nothing
 /// new; it is clean when it brought as many different records as the server claims, the claim standing still. A pass
 /// that is not clean is repeated, a bounded number of times. What two such passes in a row have not brought is gone. A
-/// total that always lies is believed to lie when two passes in a row bring exactly the same.
+/// total that always lies is believed to lie when two passes in a row bring exactly the same in the same order: a list
+/// that is in another order each time may well show all but the same record twice.
 class Sweep
 {
 public:
@@ -76,6 +77,10 @@ public:
     {
         return m_knownTotal && now - m_completeAt > age.count();
     }
+    bool isWindowOlderThan(std::chrono::milliseconds age, qint64 now) const ///< likewise, or of the recent past
+    {
+        return m_knownTotal && now - std::max(m_windowAt, m_completeAt) > age.count();
+    }
     /// It was resumed, and pages that were read before the interruption were not read again: what has changed on them
     /// since is not known.
     bool hasSkipped() const { return m_hasSkipped; }
@@ -91,6 +96,8 @@ private:
     void beginPatch(qint64 missing);
     bool isCaughtUp(const PageFacts &page, const Applied &applied) const;
     void noteOrder(const PageFacts &page);
+    void noteLayout(int number, const Applied &applied);
+    std::vector<size_t> layout() const; ///< the same for two passes in which everything stood where it was
     int estimatedPages() const;
     int passesAtMost() const;
     void end(bool consistent, qint64 now);
@@ -99,6 +106,7 @@ private:
     std::optional<qint64> m_knownTotal; ///< the server's claim when the last sweep was complete
     qint64 m_knownCount = 0;            ///< and what the mirror had then: a claim may lie by as much each time
     qint64 m_completeAt = 0;
+    qint64 m_windowAt = 0; ///< when everything since some time was read last
     bool m_isNewestFirst = false;
 
     Depth m_depth = Depth::Head;
@@ -133,11 +141,13 @@ private:
     qint64 m_claimedPages = 0;
     bool m_broughtNew = false;                        ///< to all passes of this sweep
     std::map<int, std::pair<qint64, qint64>> m_times; ///< newest and oldest of each page
+    std::map<int, size_t> m_layout;                   ///< by page a hash of what stood there, in its order
 
     // Of the passes before
     RowSet m_all;
     std::optional<RowSet> m_before;
     QSet<QString> m_rejectedBefore;
+    std::vector<size_t> m_layoutBefore;
     qint64 m_totalBefore = -1;
     bool m_wasClean = false;
 };

@@ -29,7 +29,8 @@ struct SyncOutcome
     qint64 added = 0;
     qint64 changed = 0;
     qint64 removed = 0;
-    qint64 rejected = 0; ///< records that could not be decoded; see Mirror::rejected()
+    qint64 rejected = 0; ///< records that can't be decoded and are in no list now; see Mirror::rejected()
+    qint64 outdated = 0; ///< likewise, and are in the lists as they were before
 };
 Q_DECLARE_METATYPE(SyncOutcome)
 
@@ -43,9 +44,10 @@ public:
     {
         int requestsAtOnce = 5;               ///< of the six connections that a host gets
         std::chrono::hours fullEvery{24 * 7}; ///< everything is read again this often
-        std::chrono::hours windowEvery{24};   ///< recent payments are, where nothing tells of changes
-        std::chrono::hours window{24 * 120};  ///< what counts as recent: refunds and chargebacks change it
-        qint64 awaitedAtMost = 20'000;        ///< payments read ahead: two megabytes, written with every group of pages
+        /// Recent payments are, where nothing tells of changes
+        std::chrono::milliseconds windowEvery{std::chrono::hours(24)};
+        std::chrono::hours window{24 * 120}; ///< what counts as recent: refunds and chargebacks change it
+        qint64 awaitedAtMost = 20'000;       ///< payments read ahead: two megabytes, written with every group of pages
         // Creem says 429, or 503 with a time, and a request's own attempts don't outlast it: everything waits, and the
         // page is asked for again. A sync that would go longer than patience without a page ends with the error, so
         // that it also ends when the server says so for ever, or until tomorrow.

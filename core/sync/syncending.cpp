@@ -110,18 +110,23 @@ void SyncWorker::finishIfDone()
     const bool hasSkipped = std::any_of(
         m_running.begin(), m_running.end(), [](const Running &running) { return running.sweep.hasSkipped(); });
     const QString fingerprint = m_fingerprintFailed || hasSkipped ? QString() : m_fingerprint.join(u';');
-    // Also when there is nothing to note: what was lost on the way has to be known at the end.
+    // Also when there is nothing to note: what was lost on the way has to be known at the end. Records that can't be
+    // decoded are counted as they stand then: each pass has met them again.
     write(
-        [isComplete, fingerprint,
-         at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)](Store &store) -> MirrorResult<void> {
-            if (!isComplete)
-                return {};
-            auto done = store.setNote(u"fingerprint"_s, fingerprint);
-            return done ? store.setNote(u"complete_at"_s, at) : done;
+        [isComplete, fingerprint, at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)](
+            Store &store) -> MirrorResult<RejectedCounts> {
+            MirrorResult<void> done;
+            if (isComplete)
+                done = store.setNote(u"fingerprint"_s, fingerprint);
+            if (isComplete && done)
+                done = store.setNote(u"complete_at"_s, at);
+            return done ? store.rejectedCounts() : tl::make_unexpected(done.error());
         },
-        [this](const MirrorResult<void> &done) {
-            if (!done)
-                fail(done.error());
+        [this](const MirrorResult<RejectedCounts> &rejected) {
+            if (!rejected)
+                return fail(rejected.error());
+            m_outcome.rejected = rejected->missing;
+            m_outcome.outdated = rejected->outdated;
         });
     // After what was written is committed: who hears of the end finds it there.
     m_mirror.flush(this, [this](const MirrorResult<void> &flushed) {

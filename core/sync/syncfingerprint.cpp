@@ -33,9 +33,7 @@ void SyncWorker::askFingerprint()
                         numbers.append(QString::number(n));
                     m_fingerprint.append(numbers.join(u' '));
                 } else {
-                    m_fingerprintFailed = true;
-                    if (result.error().isKeyRejected())
-                        fail(result.error());
+                    m_fingerprintFailed = true; // also of a key that may not ask for sums: the lists say what it may
                 }
                 if (m_fingerprintParts == 0)
                     takeFingerprint();
@@ -51,7 +49,7 @@ void SyncWorker::takeFingerprint()
     Sweep &transactions = of(Resource::Transactions).sweep;
     // Where nothing tells of changes they are looked for every now and then.
     const bool isCalledFor = m_fingerprintFailed
-        ? transactions.isOlderThan(m_options.windowEvery, now())
+        ? transactions.isWindowOlderThan(m_options.windowEvery, now())
         : m_fingerprint.join(u';') != m_fingerprintBefore;
     if (!isCalledFor)
         return;

@@ -133,7 +133,7 @@ void SyncWorker::begin(Depth depth, const Memory &memory)
         Sweep sweep(depth, state, now());
         if (depth == Depth::Head && sweep.isOlderThan(m_options.fullEvery, now()))
             sweep = Sweep(Depth::Full, state, now());
-        of(resource) = Running{std::move(sweep), false, true, 0, {}};
+        of(resource) = Running{std::move(sweep), false, true, {}};
     }
     m_isAheadBegun = of(Resource::Transactions).sweep.wasEverComplete();
     m_fingerprintBefore = memory.fingerprint;
@@ -234,7 +234,6 @@ template <class T> void SyncWorker::apply(Page<T> page, int number)
         }
         batch.records.append(incoming(record, page.raw.at(i)));
     }
-    of(resource).rejected += batch.rejected.size();
     if (resource == Resource::Transactions)
         noteFront(facts);
     ++m_writing;
@@ -255,7 +254,6 @@ void SyncWorker::settle(Resource resource, const PageFacts &facts, const Applied
 {
     m_outcome.added += applied.added;
     m_outcome.changed += applied.changed;
-    m_outcome.rejected += applied.rejectedIds.size() + applied.rejectedRows.size();
     m_awaited = applied.awaited;
     of(resource).sweep.settle(facts, applied);
     of(resource).isRemembered = false;

@@ -37,7 +37,6 @@ private:
         Sweep sweep;
         bool isFinishing = false; ///< the rows present are on their way
         bool isRemembered = true;
-        qint64 rejected = 0;
         QElapsedTimer shown;
     };
     /// A product whose payments are being asked for.

@@ -113,6 +113,19 @@ private slots:
         QCOMPARE(parsed(searched.readAll()).size(), 1);
     }
 
+    /// They have no time by which the newest could come first.
+    void discountsAreListedByTheirCodes()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const auto cells = parseCsv(run({u"list"_s, u"discounts"_s, u"--csv"_s}).out);
+        QVERIFY(cells && cells->size() > 3);
+        const qsizetype code = cells->first().indexOf(u"code"_s);
+        QStringList codes;
+        for (const QStringList &line : cells->sliced(1))
+            codes.append(line[code].toLower());
+        QVERIFY2(std::is_sorted(codes.begin(), codes.end()), qPrintable(codes.join(u' ')));
+    }
+
     void strangersDriveNeitherTerminalNorSpreadsheet()
     {
         QCOMPARE(run({u"sync"_s}).code, 0);

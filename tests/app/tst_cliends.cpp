@@ -171,6 +171,33 @@ private slots:
         QCOMPARE(mirrorFiles(), QStringList());
     }
 
+    /// The wrong case, say: nothing found would be taken for an answer.
+    void aStatusThatIsNoneIsRefused()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        for (const QString &format : {u"--json"_s, u"--csv"_s}) {
+            const Ran ran = run({u"list"_s, u"subscriptions"_s, u"--status"_s, u"Active"_s, format});
+            QCOMPARE(ran.code, 64);
+            QVERIFY(ran.out.isEmpty());
+            QVERIFY2(ran.err.contains("Active (active, trialing, past_due"), ran.err.constData());
+        }
+        const QString file = m_home.filePath(u"statuses.csv"_s);
+        QCOMPARE(run({u"export"_s, u"transactions"_s, file, u"--status"_s, u"paid"_s, u"--status"_s, u"x"_s}).code, 64);
+        QVERIFY(!QFile::exists(file));
+        // One that only the mirror knows, and one that is known and that nothing has.
+        {
+            sqlite::Database mirror;
+            QVERIFY(mirror.open(mirrorFiles().first(), sqlite::Database::Access::ReadWrite));
+            QVERIFY(mirror.execute("UPDATE products SET status = 'retired' "
+                                   "WHERE rowid = (SELECT min(rowid) FROM products WHERE present)"));
+        }
+        const Ran retired = run({u"list"_s, u"products"_s, u"--status"_s, u"retired"_s, u"--json"_s});
+        QCOMPARE(retired.code, 0);
+        QCOMPARE(parsed(retired.out).size(), 1);
+        const Ran none = run({u"list"_s, u"subscriptions"_s, u"--status"_s, u"unpaid"_s, u"--search"_s, u"nobody"_s});
+        QCOMPARE(none.code, 0);
+    }
+
     void stoppedCleanly_data()
     {
         QTest::addColumn<int>("number");
@@ -222,13 +249,7 @@ private slots:
         const auto profile = profiles.add(u"Crème & Co"_s);
         QVERIFY(profile && profiles.add(u"Other"_s));
         QVERIFY(profiles.setCurrent(profile->id));
-        SystemKeychain keychain;
-        std::optional<KeychainResult<void>> written;
-        keychain.write(profile->id, *ApiKey::parse(m_endpoints.test.key)).then(this, [&](const auto &result) {
-            written = result;
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(written, 30'000);
-        QVERIFY(*written);
+        QVERIFY(hasKeptKey(profile->id));
 
         QCOMPARE(run({u"sync"_s}, environment).code, 0); // the current one, in its last mode
         QCOMPARE(run({u"sync"_s, u"--profile"_s, u"Crème & Co"_s, u"--mode"_s, u"test"_s}, environment).code, 0);
@@ -241,6 +262,34 @@ private slots:
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         QCOMPARE(run({u"sync"_s}, environment).code, 1);
         QCOMPARE(run({u"list"_s, u"products"_s}, environment).code, 0); // needs no key
+    }
+
+    /// Whoever wants nothing of a store on the disk gets it there by no forgotten timer either.
+    void aStoreThatIsNotKeptIsNeitherReadNorListed()
+    {
+        QProcessEnvironment environment = m_environment;
+        environment.remove(u"CREEM_API_KEY"_s);
+        ProfileStore profiles(m_home.filePath(u"config/creamery"_s));
+        const auto profile = profiles.add(u"Private"_s);
+        QVERIFY(profile && profiles.setCurrent(profile->id) && profiles.setKeepsData(profile->id, false));
+        QVERIFY(hasKeptKey(profile->id));
+        const QString file = m_home.filePath(u"private.csv"_s);
+        for (const QStringList &command :
+             {QStringList{u"sync"_s},
+              {u"sync"_s, u"--all"_s, u"--profile"_s, u"Private"_s},
+              {u"list"_s, u"customers"_s},
+              {u"export"_s, u"customers"_s, file},
+              {u"metrics"_s}}) {
+            const Ran ran = run(command, environment);
+            QCOMPARE(ran.code, 1);
+            QVERIFY(ran.out.isEmpty());
+            QVERIFY2(ran.err.contains("not to be kept on this computer"), ran.err.constData());
+            QCOMPARE(mirrorFiles(), QStringList());
+        }
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(profiles.setKeepsData(profile->id, true));
+        QCOMPARE(run({u"sync"_s}, environment).code, 0);
+        QCOMPARE(mirrorFiles().size(), 1);
     }
 
     void aDamagedListOfStoresIsSaid()
@@ -279,6 +328,18 @@ private slots:
         process.setStandardOutputFile(u"/dev/full"_s);
         process.start(QStringLiteral(CREAMERY_CLI), {u"--help"_s});
         QCOMPARE(end(process).code, 1);
+    }
+
+private:
+    /// Puts the demo store's key into the keychain.
+    bool hasKeptKey(const QString &profileId)
+    {
+        SystemKeychain keychain;
+        std::optional<KeychainResult<void>> written;
+        keychain.write(profileId, *ApiKey::parse(m_endpoints.test.key)).then(this, [&](const auto &result) {
+            written = result;
+        });
+        return QTest::qWaitFor([&] { return written.has_value(); }, 30'000) && written->has_value();
     }
 };
 

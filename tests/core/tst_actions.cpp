@@ -78,6 +78,11 @@ private slots:
         const QString id = rig.actions->submit(rig.about.wish);
         QTRY_COMPARE(rig.record(id).state, State::Done);
         QTRY_COMPARE(rig.mirror.count(Resource::Subscriptions), 1);
+        QByteArray kept;
+        rig.mirror.raw(Resource::Subscriptions, rig.about.wish.objectId, this,
+                       [&](const MirrorResult<QByteArray> &raw) { kept = *raw; });
+        QTRY_VERIFY(!kept.isEmpty());
+        QCOMPARE(kept, json::Document::parse(rig.about.answer)->root().text()); // in Creem's words
     }
 
     void nothingIsSentThatIsNotWrittenDown()

@@ -98,6 +98,104 @@ private slots:
         QCOMPARE(shown.last(), u"CH"_s); // Austria, Germany, Switzerland
     }
 
+    /// With the index and without it, in the record itself and by the names of others.
+    void namesAreFoundHoweverTheyAreWritten()
+    {
+        OddServer server(6);
+        fill(server, 30);
+        QMap<QString, QJsonObject> &customers = server.records(Resource::Customers);
+        for (QJsonObject &o : customers)
+            o.insert("name"_L1, "Ana Souza"_L1);
+        const QString apart = u"Jose"_s + QChar(0x0301) + u" Ramirez"_s;
+        const QMap<QString, QString> names{
+            {u"josé"_s, apart}, {u"istanbul"_s, u"İstanbul A.Ş."_s}, {u"ışıl"_s, u"Işıl Kaya"_s}};
+        QStringList ids = customers.keys();
+        for (const QString &name : names)
+            customers[ids.takeFirst()].insert("name"_L1, name);
+        for (QJsonObject &o : server.records(Resource::Subscriptions))
+            o.insert("customer"_L1, customers.firstKey());
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Customers);
+        MirrorList subscriptions(mirror, Resource::Subscriptions);
+        for (const bool indexed : {false, true}) {
+            if (indexed)
+                QTRY_VERIFY_WITH_TIMEOUT(isIndexed(mirror), 30'000);
+            for (const auto &[typed, name] : names.toStdMap()) {
+                list.setQuery({typed, {}, Qt::DescendingOrder, {}, {}, {}});
+                loadAll(list);
+                QVERIFY2(list.rowCount() == 1, qPrintable(typed));
+                QCOMPARE(list.index(0, list.columnOf("name")).data(ListModel::ValueRole).toString(), name);
+            }
+            list.setQuery({});
+            const QString first = customers.first().value("name"_L1).toString();
+            subscriptions.setQuery({names.key(first), {}, Qt::DescendingOrder, {}, {}, {}});
+            loadAll(subscriptions);
+            QCOMPARE(subscriptions.rowCount(), 50);
+            subscriptions.setQuery({});
+        }
+    }
+
+    /// Discounts hold the ids of their products; what they are called is theirs to change.
+    void discountsFollowTheNamesOfTheirProducts()
+    {
+        OddServer server(8);
+        fill(server, 10);
+        QMap<QString, QJsonObject> &products = server.records(Resource::Products);
+        QMap<QString, QJsonObject> &discounts = server.records(Resource::Discounts);
+        const QString product = products.firstKey();
+        const QString other = products.lastKey();
+        for (QJsonObject &o : discounts)
+            o.insert("applies_to_products"_L1, QJsonArray{other});
+        discounts.first().insert("applies_to_products"_L1, QJsonArray{product});
+        const QString discount = discounts.firstKey();
+        products[product].insert("name"_L1, "Apple"_L1);
+        products[other].insert("name"_L1, "Melon"_L1);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Discounts);
+        list.setQuery({{}, "products", Qt::AscendingOrder, {}, {}, {}});
+        loadAll(list);
+        const auto cell = [&](int row) {
+            return list.index(row, list.columnOf("products")).data(ListModel::ValueRole).toString();
+        };
+        QCOMPARE(list.index(0, 0).data(ListModel::IdRole).toString(), discount);
+        QCOMPARE(cell(0), u"Apple"_s);
+        products[product].insert("name"_L1, "Zucchini"_L1);
+        runSync(sync);
+        const int last = list.rowCount() - 1;
+        QTRY_COMPARE(list.index(last, 0).data(ListModel::IdRole).toString(), discount);
+        QTRY_COMPARE(cell(last), u"Zucchini"_s);
+        QCOMPARE(cell(0), u"Melon"_s);
+    }
+
+    /// Who tries it, pays late or has cancelled for the end of the month is a subscriber still.
+    void subscriptionsThatGoOnAreCountedToTheirCustomers()
+    {
+        OddServer server(5);
+        fill(server, 20);
+        const QString customer = server.anyId(Resource::Customers);
+        QMap<QString, QJsonObject> &all = server.records(Resource::Subscriptions);
+        const QStringList statuses{u"active"_s, u"trialing"_s, u"past_due"_s, u"scheduled_cancel"_s, u"paused"_s,
+                                   u"unpaid"_s, u"canceled"_s, u"expired"_s,  u"another"_s};
+        qsizetype next = 0;
+        for (QJsonObject &o : all) {
+            o.insert("customer"_L1, next < statuses.size() ? QJsonValue(customer) : QJsonValue("cust_another"_L1));
+            o.insert("status"_L1, statuses.at(next++ % statuses.size()));
+        }
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Customers);
+        list.setQuery({customer, {}, Qt::DescendingOrder, {}, {}, {}});
+        loadAll(list);
+        QTRY_COMPARE(list.rowCount(), 1);
+        QCOMPARE(list.index(0, list.columnOf("subscriptions")).data(ListModel::ValueRole).toLongLong(), 4);
+        compareOne(naive::Store(server).all(Resource::Customers), list, {{}, {}, Qt::DescendingOrder, {}, {}, {}});
+    }
+
     /// What one keystroke found out helps the next. It must make no difference: typing on, deleting, other words, other
     /// filters and orders, and records that change between.
     void typingAgreesWithANaiveList()

@@ -268,6 +268,56 @@ private slots:
         QCOMPARE(*found, payment(7));
     }
 
+    /// The mirror holds Creem's words. A look at a record must not take away from them.
+    void whatIsRememberedStaysInCreemsWords()
+    {
+        const QByteArray said =
+            R"({"id":"tran_1","object":"transaction","mode":"test","amount":1900,"amount_paid":1900,)"
+            R"("discount_amount":null,"currency":"EUR","type":"invoice","tax_country":"DE",)"
+            R"("status":"paid","order":{"id":"ord_1","note":"x"},"customer":"cust_1",)"
+            R"("period_start":1700000000000,"created_at":1700000000000,"a_new_member":[1.50,null]})";
+        auto known = json::decode<Transaction>(QByteArrayView(said));
+        QVERIFY(known);
+        Mirror mirror(MirrorLocation::inMemory());
+        const auto raw = [&] {
+            std::optional<QByteArray> answer;
+            mirror.flush(this, [](const MirrorResult<void> &) {});
+            mirror.write(
+                this, [](Store &store) { return store.raw(Resource::Transactions, u"tran_1"_s); },
+                [&](const MirrorResult<QByteArray> &json) { answer = *json; });
+            return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : QByteArray();
+        };
+        mirror.remember(*known, said);
+        QCOMPARE(raw(), said);
+        mirror.remember(*known); // nothing is new
+        QCOMPARE(raw(), said);
+        known->status = TransactionStatus::PartlyRefunded;
+        known->refundedAmount = 500;
+        known->taxCountry.reset();
+        mirror.remember(*known);
+        QJsonObject wanted = QJsonDocument::fromJson(said).object();
+        wanted.insert("status"_L1, "partialRefund"_L1);
+        wanted.insert("refunded_amount"_L1, 500);
+        wanted.insert("tax_country"_L1, QJsonValue::Null);
+        QCOMPARE(QJsonDocument::fromJson(raw()).object(), wanted);
+        const auto again = json::decode<Transaction>(QByteArrayView(raw()));
+        QVERIFY(again && *again == *known);
+    }
+
+    /// Also where there was nothing before: times as Creem writes them, or a list would have them both ways.
+    void timesOfPaymentsAreNumbers()
+    {
+        Mirror mirror(MirrorLocation::inMemory());
+        mirror.remember(payment(3));
+        QByteArray raw;
+        mirror.flush(this, [](const MirrorResult<void> &) {});
+        mirror.write(
+            this, [](Store &store) { return store.raw(Resource::Transactions, payment(3).id); },
+            [&](const MirrorResult<QByteArray> &json) { raw = *json; });
+        QTRY_VERIFY(!raw.isEmpty());
+        QCOMPARE(QJsonDocument::fromJson(raw)["created_at"_L1].toInteger(), payment(3).createdAt.toMSecsSinceEpoch());
+    }
+
     void oneThatDiesIsNotCalled()
     {
         Mirror mirror(MirrorLocation::inMemory());

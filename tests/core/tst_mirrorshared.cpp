@@ -183,6 +183,42 @@ private slots:
     }
 
     /// A large file that nobody closed is looked through, which may be given up, and is done again then.
+    /// What is in memory can't be read during a write: it has to be between two of them, however many there are.
+    void whatIsInMemoryIsReadWhileItIsWritten()
+    {
+        Mirror mirror(MirrorLocation::inMemory());
+        std::optional<bool> isThere;
+        mirror.write(
+            this, [](Store &s) { return s.apply(payments(0, 20)); },
+            [&](const MirrorResult<Applied> &applied) { isThere = applied.has_value(); });
+        QTRY_VERIFY(isThere);
+        QVERIFY(*isThere);
+        std::atomic<bool> isOver = false;
+        std::thread sync([&] {
+            for (int n = 20; !isOver; n += 20) {
+                mirror.write(
+                    this, [n](Store &s) { return s.apply(payments(n, n + 20)); }, [](const MirrorResult<Applied> &) {});
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+        });
+        QElapsedTimer took;
+        took.start();
+        int read = 0;
+        for (int i = 0; i < 10; ++i) {
+            const auto answer = std::make_shared<std::optional<bool>>();
+            mirror.raw(Resource::Transactions, payment(i).id, this,
+                       [answer](const MirrorResult<QByteArray> &raw) { *answer = raw && !raw->isEmpty(); });
+            if (QTest::qWaitFor([&] { return answer->has_value(); }, 30'000) && **answer)
+                ++read;
+        }
+        const qint64 waited = took.elapsed();
+        isOver = true;
+        sync.join();
+        QCOMPARE(read, 10);
+        QVERIFY2(waited < 5000, qPrintable(QString::number(waited))); // groups of 250 ms made it ten seconds and more
+        QTRY_VERIFY(mirror.count(Resource::Transactions) > 20);
+    }
+
     void aCheckCanBeGivenUp()
     {
         {

@@ -64,6 +64,50 @@ private slots:
         QVERIFY(!store.database().error());
         QCOMPARE(seen.size(), size_t(1)); // the refund is noted, as in a mirror that was made by this version
     }
+
+    /// What an earlier Creamery put into the index was folded in another way: it is made anew, and can be changed then.
+    void anOlderIndexIsMadeAnew()
+    {
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        Customer customer;
+        customer.id = u"cust_1"_s;
+        customer.email = u"c@example.com"_s;
+        customer.name = u"Işıl"_s;
+        customer.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        customer.updatedAt = customer.createdAt;
+        const auto keep = [&](Store &store, const QByteArray &raw) {
+            return store.apply({Resource::Customers, {incoming(customer, raw)}, {}}).has_value()
+                && store.commit().has_value();
+        };
+        const auto found = [](Store &store, const QByteArray &word) {
+            sqlite::Statement query = store.database().prepare(
+                "SELECT count(*) FROM customers_text WHERE customers_text MATCH '\"" + word + "\"'");
+            return query.step() ? query.integer(0) : -1;
+        };
+        {
+            Store store;
+            QVERIFY(store.open(location));
+            QVERIFY(keep(store, "1"));
+        }
+        {
+            sqlite::Database old;
+            QVERIFY(old.open(location.path, sqlite::Database::Access::ReadWrite));
+            QVERIFY(old.execute("INSERT INTO customers_text (rowid, text) VALUES (1, 'cust_1\nışıl');"
+                                "UPDATE resources SET indexed_to = 1 WHERE name = 'customers';"
+                                "PRAGMA user_version = 2;"));
+        }
+        Store store;
+        QVERIFY(store.open(location));
+        QCOMPARE(store.database().pragma("user_version"), qint64(schemaVersion));
+        QCOMPARE(found(store, "cus"), 0);
+        while (*store.indexSome(100)) { }
+        QCOMPARE(found(store, "şil"), 1); // as it is folded now
+        customer.name = u"Zoë"_s;
+        QVERIFY(keep(store, "2"));
+        QCOMPARE(found(store, "şil"), 0);
+        QCOMPARE(found(store, "zoë"), 1);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_Schema)

@@ -66,6 +66,30 @@ private slots:
         }
     }
 
+    /// As people write names, and as keyboards and checkouts put them together.
+    void namesAreFoundHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        const QString accent(QChar(0x0301));
+        const QString dot(QChar(0x0307));
+        QTest::newRow("case") << u"Anna"_s << u"aNNA"_s;
+        QTest::newRow("put together") << u"José"_s << QString(u"jose"_s + accent);
+        QTest::newRow("taken apart") << QString(u"JOSE"_s + accent) << u"josé"_s;
+        QTest::newRow("a dot above") << u"İstanbul"_s << u"istanbul"_s;
+        QTest::newRow("a dot above, typed") << u"Istanbul"_s << u"İSTANBUL"_s;
+        QTest::newRow("a dot by itself") << QString(u"I"_s + dot + u"stanbul"_s) << u"istanbul"_s;
+        QTest::newRow("no dot") << u"Işıl"_s << u"ışıl"_s;
+        QTest::newRow("no dot, on another keyboard") << u"Işıl"_s << u"işil"_s;
+        QTest::newRow("sharp s") << u"Weiß"_s << u"WEISS"_s;
+    }
+    void namesAreFoundHoweverTheyAreWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        QCOMPARE(searchWords(typed), QStringList{foldedForSearch(name)});
+    }
+
     void otherWordsStandForThemselves()
     {
         for (const QString &word : {u"ana"_s, u"tran_1"_s, u"c1@example.com"_s, u"2026-11-28"_s, u"1234.56"_s,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A server that wants to be asked less: how long a sync waits, and that it ends.
+// A server that wants to be asked less: how long a sync waits, and that it ends; and one that has no sums to tell.
 #include "tests/support/syncrig.h"
 
 class tst_SyncRefusals final : public QObject
@@ -93,6 +93,39 @@ private slots:
         sync.stop();
         QVERIFY(finished.wait(5000));
         QVERIFY(finished.first().first().value<SyncOutcome>().wasStopped);
+    }
+
+    void theRecentPastIsNotReadAgainEachTime()
+    {
+        OddServer server;
+        server.odd.hasNoSums = true;
+        fill(server, 1200);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync::Options options = quick();
+        options.windowEvery = std::chrono::seconds(3);
+        Sync sync(server.endpoint(), key(), mirror, options);
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QTest::qWait(3100);
+        server.asked.clear();
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QVERIFY2(listRequests(server) > 5, qPrintable(QString::number(listRequests(server))));
+        server.asked.clear();
+        QVERIFY(run(sync, Depth::Head).isComplete); // well within three seconds of the one before
+        QCOMPARE(listRequests(server), 5);
+    }
+
+    /// A key may be let into the lists and not into the sums.
+    void sumsThatAreForbiddenEndNothing()
+    {
+        OddServer server;
+        server.odd.forbidsSums = true;
+        fill(server, 300);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        const SyncOutcome outcome = run(sync, Depth::Head);
+        QVERIFY(!outcome.error);
+        QVERIFY(outcome.isComplete);
+        compare(mirror, server, "no sums");
     }
 };
 

@@ -56,6 +56,11 @@ public:
     }
 
 private:
+    static bool isActive(const QString &status)
+    {
+        return std::any_of(activeSubscriptionStatuses.begin(), activeSubscriptionStatuses.end(),
+                           [&](SubscriptionStatus one) { return json::Open(one).wire() == status; });
+    }
     QJsonObject get(Resource resource, const QString &id) const { return m_server.records(resource).value(id); }
     QString customerName(const QJsonObject &c, const QString &id) const
     {
@@ -118,7 +123,7 @@ private:
                 spend[text(t, "currency")] += t.value("amount_paid"_L1).toInteger()
                     - t.value("refunded_amount"_L1).toInteger();
         for (const QJsonObject &s : m_server.records(Resource::Subscriptions))
-            active += text(s, "customer") == n.id && text(s, "status") == u"active"_s;
+            active += text(s, "customer") == n.id && isActive(text(s, "status"));
         QList<Money> amounts;
         for (auto it = spend.cbegin(); it != spend.cend(); ++it)
             amounts.append({it.value(), it.key()});

@@ -150,6 +150,8 @@ QHttpServerResponse OddServer::sums(const QString &currency)
 {
     if (odd.hasNoSums)
         return QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound);
+    if (odd.forbidsSums)
+        return QHttpServerResponse(QHttpServerResponder::StatusCode::Forbidden);
     qint64 revenue = 0;
     for (const QJsonObject &o : std::as_const(records(Resource::Transactions)))
         if (o.value("currency"_L1).toString() == currency)

@@ -29,9 +29,10 @@ public:
         int percentTwice = 0;        ///< records that stand on their page twice
         int percentFailing = 0;      ///< answers that are a 503
         int percentThrottled = 0;
-        int throttledNext = 0;  ///< so many answers from now on are a 429
-        int retryAfter = 0;     ///< seconds that a 429 asks for
-        bool hasNoSums = false; ///< its statistics are missing
+        int throttledNext = 0;    ///< so many answers from now on are a 429
+        int retryAfter = 0;       ///< seconds that a 429 asks for
+        bool hasNoSums = false;   ///< its statistics are missing
+        bool forbidsSums = false; ///< or not for this key
     };
 
     explicit OddServer(quint32 seed = 1, QObject *parent = nullptr);

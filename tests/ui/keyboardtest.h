@@ -148,6 +148,39 @@ private slots:
             m_driver->server().requestCount("POST", u"/v1/subscriptions/%1/resume"_s.arg(cancelled.wish.objectId)), 1);
     }
 
+    void sortsAList()
+    {
+        m_driver->open();
+        press({keys::page("Transactions")});
+        if (QTest::currentTestFailed())
+            return;
+        const auto *page = qobject_cast<ListPage *>(m_driver->window()->currentPage());
+        const MirrorList &list = page->list();
+        const auto choose = [this](const char *entry) {
+            press({keys::tab("Columns"), keys::space});
+            if (!QTest::currentTestFailed())
+                KeyDriver::chooseEntry(u"Sort by"_s, Qt::Key_Right);
+            if (!QTest::currentTestFailed())
+                press({keys::choose(entry)});
+            m_driver->window()->activateWindow(); // as a window manager does
+            QTRY_VERIFY(m_driver->window()->isActiveWindow() && QApplication::focusWidget());
+        };
+        choose("Amount");
+        QTRY_COMPARE(list.query().sortKey, "amount"_ba);
+        QCOMPARE(list.query().sortOrder, Qt::DescendingOrder);
+        choose("Ascending");
+        QTRY_COMPARE(list.query().sortOrder, Qt::AscendingOrder);
+        QCOMPARE(list.query().sortKey, "amount"_ba);
+        QTRY_VERIFY(list.isComplete() && list.rowCount() > 2);
+        const auto amount = [&](int row) {
+            const QVariant cell = list.index(row, list.columnOf("amount")).data(ListModel::ValueRole);
+            return cell.isValid() ? std::optional(cell.value<Money>().minor) : std::nullopt;
+        };
+        QTRY_VERIFY(amount(0) && amount(list.rowCount() - 1));
+        QVERIFY(*amount(0) < *amount(list.rowCount() - 1));
+        QTRY_VERIFY(QApplication::focusWidget()); // one is still somewhere
+    }
+
     void filtersAndExportsTheActivity()
     {
         m_driver->open();

@@ -73,6 +73,30 @@ private slots:
         QTRY_COMPARE(m_action->text(), u"&Refund $29.00…"_s); // the page knows it too
     }
 
+    /// What is looked at is written down as Creem said it, whether or not this program knows all of it.
+    void aLookKeepsCreemsWords()
+    {
+        QJsonObject said = json::write(payment());
+        said.insert("created_at"_L1, payment().createdAt.toMSecsSinceEpoch());
+        said.insert("object"_L1, "transaction"_L1);
+        said.insert("discount_amount"_L1, QJsonValue::Null);
+        said.insert("a_new_member"_L1, QJsonObject{{u"x"_s, 1}});
+        m_reply = fault::json(200, everywish::text(said));
+        show<TransactionsPage>(u"tran_1"_s, "refund");
+        act();
+        QTRY_VERIFY(dialog());
+        const auto kept = [this] {
+            std::optional<QByteArray> json;
+            m_rig->session.mirror().raw(
+                Resource::Transactions, u"tran_1"_s, this,
+                [&](const MirrorResult<QByteArray> &raw) { json = raw.value_or(QByteArray()); });
+            return QTest::qWaitFor([&] { return json.has_value(); })
+                ? QJsonDocument::fromJson(*json).object()
+                : QJsonObject();
+        };
+        QTRY_COMPARE(kept(), said);
+    }
+
     void whatIsRefundedAlreadyIsSaid()
     {
         m_reply = fault::json(200, everywish::of(WishKind::Refund).after);

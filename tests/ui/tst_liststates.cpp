@@ -58,16 +58,31 @@ private slots:
         shop.server.add(Resource::Transactions, Shop::longAgo + 100); // so that there is something to read
         shop.session->sync().start(Depth::Full);
         QTRY_VERIFY_WITH_TIMEOUT(shop.title().startsWith(u"1 record"_s), patience);
+        QVERIFY(shop.title().contains(u"out of date"_s)); // it could be read before, and is in the list as it was then
+        QCOMPARE(shop.page()->list().rowCount(), 11);
         widgets::button(shop.notice(), u"Look at them…"_s)->click();
         QPointer<RejectedDialog> dialog = shop.page()->findChild<RejectedDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->findChild<QListWidget *>()->item(0)->text(), id);
         const QString raw = dialog->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY2(raw.contains(u"\"id\": \"%1\""_s.arg(id)), qPrintable(raw));
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"as it was before"_s);
+        }));
         QCOMPARE(widgets::faultOf(dialog), QString());
         widgets::button(dialog, u"Copy"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(raw));
         dialog->reject();
+
+        // One that could never be read is in no list.
+        const QString never = shop.server.add(Resource::Transactions, Shop::longAgo + 200).value("id"_L1).toString();
+        shop.server.spoil(Resource::Transactions, never);
+        shop.session->sync().start(Depth::Full);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"can't be shown"_s), patience);
+        QVERIFY(shop.notice()->text().contains(u"an older version is shown"_s));
+        QCOMPARE(shop.page()->list().rowCount(), 11);
+        shop.server.records(Resource::Transactions).remove(never);
 
         // Other lists have nothing to do with it.
         shop.window.showPage(u"products"_s);
@@ -133,6 +148,66 @@ private slots:
         QVERIFY(state->isVisible()); // and no row: a number from it might be wrong
         QVERIFY(!shop.page()->table()->isVisible());
         QCOMPARE(contentOf(m_location.path), before);
+    }
+
+    /// What the list asks of the mirror can't be read, while the mirror is there: with rows, and without any.
+    void aListThatCantBeReadSaysSo()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        QTRY_VERIFY(shop.page()->list().rowCount() == 10 && shop.page()->list().isComplete());
+        const auto run = [&](const QByteArray &sql) {
+            std::optional<bool> isDone;
+            shop.session->mirror().write(
+                this,
+                [sql](Store &store) -> MirrorResult<bool> {
+                    store.database().execute("PRAGMA legacy_alter_table = ON");
+                    return store.database().execute(sql);
+                },
+                [&](const MirrorResult<bool> &done) { isDone = done && *done; });
+            return QTest::qWaitFor([&] { return isDone.has_value(); }, patience) && *isDone;
+        };
+        auto *search = shop.page()->findChild<QLineEdit *>();
+        const auto isIndexed = [&] {
+            std::optional<bool> answer;
+            shop.session->mirror().write(
+                this,
+                [](Store &store) -> MirrorResult<bool> {
+                    sqlite::Statement query = store.database().prepare(
+                        "SELECT (SELECT indexed_to FROM resources WHERE name = 'transactions') "
+                        ">= (SELECT max(rowid) FROM transactions)");
+                    return query.step() && query.integer(0) == 1;
+                },
+                [&](const MirrorResult<bool> &done) { answer = done && *done; });
+            return QTest::qWaitFor([&] { return answer.has_value(); }, patience) && *answer;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), patience); // or the writer would come upon it as well
+        QTest::qWait(100);
+        QVERIFY(run("ALTER TABLE transactions RENAME TO elsewhere"));
+        search->setText(u"tran"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"can't be used"_s), patience);
+        QCOMPARE(shop.page()->list().rowCount(), 10); // as they were
+        auto *again = widgets::button(shop.notice(), u"Try again"_s);
+        QVERIFY(again);
+        again->click(); // in vain: it is said again
+        QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"can't be used"_s), patience);
+        QVERIFY(run("ALTER TABLE elsewhere RENAME TO transactions"));
+        widgets::button(shop.notice(), u"Try again"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!shop.notice(), patience);
+        QTRY_VERIFY(shop.page()->list().rowCount() == 10 && shop.page()->list().isComplete());
+
+        search->setText(u"no such payment"_s);
+        QTRY_VERIFY(shop.page()->list().rowCount() == 0 && shop.page()->list().isComplete());
+        QVERIFY(run("ALTER TABLE transactions RENAME TO elsewhere"));
+        search->setText({});
+        auto *state = shop.page()->findChild<StateView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(state->accessibleName().contains(u"can't be used"_s), patience);
+        QVERIFY(state->isVisible());
+        QVERIFY(!shop.page()->isLoading());
+        QVERIFY(run("ALTER TABLE elsewhere RENAME TO transactions"));
+        widgets::button(state, u"Try again"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.page()->list().rowCount(), 10, patience);
+        QVERIFY(!shop.notice());
     }
 
     void everythingCanBeReadAgain()

@@ -5,6 +5,7 @@
 #include "tests/support/widgets.h"
 #include "ui/looks/drawn.h"
 #include "ui/looks/fonts.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
 
@@ -100,6 +101,72 @@ private slots:
         }
         Shop again(MirrorLocation::inMemory());
         QCOMPARE(titles(*again.page()->table()), moved);
+    }
+
+    /// The menu says by what the rows are sorted, and changes it.
+    void rowsAreSortedByTheMenuToo()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(shop), 10, patience);
+        RecordTable *table = shop.page()->table();
+        const auto entry = [table](const QString &text) -> QAction * {
+            for (QMenu *menu : table->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+                delete menu;
+            table->showColumnMenu(table->mapToGlobal(QPoint()));
+            for (const QAction *action : table->findChild<QMenu *>()->actions())
+                if (action->menu())
+                    for (QAction *one : action->menu()->actions())
+                        if (widgets::plain(one->text()) == text)
+                            return one;
+            return nullptr;
+        };
+        QVERIFY(entry(u"Date"_s) || entry(u"Created"_s));
+        QVERIFY(!entry(u"Id"_s)); // they are random
+        QVERIFY(entry(u"Descending"_s)->isChecked());
+        entry(u"Amount"_s)->trigger();
+        QCOMPARE(shop.page()->list().query().sortKey, "amount"_ba);
+        QVERIFY(entry(u"Amount"_s)->isChecked());
+        entry(u"Ascending"_s)->trigger();
+        QCOMPARE(shop.page()->list().query().sortOrder, Qt::AscendingOrder);
+        entry(u"Amount"_s)->trigger(); // it is sorted by it already
+        QCOMPARE(shop.page()->list().query().sortOrder, Qt::AscendingOrder);
+        entry(u"Customer"_s)->trigger();
+        QCOMPARE(shop.page()->list().query().sortKey, "customer"_ba);
+        QCOMPARE(shop.page()->list().query().sortOrder, Qt::AscendingOrder);
+    }
+
+    /// What is chosen can be taken back by itself, also when no row has it under what is searched for.
+    void whatIsChosenStaysInTheMenu()
+    {
+        Shop shop(MirrorLocation::inMemory());
+        QTRY_VERIFY_WITH_TIMEOUT(shop.isRead(), patience);
+        auto &payments = shop.server.records(Resource::Transactions);
+        const QStringList ids = payments.keys();
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            payments[ids.at(i)].insert("status"_L1, i < 5 ? "paid"_L1 : "declined"_L1);
+        shop.session->sync().start(Depth::Full);
+        FilterChip *chip = nullptr;
+        for (auto *one : shop.page()->findChildren<FilterChip *>())
+            if (one->text().startsWith(u"Status"_s))
+                chip = one;
+        QVERIFY(chip);
+        const auto entry = [chip](const QString &text) -> QAction * {
+            emit chip->menu()->aboutToShow();
+            for (QAction *action : chip->menu()->actions())
+                if (action->text() == text)
+                    return action;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(entry(u"paid (5)"_s), patience);
+        entry(u"paid (5)"_s)->trigger();
+        QTRY_COMPARE(rows(shop), 5);
+        search(shop)->setText(ids.last()); // a declined one
+        QTRY_COMPARE(rows(shop), 0);
+        QTRY_VERIFY(entry(u"declined (1)"_s));
+        QVERIFY(entry(u"paid (0)"_s) && entry(u"paid (0)"_s)->isChecked());
+        entry(u"paid (0)"_s)->trigger();
+        QTRY_COMPARE(rows(shop), 1);
+        QVERIFY(!chip->text().contains(u"paid"_s));
     }
 
     /// A file holds the rows and the columns that are shown, in the order they have; and the ids.

@@ -12,16 +12,46 @@
 #include "ui/pages/customerspage.h"
 #include "ui/pages/discountspage.h"
 #include "ui/pages/transactionspage.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/linkbox.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One of the pages of a list, of so many records in all.
+QByteArray pageOf(const QJsonArray &items, int total, int number, bool hasNext)
+{
+    return everywish::text(
+        {{u"items"_s, items},
+         {u"pagination"_s,
+          QJsonObject{{u"total_records"_s, total},
+                      {u"total_pages"_s, number + (hasNext ? 1 : 0)},
+                      {u"current_page"_s, number},
+                      {u"next_page"_s, hasNext ? QJsonValue(number + 1) : QJsonValue()},
+                      {u"prev_page"_s, QJsonValue()}}}});
+}
+
+QJsonObject order(int n)
+{
+    const QString made = QDateTime(QDate(2026, 1, 1), {}, Qt::UTC).addDays(-n).toString(Qt::ISODateWithMs);
+    return {{u"id"_s, u"ord_%1"_s.arg(n)}, {u"mode"_s, u"test"_s},
+            {u"product"_s, u"prod_1"_s},   {u"transaction"_s, u"tran_%1"_s.arg(n)},
+            {u"amount"_s, 1000 + n},       {u"currency"_s, u"USD"_s},
+            {u"status"_s, u"paid"_s},      {u"type"_s, u"onetime"_s},
+            {u"created_at"_s, made},       {u"updated_at"_s, made}};
+}
+
+} // namespace
 
 class tst_MerchantPages : public QObject
 {
@@ -47,7 +77,11 @@ private slots:
     void init()
     {
         m_opened.clear();
-        m_rig = std::make_unique<SessionRig>([](const FaultServer::Request &r) {
+        m_reads = {};
+        m_rig = std::make_unique<SessionRig>([this](const FaultServer::Request &r) {
+            if (const QByteArray said = r.method == "GET" && m_reads ? m_reads(r.target) : QByteArray();
+                !said.isEmpty())
+                return fault::json(200, said);
             if (r.method == "GET")
                 return fault::json(200, everywish::page({}));
             for (const everywish::Case &c : everywish::all())
@@ -92,6 +126,77 @@ private slots:
         QCOMPARE(m_opened.first().path(), everywish::customer().email);
         QVERIFY(m_opened.first().query().isEmpty());
         QCOMPARE(m_server->copies("POST"), 0);
+    }
+
+    void allOrdersOfACustomerCanBeSeen_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("twenty at once") << 20;
+        QTest::newRow("five at once") << 5; // fewer than would be shown at first
+    }
+    void allOrdersOfACustomerCanBeSeen()
+    {
+        QFETCH(int, size);
+        static constexpr int all = 30;
+        m_reads = [size](const QByteArray &target) {
+            if (!target.contains("/orders"))
+                return QByteArray();
+            const int number = QUrlQuery(QUrl::fromEncoded(target)).queryItemValue(u"page_number"_s).toInt();
+            QJsonArray items;
+            for (int n = (number - 1) * size; n < qMin(all, number * size); ++n)
+                items.append(order(n));
+            return pageOf(items, all, number, number * size < all);
+        };
+        show<CustomersPage>(everywish::customer().id);
+        const auto lines = [this] {
+            int count = 0;
+            for (const auto *link : m_page->findChildren<QAbstractButton *>())
+                count += link->isVisibleTo(m_page.get()) && link->accessibleName().contains(u", tran_"_s);
+            return count;
+        };
+        const auto more = [this] { return widgets::named<QAbstractButton>(m_page.get(), u"More orders"_s); };
+        int shown = qMin(size, 12);
+        QTRY_COMPARE(lines(), shown);
+        while (shown < all) {
+            QTRY_VERIFY(more());
+            QCOMPARE(more()->text(), u"and %1 more"_s.arg(all - shown));
+            QCOMPARE(widgets::faultOf(m_page.get()), QString());
+            const bool isLoaded = shown % size != 0;
+            more()->setFocus();
+            more()->click();
+            shown = isLoaded ? qMin(all, (shown / size + 1) * size) : qMin(all, shown + size);
+            QTRY_COMPARE(lines(), shown);
+        }
+        QTRY_VERIFY(!more());
+        QVERIFY(QApplication::focusWidget()); // one is still somewhere
+    }
+
+    void aLicenceLeadsToItsProduct()
+    {
+        m_reads = [](const QByteArray &target) {
+            if (!target.contains("/licenses"))
+                return QByteArray();
+            QJsonObject first = json::write(everywish::license());
+            QJsonObject second = first;
+            first.insert(u"id"_s, u"lic_first"_s);
+            second.insert(u"id"_s, u"lic_second"_s);
+            second.insert(u"key"_s, u"QRST-UVWX-SECRET"_s);
+            return pageOf({first, second}, 2, 1, false);
+        };
+        show<CustomersPage>(everywish::customer().id);
+        const auto link = [this](const QString &id) -> QAbstractButton * {
+            for (auto *one : m_page->findChildren<QAbstractButton *>())
+                if (one->accessibleName().endsWith(u", "_s + id))
+                    return one;
+            return nullptr;
+        };
+        QTRY_VERIFY(link(u"lic_first"_s) && link(u"lic_second"_s));
+        QCOMPARE(widgets::faultOf(m_page.get()), QString()); // told apart, though they lead to the same
+        QSignalSpy wanted(m_page->findChild<DetailPane *>(), &DetailPane::recordWanted);
+        link(u"lic_second"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<Resource>(), Resource::Products);
+        QCOMPARE(wanted.first().last().toString(), everywish::license().productId);
     }
 
     /// Part of a payment, and its invoice: the API has no call for them. Both places lead to Creem's own pages.
@@ -183,6 +288,7 @@ private:
     }
 
     QList<QUrl> m_opened;
+    std::function<QByteArray(const QByteArray &target)> m_reads; ///< what a read says; empty: nothing is listed
     std::unique_ptr<SessionRig> m_rig;
     Session *m_session = nullptr;
     FaultServer *m_server = nullptr;

@@ -35,9 +35,9 @@ RejectedDialog::RejectedDialog(const QList<StoredRejection> &records, const Time
     resize(820, 520);
     auto *title = new PlainLabel(windowTitle());
     title->setFont(textFont(TextSize::Heading, QFont::DemiBold));
-    auto *text = new PlainLabel(
-        tr("Creem sent these in a form that Creamery doesn't know. They are left out of every list and sum. A newer "
-           "Creamery may understand them; they are read again with every sync."));
+    auto *text = new PlainLabel(tr(
+        "Creem sent these in a form that Creamery doesn't know. A newer Creamery may understand them; all of them are "
+        "read again when everything is (Shift+F5)."));
     text->setWordWrap(true);
 
     auto *list = new QListWidget;
@@ -71,7 +71,10 @@ RejectedDialog::RejectedDialog(const QList<StoredRejection> &records, const Time
             [reason, raw] { QGuiApplication::clipboard()->setText(reason->text() + u'\n' + raw->toPlainText()); });
     connect(list, &QListWidget::currentRowChanged, this, [records, times, reason, raw](int row) {
         const StoredRejection &chosen = records.at(row);
-        reason->setText(tr("%1, read on %2", "what is wrong, when").arg(chosen.error, times.dayAndClock(chosen.at)));
+        reason->setText(
+            tr("%1, read on %2", "what is wrong, when").arg(chosen.error, times.dayAndClock(chosen.at)) + u'\n'
+            + (chosen.isOlderShown ? tr("Lists and sums have it as it was before.")
+                                   : tr("It is left out of every list and sum.")));
         raw->setPlainText(readable(chosen.raw));
     });
 

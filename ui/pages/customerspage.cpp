@@ -48,11 +48,22 @@ CustomersPage::CustomersPage(Session &session, const TimeStyle &times, QWidget *
       m_edit(make(u"edit-customer"_s, tr("&Edit…"), QKeySequence(u"F2"_s), &CustomersPage::openEdit)),
       m_portal(make(u"portal-link"_s, tr("&Portal link…"), QKeySequence(u"Ctrl+L"_s), &CustomersPage::openPortal)),
       m_mail(make(u"mail-customer"_s, tr("&Write an e-mail"), QKeySequence(u"Ctrl+M"_s), &CustomersPage::mail)),
-      m_loadAgain(new QAction(tr("Try again"), this))
+      m_loadAgain(new QAction(tr("Try again"), this)), m_moreOrders(new QAction(tr("More orders"), this)),
+      m_moreLicenses(new QAction(tr("More licences"), this))
 {
     m_new->setShortcutContext(Qt::WindowShortcut); // needs no row, so it works from the navigation too
     connect(m_loadAgain, &QAction::triggered, this, [this] {
         load(m_loadedId);
+        showAgain();
+    });
+    connect(m_moreOrders, &QAction::triggered, this, [this] {
+        if (!showMore(m_orders))
+            loadOrders(m_orders.page + 1);
+        showAgain();
+    });
+    connect(m_moreLicenses, &QAction::triggered, this, [this] {
+        if (!showMore(m_licenses))
+            loadLicenses(m_licenses.page + 1);
         showAgain();
     });
     connect(this, &ListPage::createWanted, m_new, &QAction::trigger);
@@ -125,30 +136,74 @@ void CustomersPage::dropRecord()
 {
     StoryPage::dropRecord();
     m_loadedId.clear();
+    ++m_loading;
     enableActions();
 }
 
 void CustomersPage::load(const QString &id)
 {
     m_loadedId = id;
+    ++m_loading;
     m_orders = {};
     m_licenses = {};
-    const auto take = [this, id](auto &loaded, const auto &page) {
-        if (id != m_loadedId)
-            return; // another customer's by now
-        loaded.isLoading = false;
-        if (page) {
-            loaded.items = page->items;
-            loaded.count = qMax(page->pagination.totalRecords, qint64(page->items.size()));
-        } else {
-            loaded.error = page.error();
-        }
-        showAgain();
-    };
-    session().client().listCustomerOrders(id, {}).then(
-        this, [this, take](const Result<Page<Order>> &page) { take(m_orders, page); });
-    session().client().listCustomerLicenses(id, {}).then(
-        this, [this, take](const Result<Page<License>> &page) { take(m_licenses, page); });
+    loadOrders(1);
+    loadLicenses(1);
+}
+
+void CustomersPage::loadOrders(int page)
+{
+    session()
+        .client()
+        .listCustomerOrders(m_loadedId, {page})
+        .then(this, [this, page, loading = m_loading](const Result<Page<Order>> &orders) {
+            if (loading == m_loading)
+                take(m_orders, page, orders);
+        });
+}
+
+void CustomersPage::loadLicenses(int page)
+{
+    session()
+        .client()
+        .listCustomerLicenses(m_loadedId, {page})
+        .then(this, [this, page, loading = m_loading](const Result<Page<License>> &licenses) {
+            if (loading == m_loading)
+                take(m_licenses, page, licenses);
+        });
+}
+
+template <class T> void CustomersPage::take(Loaded<T> &loaded, int number, const Result<Page<T>> &page)
+{
+    loaded.isLoading = false;
+    if (!page) {
+        loaded.error = page.error();
+        return showAgain();
+    }
+    QSet<QString> known;
+    for (const T &item : std::as_const(loaded.items))
+        known.insert(item.id);
+    const qsizetype before = loaded.items.size();
+    for (const T &item : page->items)
+        if (!known.contains(item.id)) // pages shift when something new comes
+            loaded.items.append(item);
+    loaded.error.reset();
+    loaded.page = number;
+    loaded.count = qMax(page->pagination.totalRecords, qint64(loaded.items.size()));
+    loaded.hasMore = page->pagination.nextPage && loaded.items.size() > before;
+    if (number > 1)
+        loaded.shown = loaded.items.size();
+    showAgain();
+}
+
+template <class T> bool CustomersPage::showMore(Loaded<T> &loaded)
+{
+    if (loaded.shown < loaded.items.size()) {
+        loaded.shown = loaded.items.size();
+        return true;
+    }
+    loaded.isLoading = true;
+    loaded.error.reset();
+    return false;
 }
 
 void CustomersPage::showAgain()
@@ -195,7 +250,8 @@ void CustomersPage::showStory(const CustomerStory &story)
     pane.end();
 }
 
-template <class T> bool CustomersPage::showProgress(const Loaded<T> &loaded)
+/// How many of them are to be shown.
+template <class T> qsizetype CustomersPage::showProgress(const Loaded<T> &loaded)
 {
     if (loaded.isLoading) {
         details().addNote(CustomersPage::tr("Asking Creem…"));
@@ -205,22 +261,30 @@ template <class T> bool CustomersPage::showProgress(const Loaded<T> &loaded)
     } else if (loaded.items.isEmpty()) {
         details().addNote(CustomersPage::tr("none"));
     }
-    return !loaded.items.isEmpty();
+    return qMin(loaded.shown, loaded.items.size());
+}
+
+/// What isn't shown, and the way to it; nothing leads to what couldn't be understood.
+template <class T> void CustomersPage::showRest(const Loaded<T> &loaded, QAction *more)
+{
+    const qint64 rest = loaded.count - qMin(loaded.shown, loaded.items.size());
+    if (rest <= 0 || loaded.isLoading)
+        return;
+    if (loaded.hasMore || loaded.shown < loaded.items.size())
+        details().addMore(rest, more);
+    else
+        details().addNote(CustomersPage::tr("and %1 more", "number of records").arg(times().locale.toString(rest)));
 }
 
 void CustomersPage::showOrders(const CustomerStory &story)
 {
     DetailPane &pane = details();
     pane.addSection(tr("Orders"));
-    if (!showProgress(m_orders))
-        return;
-    constexpr qsizetype most = 12;
-    for (const Order &order : m_orders.items.first(qMin(most, m_orders.items.size())))
+    for (const Order &order : m_orders.items.first(showProgress(m_orders)))
         pane.addLine({times().day(order.createdAt), story.products.value(order.product.id, order.product.id),
                       formatMoney({order.amount, order.currency}, times().locale), Resource::Transactions,
                       order.transaction ? order.transaction->id : QString()});
-    if (m_orders.count > most)
-        pane.addNote(tr("and %1 more", "number of records").arg(times().locale.toString(m_orders.count - most)));
+    showRest(m_orders, m_moreOrders);
 }
 
 void CustomersPage::showLicenses(const CustomerStory &story)
@@ -231,21 +295,15 @@ void CustomersPage::showLicenses(const CustomerStory &story)
     pane.addSection(tr("Licences"));
     if (saidAlready)
         return pane.addNote(errorWords(*m_licenses.error, session().mode()).title);
-    if (!showProgress(m_licenses))
-        return;
-    for (const License &license : m_licenses.items) {
+    for (const License &license : m_licenses.items.first(showProgress(m_licenses))) {
         const QString used = times().locale.toString(license.activation);
         const QString activations = license.activationLimit
             ? tr("%1 of %2", "activations, at most").arg(used, times().locale.toString(*license.activationLimit))
             : used;
-        pane.addLine({story.products.value(license.productId, license.productId),
-                      wireWord(license.status.wire()),
-                      tr("%1 activated", "activations").arg(activations),
-                      Resource::Products,
-                      {}});
+        pane.addLine(
+            {story.products.value(license.productId, license.productId), wireWord(license.status.wire()),
+             tr("%1 activated", "activations").arg(activations), Resource::Products, license.productId, license.id});
         pane.addRow(tr("Key"), license.key);
     }
-    if (m_licenses.count > m_licenses.items.size())
-        pane.addNote(tr("and %1 more", "number of records")
-                         .arg(times().locale.toString(m_licenses.count - m_licenses.items.size())));
+    showRest(m_licenses, m_moreLicenses);
 }

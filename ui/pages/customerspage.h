@@ -30,13 +30,23 @@ private:
     template <class T> struct Loaded
     {
         QList<T> items;
-        qint64 count = 0;
+        qint64 count = 0; ///< what Creem says that there are
+        int page = 0;     ///< the last one that has come
+        bool hasMore = false;
         bool isLoading = true;
         std::optional<ApiError> error;
+        qsizetype shown = fewAtFirst;
     };
+    static constexpr qsizetype fewAtFirst = 12;
     void load(const QString &id);
+    void loadOrders(int page);
+    void loadLicenses(int page);
+    template <class T> void take(Loaded<T> &loaded, int number, const Result<Page<T>> &page);
+    /// What is loaded of them, or else the next page. False: that is still to be asked for.
+    template <class T> bool showMore(Loaded<T> &loaded);
+    template <class T> qsizetype showProgress(const Loaded<T> &loaded);
+    template <class T> void showRest(const Loaded<T> &loaded, QAction *more);
     void showAgain();
-    template <class T> bool showProgress(const Loaded<T> &loaded);
     void showOrders(const CustomerStory &story);
     void showLicenses(const CustomerStory &story);
 
@@ -46,7 +56,10 @@ private:
     QAction *m_portal;
     QAction *m_mail;
     QAction *m_loadAgain;
+    QAction *m_moreOrders;
+    QAction *m_moreLicenses;
     QString m_loadedId; ///< whose orders and licences these are; empty: nobody's
+    int m_loading = 0;  ///< which loading of them: what comes of those before isn't wanted
     Loaded<Order> m_orders;
     Loaded<License> m_licenses;
 };

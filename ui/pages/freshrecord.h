@@ -10,17 +10,20 @@
 
 #include <chrono>
 
-/// done(std::optional<T>), once, and later: nullopt when Creem can't be asked, or takes longer than one would wait.
+/// done(std::optional<T>, QByteArray), once, and later: the record and its JSON as it came; nullopt when Creem can't be
+/// asked, or takes longer than one would wait.
 template <class T, class Done> void askFresh(const Call<T> &call, QObject *context, Done done)
 {
     constexpr std::chrono::seconds patience(4);
     const auto isOver = std::make_shared<bool>(false);
-    const auto once = [isOver, done = std::move(done)](const std::optional<T> &now) {
+    const auto once = [isOver, done = std::move(done)](const std::optional<T> &now, const QByteArray &raw) {
         if (!std::exchange(*isOver, true))
-            done(now);
+            done(now, raw);
     };
-    call.then(context, [once](const Result<T> &now) { once(now ? std::optional(*now) : std::nullopt); });
-    QTimer::singleShot(patience, context, [once] { once(std::nullopt); });
+    call.then(context, [once](const Result<T> &now, const QByteArray &raw) {
+        once(now ? std::optional(*now) : std::nullopt, raw);
+    });
+    QTimer::singleShot(patience, context, [once] { once(std::nullopt, {}); });
 }
 
 /// lastRead: when all was read last; invalid: never.

@@ -2,10 +2,7 @@
 #include "listpage.h"
 
 #include "core/profiles/session.h"
-#include "listcopy.h"
-#include "listexport.h"
 #include "querybar.h"
-#include "ui/dialogs/mirrorwords.h"
 #include "ui/dialogs/rejecteddialog.h"
 #include "ui/looks/icons.h"
 #include "ui/widgets/detailpane.h"
@@ -25,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rereadPause = 300;    // ms: a sync changes the mirror some times a second
-constexpr int mostCopied = 100'000; // rows; some MB of text, and other programs have to take it
+constexpr int rereadPause = 300; // ms: a sync changes the mirror some times a second
 
 struct Place
 {
@@ -114,7 +110,7 @@ QWidget *ListPage::columnsButton()
     auto *columns = new QToolButton;
     columns->setObjectName(u"chip"_s);
     columns->setIcon(lineIcon(u"columns"_s));
-    columns->setToolTip(tr("Choose the columns"));
+    columns->setToolTip(tr("Choose the columns and the order"));
     columns->setAccessibleName(tr("Columns"));
     columns->setFocusPolicy(Qt::StrongFocus);
     connect(columns, &QToolButton::clicked, m_table,
@@ -155,6 +151,7 @@ void ListPage::remedy(Remedy remedy)
     case Remedy::ClearQuery: m_query->clear(); return m_table->setFocus(); // the button has gone
     case Remedy::Create: emit createWanted(); return;
     case Remedy::ShowRejected: return showRejected();
+    case Remedy::ReadAgain: return m_list.readAgain();
     }
 }
 
@@ -183,7 +180,7 @@ void ListPage::refresh() { m_session.refresh(); }
 
 void ListPage::focusSearch() { m_query->focusSearch(); }
 
-bool ListPage::isLoading() const { return ::isLoading(m_session, m_list, m_list.isComplete(), m_setup.resource); }
+bool ListPage::isLoading() const { return ::isLoading(m_session, m_list); }
 
 void ListPage::setQuery(const ListModel::Query &query)
 {
@@ -210,7 +207,7 @@ void ListPage::showState()
 
 void ListPage::showNotice()
 {
-    const ListNotice notice = listNotice(m_session, m_list.rowCount() > 0, m_rejected.size(), m_times);
+    const ListNotice notice = listNotice(m_session, m_list, m_rejected, m_times);
     m_noticeRemedy = notice.remedy;
     if (notice.title.isEmpty())
         return m_condition->clear();
@@ -319,6 +316,8 @@ void ListPage::locate()
                 m_wantedId.clear();
                 return scrollToRow(row);
             }
+            if (m_list.state() == ListModel::State::Failed)
+                return;                  // what comes when it is read again asks again
             if (!m_list.isComplete()) {  // the rest of the rows is on its way, and need not be told of if it is none
                 constexpr int soon = 50; // ms
                 return QTimer::singleShot(soon, this, [this, id] {
@@ -365,35 +364,4 @@ void ListPage::restore(const QVariant &place)
         showState();
     }
     choose(before.id);
-}
-
-void ListPage::copy(bool idsOnly)
-{
-    if (m_table->selectedRowCount() > mostCopied)
-        return m_event->say(Tone::Warning, tr("That is too many to copy"),
-                            tr("Up to %1 rows can be copied. All that is shown can be exported as a file.")
-                                .arg(m_times.locale.toString(mostCopied)),
-                            {}, tr("&OK"));
-    copyRows(m_session.mirror(), m_list, m_presented, m_table->selectedRowNumbers(),
-             idsOnly ? QList<int>() : m_table->shownColumns(), [this](const MirrorError &error) {
-                 m_event->say(Tone::Danger, tr("Nothing was copied"), mirrorWords(error).title, {}, tr("&OK"));
-             });
-}
-
-void ListPage::exportList()
-{
-    QList<qsizetype> columns;
-    bool hasId = false;
-    for (const int column : m_table->shownColumns()) {
-        columns.append(column);
-        hasId = hasId || m_list.columns().at(column).kind == CellKind::Id;
-    }
-    if (!hasId) // what makes the rows of a file findable again
-        columns.append(m_list.columnOf("id"));
-    const qint64 count = m_list.totals() ? m_list.totals()->count : m_list.rowCount();
-    auto *saving = new ListExport(m_session.mirror(), m_list.mirrorQuery(), columns, count, this);
-    connect(saving, &ListExport::said, this, [this](Tone tone, const QString &title, const QString &text) {
-        m_event->say(tone, title, text, {}, tr("&OK"));
-    });
-    saving->ask();
 }

@@ -3,9 +3,12 @@
 #include "actionnotice.h"
 #include "core/mirror/mirrorreader.h"
 #include "core/profiles/session.h"
+#include "listcopy.h"
+#include "listexport.h"
 #include "listpage.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/mirrorwords.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
@@ -16,7 +19,8 @@
 
 namespace {
 
-constexpr int mostAtOnce = 500; // minutes, at the pace of a run; each is looked up for the dry run
+constexpr int mostCopied = 100'000; // rows; some MB of text, and other programs have to take it
+constexpr int mostAtOnce = 500;     // minutes, at the pace of a run; each is looked up for the dry run
 
 } // namespace
 
@@ -118,4 +122,35 @@ void ListPage::openBulk(WishKind kind)
                                           {m_session.profile().name, m_session.mode()}, m_times, kind, ids, this);
             dialog->open();
         });
+}
+
+void ListPage::copy(bool idsOnly)
+{
+    if (m_table->selectedRowCount() > mostCopied)
+        return m_event->say(Tone::Warning, tr("That is too many to copy"),
+                            tr("Up to %1 rows can be copied. All that is shown can be exported as a file.")
+                                .arg(m_times.locale.toString(mostCopied)),
+                            {}, tr("&OK"));
+    copyRows(m_session.mirror(), m_list, m_presented, m_table->selectedRowNumbers(),
+             idsOnly ? QList<int>() : m_table->shownColumns(), [this](const MirrorError &error) {
+                 m_event->say(Tone::Danger, tr("Nothing was copied"), mirrorWords(error).title, {}, tr("&OK"));
+             });
+}
+
+void ListPage::exportList()
+{
+    QList<qsizetype> columns;
+    bool hasId = false;
+    for (const int column : m_table->shownColumns()) {
+        columns.append(column);
+        hasId = hasId || m_list.columns().at(column).kind == CellKind::Id;
+    }
+    if (!hasId) // what makes the rows of a file findable again
+        columns.append(m_list.columnOf("id"));
+    const qint64 count = m_list.totals() ? m_list.totals()->count : m_list.rowCount();
+    auto *saving = new ListExport(m_session.mirror(), m_list.mirrorQuery(), columns, count, this);
+    connect(saving, &ListExport::said, this, [this](Tone tone, const QString &title, const QString &text) {
+        m_event->say(tone, title, text, {}, tr("&OK"));
+    });
+    saving->ask();
 }

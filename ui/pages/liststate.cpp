@@ -19,18 +19,39 @@ struct Words
 
 QString tryAgain() { return Words::tr("Try &again"); }
 
-EmptyState failure(const ErrorWords &words)
+EmptyState failure(const ErrorWords &words, Remedy remedy = Remedy::Refresh)
 {
     const QString trace = words.traceId.isEmpty()
         ? QString()
         : u"\n\n"_s + Words::tr("Trace id: %1").arg(words.traceId);
-    return {{words.icon, words.title, words.text + trace, tryAgain()}, Remedy::Refresh};
+    return {{words.icon, words.title, words.text + trace, tryAgain()}, remedy};
 }
 
-ListNotice mirrorNotice(const MirrorError &error)
+ListNotice mirrorNotice(const MirrorError &error, Remedy remedy = Remedy::Refresh)
 {
     const ErrorWords words = mirrorWords(error);
-    return {Tone::Danger, words.title, words.text, {}, tryAgain(), Remedy::Refresh};
+    return {Tone::Danger, words.title, words.text, {}, tryAgain(), remedy};
+}
+
+ListNotice rejectedNotice(const QList<StoredRejection> &rejected)
+{
+    const auto outdated = int(std::count_if(
+        rejected.begin(), rejected.end(), [](const StoredRejection &record) { return record.isOlderShown; }));
+    const int missing = int(rejected.size()) - outdated;
+    ListNotice notice{Tone::Warning, {}, {}, {}, Words::tr("&Look at them…"), Remedy::ShowRejected};
+    if (missing == 0) {
+        notice.title = Words::tr(
+            "%n record(s) may be out of date: Creem sent something that Creamery doesn't understand.", nullptr,
+            outdated);
+        notice.text = Words::tr("They are kept as they came. This list and its sums have them as they were before.");
+        return notice;
+    }
+    notice.title = Words::tr(
+        "%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.", nullptr, missing);
+    notice.text = Words::tr("They are kept as they came and are left out of this list and its sums.");
+    if (outdated > 0)
+        notice.text += u'\n' + Words::tr("Of %n other(s) an older version is shown.", nullptr, outdated);
+    return notice;
 }
 
 bool isOffline(const ApiError &error)
@@ -41,20 +62,22 @@ bool isOffline(const ApiError &error)
 
 } // namespace
 
-bool isLoading(Session &session, const ListModel &list, bool isComplete, Resource resource)
+bool isLoading(Session &session, const MirrorList &list)
 {
-    if (session.mirror().state() == Mirror::State::Failed || list.rowCount() > 0)
+    if (session.mirror().state() == Mirror::State::Failed || list.mirrorError() || list.rowCount() > 0)
         return false;
-    return list.state() == ListModel::State::Loading || !isComplete
-        || (session.sync().isRunning() && !session.sync().wasEverComplete(resource));
+    return list.state() == ListModel::State::Loading || !list.isComplete()
+        || (session.sync().isRunning() && !session.sync().wasEverComplete(list.resource()));
 }
 
-EmptyState emptyState(Session &session, const ListModel &list, bool isLoading, const ListSetup &setup)
+EmptyState emptyState(Session &session, const MirrorList &list, bool isLoading, const ListSetup &setup)
 {
     const Mirror &mirror = session.mirror();
     const Sync &sync = session.sync();
     if (mirror.state() == Mirror::State::Failed)
         return failure(mirrorWords(mirror.error()));
+    if (list.mirrorError())
+        return failure(mirrorWords(*list.mirrorError()), Remedy::ReadAgain);
     if (isLoading)
         return {{{}, setup.loading, {}, {}}, Remedy::None};
     if (list.totalCount() > 0 && list.query().isFiltered())
@@ -78,13 +101,17 @@ EmptyState emptyState(Session &session, const ListModel &list, bool isLoading, c
             setup.createText.isEmpty() ? Remedy::None : Remedy::Create};
 }
 
-ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const TimeStyle &times)
+ListNotice listNotice(Session &session, const MirrorList &list, const QList<StoredRejection> &rejected,
+                      const TimeStyle &times)
 {
+    const bool hasRows = list.rowCount() > 0;
     const Mirror &mirror = session.mirror();
     const Sync &sync = session.sync();
     const auto &outcome = sync.lastOutcome();
     if (mirror.state() == Mirror::State::Failed)
         return hasRows ? mirrorNotice(mirror.error()) : ListNotice(); // without rows the state says it
+    if (list.mirrorError() && hasRows)
+        return mirrorNotice(*list.mirrorError(), Remedy::ReadAgain);
     if (session.writeError())
         return mirrorNotice(*session.writeError());
     if (outcome && !sync.isRunning()) {
@@ -103,14 +130,8 @@ ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const Tim
                     Remedy::Refresh};
         }
     }
-    if (rejected > 0)
-        return {Tone::Warning,
-                Words::tr("%n record(s) can't be shown: Creem sent something that Creamery doesn't understand.",
-                          nullptr, int(rejected)),
-                Words::tr("They are kept as they came and are left out of this list and its sums."),
-                {},
-                Words::tr("&Look at them…"),
-                Remedy::ShowRejected};
+    if (!rejected.isEmpty())
+        return rejectedNotice(rejected);
     if (!session.damagedMirror().isEmpty())
         return {
             Tone::Warning,

@@ -12,10 +12,10 @@ struct ListSetup;
 class PresentedModel;
 
 /// What the button of a state or of a notice does.
-enum class Remedy { None, Refresh, ClearQuery, Create, ShowRejected };
+enum class Remedy { None, Refresh, ClearQuery, Create, ShowRejected, ReadAgain };
 
 /// Whether rows may still come before anything can be said.
-bool isLoading(Session &session, const ListModel &list, bool isComplete, Resource resource);
+bool isLoading(Session &session, const MirrorList &list);
 
 struct EmptyState
 {
@@ -23,7 +23,7 @@ struct EmptyState
     Remedy remedy = Remedy::None;
 };
 /// Of a list without rows.
-EmptyState emptyState(Session &session, const ListModel &list, bool isLoading, const ListSetup &setup);
+EmptyState emptyState(Session &session, const MirrorList &list, bool isLoading, const ListSetup &setup);
 
 struct ListNotice
 {
@@ -34,8 +34,9 @@ struct ListNotice
     QString action;
     Remedy remedy = Remedy::None;
 };
-/// The gravest first: a box says one thing. rejected: records of this list that can't be shown.
-ListNotice listNotice(Session &session, bool hasRows, qint64 rejected, const TimeStyle &times);
+/// The gravest first: a box says one thing. rejected: records of this list that can't be decoded.
+ListNotice listNotice(Session &session, const MirrorList &list, const QList<StoredRejection> &rejected,
+                      const TimeStyle &times);
 
 /// The line below a list: how many are shown, and what columns of them come to; empty: there are none.
 QString totalsText(const MirrorList &list, const PresentedModel &presented, const QList<QByteArray> &columns,

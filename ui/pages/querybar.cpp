@@ -111,17 +111,22 @@ void QueryBar::showFacets()
     const Facets facets = m_list.facets();
     for (const auto &[key, chip] : std::as_const(m_chips)) {
         const ListModel::Column &column = m_list.columns().at(m_list.columnOf(key));
+        const auto wordOf = [&column](const QString &value, const QString &label) {
+            if (value.isEmpty())
+                return tr("none", "no value in a column");
+            if (column.kind == CellKind::Status)
+                return wireWord(value);
+            return column.kind == CellKind::Country ? countryName(value) : label;
+        };
         QList<FilterChip::Choice> choices;
+        // What is chosen, and no record has it under this search.
+        QStringList missing = facets.contains(key) ? chip->chosen() : QStringList();
         for (const FacetValue &facet : facets.value(key)) {
-            QString word = facet.label;
-            if (facet.value.isEmpty())
-                word = tr("none", "no value in a column");
-            else if (column.kind == CellKind::Status)
-                word = wireWord(facet.value);
-            else if (column.kind == CellKind::Country)
-                word = countryName(facet.value);
-            choices.append({facet.value, word, facet.count});
+            choices.append({facet.value, wordOf(facet.value, facet.label), facet.count});
+            missing.removeAll(facet.value);
         }
+        for (const QString &value : std::as_const(missing))
+            choices.append({value, wordOf(value, chip->wordOf(value)), 0});
         chip->setChoices(choices);
     }
 }

@@ -104,12 +104,12 @@ void SubscriptionsPage::openFresh(const QList<WishKind> &kinds, const MakeDialog
     if (!story() || std::exchange(m_isAsking, true))
         return;
     askFresh(session().client().retrieveSubscription(story()->subscription.id), this,
-             [this, kinds, make, known = *story()](const std::optional<Subscription> &now) {
+             [this, kinds, make, known = *story()](const std::optional<Subscription> &now, const QByteArray &raw) {
                  if (!now) {
                      m_isAsking = false;
                      return open(kinds, make, known, copyWords(session().sync().lastCompleteAt(), times()));
                  }
-                 session().mirror().remember(*now);
+                 session().mirror().remember(*now, raw);
                  session().mirror().read(
                      this, [now = *now](MirrorReader &reader) { return storyOf(reader, now); },
                      [this, kinds, make, known](const StoryResult<SubscriptionStory> &fresh) {

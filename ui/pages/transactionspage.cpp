@@ -80,11 +80,11 @@ void TransactionsPage::openRefund()
     if (!story() || std::exchange(m_isAsking, true))
         return;
     askFresh(session().client().retrieveTransaction(story()->transaction.id), this,
-             [this, known = *story()](const std::optional<Transaction> &now) {
+             [this, known = *story()](const std::optional<Transaction> &now, const QByteArray &raw) {
                  m_isAsking = false;
                  if (!now)
                      return openRefundOf(known, copyWords(session().sync().lastCompleteAt(), times()));
-                 session().mirror().remember(*now);
+                 session().mirror().remember(*now, raw);
                  TransactionStory fresh = known;
                  fresh.transaction = *now;
                  openRefundOf(fresh, {});

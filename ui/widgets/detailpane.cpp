@@ -233,8 +233,10 @@ void DetailPane::addLine(const Line &line)
     if (line.id.isEmpty())
         row->addWidget(valueLabel(line.text));
     else // the id tells it from another of the same day and amount
-        row->addWidget(
-            recordLink(line.text, tr("Show %1, %2", "record, id").arg(line.text, line.id), line.resource, line.id));
+        row->addWidget(recordLink(
+            line.text,
+            tr("Show %1, %2", "record, id").arg(line.text, line.tellsApart.isEmpty() ? line.id : line.tellsApart),
+            line.resource, line.id));
     if (!line.note.isEmpty()) {
         auto *note = new PlainLabel(line.note);
         note->setFont(textFont(TextSize::Note));
@@ -257,9 +259,19 @@ void DetailPane::addLine(const Line &line)
 
 void DetailPane::addMore(qint64 count, const RowsRequest &rows)
 {
+    addMore(count, tr("Show all: %1", "records").arg(rows.label), [this, rows] { emit rowsWanted(rows); });
+}
+
+void DetailPane::addMore(qint64 count, QAction *action)
+{
+    addMore(count, withoutMnemonic(action->text()), [action] { action->trigger(); });
+}
+
+void DetailPane::addMore(qint64 count, const QString &name, const std::function<void()> &clicked)
+{
     auto *link = new LinkButton(tr("and %1 more", "number of records").arg(m_times.locale.toString(count)));
-    link->setAccessibleName(tr("Show all: %1", "records").arg(rows.label));
-    connect(link, &QAbstractButton::clicked, this, [this, rows] { emit rowsWanted(rows); });
+    link->setAccessibleName(name);
+    connect(link, &QAbstractButton::clicked, this, clicked);
     auto *row = new QHBoxLayout;
     row->addWidget(link);
     row->addStretch(1);

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class PlainLabel;
 class QFormLayout;
 class QScrollArea;
@@ -35,10 +37,12 @@ public:
         QString note;  ///< quieter, beside the text; empty: none
         QString value; ///< on the right; empty: none
         Resource resource = Resource::Transactions;
-        QString id; ///< of the record; empty: it leads nowhere
+        QString id;           ///< of the record; empty: it leads nowhere
+        QString tellsApart{}; ///< for screen readers, where several lines lead to the same record
     };
     void addLine(const Line &line);
     void addMore(qint64 count, const RowsRequest &rows); ///< "and 12 more", which leads to all of them
+    void addMore(qint64 count, QAction *action);         ///< likewise, which are added here: what the action is called
     void addText(const QString &text);                   ///< across both columns
     void addNote(const QString &text);                   ///< likewise, quieter
     void addActions(const QList<QAction *> &actions, const QList<QAction *> &more); ///< buttons, and a menu of more
@@ -53,6 +57,7 @@ signals:
 private:
     QWidget *recordLink(const QString &text, const QString &name, Resource resource, const QString &id);
     PlainLabel *addLabeled(const QString &label, QWidget *value);
+    void addMore(qint64 count, const QString &name, const std::function<void()> &clicked);
     void ensureForm();
     void setContent(QWidget *content);
     void restoreFocus();

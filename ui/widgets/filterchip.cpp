@@ -52,6 +52,8 @@ FilterChip::FilterChip(QString title, QWidget *parent)
 void FilterChip::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
+    for (const Choice &choice : choices)
+        m_words.insert(choice.wire, choice.word);
     if (!m_chosen.isEmpty())
         showTitle(); // a product may have come by its name
 }
@@ -61,6 +63,8 @@ void FilterChip::setChosen(const QStringList &wires)
     m_chosen = wires;
     showTitle();
 }
+
+QString FilterChip::wordOf(const QString &wire) const { return m_words.value(wire, wire); }
 
 void FilterChip::fill()
 {
@@ -92,9 +96,7 @@ void FilterChip::showTitle()
 {
     QStringList words;
     for (const QString &wire : m_chosen) {
-        const auto it = std::find_if(
-            m_choices.cbegin(), m_choices.cend(), [&](const Choice &choice) { return choice.wire == wire; });
-        const QString word = it == m_choices.cend() ? wire : it->word;
+        const QString word = wordOf(wire);
         words.append(word.size() <= longestWord ? word : word.left(longestWord - 1) + u'…');
     }
     const QString what = words.isEmpty() ? tr("all")

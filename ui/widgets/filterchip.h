@@ -17,9 +17,11 @@ public:
     };
     explicit FilterChip(QString title, QWidget *parent = nullptr);
 
-    void setChoices(const QList<Choice> &choices);  ///< keeps what is chosen, also what no record has now
+    /// Keeps what is chosen. What of it no record has now is to be among the choices, or it couldn't be taken back.
+    void setChoices(const QList<Choice> &choices);
     QStringList chosen() const { return m_chosen; } ///< wire texts; empty: all
     void setChosen(const QStringList &wires);
+    QString wordOf(const QString &wire) const; ///< as it was called last among choices; otherwise itself
 
 signals:
     void chosenChanged(const QStringList &wires); ///< by a person
@@ -31,5 +33,6 @@ private:
     const QString m_title;
     QMenu *m_menu;
     QList<Choice> m_choices;
+    QHash<QString, QString> m_words; ///< of all choices so far
     QStringList m_chosen;
 };

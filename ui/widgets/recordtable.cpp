@@ -5,6 +5,7 @@
 #include "ui/looks/drawn.h"
 #include "ui/looks/presentedmodel.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -83,10 +84,47 @@ void RecordTable::toggleSort(int column)
     m_presented->list().sort(column, order);
 }
 
+/// What a click on a title does, for who has no mouse: titles don't take the focus.
+void RecordTable::addSortMenu(QMenu &menu)
+{
+    ListModel &list = m_presented->list();
+    const ListModel::Query &query = list.query();
+    QMenu *sort = menu.addMenu(tr("&Sort by"));
+    auto *columns = new QActionGroup(sort);
+    for (int i = 0; i < list.columns().size(); ++i) {
+        const ListModel::Column &column = list.columns().at(i);
+        if (!column.sortable)
+            continue;
+        QAction *action = sort->addAction(m_presented->titleOf(i).replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(query.sortKey == column.key);
+        columns->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i, key = column.key] {
+            if (m_presented->list().query().sortKey != key)
+                toggleSort(i);
+        });
+    }
+    sort->addSeparator();
+    auto *orders = new QActionGroup(sort);
+    const int sorted = list.columnOf(query.sortKey);
+    for (const auto &[order, title] :
+         {std::pair(Qt::AscendingOrder, tr("&Ascending")), std::pair(Qt::DescendingOrder, tr("&Descending"))}) {
+        QAction *action = sort->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(sorted >= 0 && query.sortOrder == order);
+        action->setEnabled(sorted >= 0);
+        orders->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, sorted, order = order] { m_presented->list().sort(sorted, order); });
+    }
+}
+
 void RecordTable::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this); // not on the stack: the table may go while it is open
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSortMenu(*menu);
+    menu->addSeparator();
     for (int i = 0; i < m_presented->columnCount(); ++i) {
         QAction *action = menu->addAction(m_presented->titleOf(i).replace(u'&', "&&"_L1));
         action->setCheckable(true);

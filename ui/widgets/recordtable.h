@@ -5,6 +5,7 @@
 #include <functional>
 
 class PresentedModel;
+class QMenu;
 
 /// The table of every list page: rows of 32, sorting by a click on the title, columns that can be hidden, moved and
 /// are remembered, copying as text or as ids.
@@ -27,7 +28,7 @@ public:
     QList<int> shownColumns() const;             ///< in the order shown
     std::vector<int> selectedRowNumbers() const; ///< in order
     int selectedRowCount() const;                ///< also of a million rows at once
-    void showColumnMenu(const QPoint &globalPosition);
+    void showColumnMenu(const QPoint &globalPosition); ///< which columns are shown, and by which the rows are sorted
     /// Nothing: letters would be looked for in a million rows, and most of them aren't at hand. The search field finds.
     void keyboardSearch(const QString &) override { }
 
@@ -46,6 +47,7 @@ protected:
 
 private:
     void toggleSort(int column);
+    void addSortMenu(QMenu &menu);
     void stretch();
     void restoreColumns();
     void rememberColumns() const;

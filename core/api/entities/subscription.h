@@ -15,6 +15,10 @@ inline constexpr auto json::enumNames<SubscriptionStatus> = std::to_array<std::p
      {SubscriptionStatus::ScheduledCancel, "scheduled_cancel"},
      {SubscriptionStatus::Canceled, "canceled"},
      {SubscriptionStatus::Expired, "expired"}});
+/// A subscriber of one of these may use what it is for.
+inline constexpr std::array activeSubscriptionStatuses{
+    SubscriptionStatus::Active, SubscriptionStatus::Trialing, SubscriptionStatus::PastDue,
+    SubscriptionStatus::ScheduledCancel};
 
 enum class CollectionMethod { ChargeAutomatically };
 template <>
