@@ -151,11 +151,9 @@ QString SubmitDialog::wantedWord() const
 
 bool SubmitDialog::isGraveNow() const { return isGrave(wish()); }
 
-bool SubmitDialog::isWordTyped() const
-{
-    const QString word = wantedWord();
-    return word.isEmpty() || m_word->text().trimmed().compare(word, Qt::CaseInsensitive) == 0;
-}
+bool SubmitDialog::isWordTyped() const { return wantedWord().isEmpty() || isTyped(m_word->text().trimmed()); }
+
+bool SubmitDialog::isTyped(const QString &text) const { return text.compare(typedWord(), Qt::CaseInsensitive) == 0; }
 
 bool SubmitDialog::canRepeat() const
 {

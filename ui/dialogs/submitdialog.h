@@ -81,6 +81,7 @@ protected:
     virtual Confirmation confirmation() const { return {}; } ///< what live mode asks before sending
     /// What has to be typed in live mode before a grave wish is sent: a word or an amount. Empty: nothing.
     virtual QString typedWord() const { return {}; }
+    virtual bool isTyped(const QString &text) const; ///< whether this stands for typedWord()
     virtual bool isGraveNow() const; ///< whether the wish is, as things are: unless overridden, isGrave()
 
     void setTitle(const QString &title); ///< of the heading and the window
