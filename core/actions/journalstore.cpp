@@ -28,6 +28,15 @@ CREATE TABLE open (wish TEXT PRIMARY KEY, claim TEXT UNIQUE, session TEXT NOT NU
 PRAGMA user_version = 1;
 )";
 
+/// Accepted by Creem, and neither shown by the payment nor said to have failed: what has to be known of however long
+/// ago it was, or the money could be paid back twice. See ActionRecord::isRefundPending().
+constexpr const char *pendingRefunds = R"(
+SELECT done.wish FROM lines done WHERE done.event = 'done'
+    AND CASE WHEN json_valid(done.detail) THEN json_extract(done.detail, '$.answer.id') IS NULL
+        AND json_extract(done.detail, '$.answer.status') NOT IN ('succeeded', 'failed', 'canceled') END
+    AND NOT EXISTS (SELECT 1 FROM lines later WHERE later.wish = done.wish
+        AND later.event IN ('refund-shown', 'given-up')))";
+
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 /// Of one instance at a time: it looks whether the file is sound, moves it, makes it, removes it.
@@ -297,8 +306,10 @@ MirrorResult<QList<JournalLine>> JournalStore::linesAfter(qint64 number)
     QList<JournalLine> lines;
     {
         sqlite::Statement query = m_database.prepare(
-            "SELECT number, wish, event, at, session, detail FROM lines WHERE number > ?1 AND (?1 > 0 OR"
-            " number > (SELECT max(number) FROM lines) - 20000 OR wish IN (SELECT wish FROM open)) ORDER BY number");
+            QByteArray("SELECT number, wish, event, at, session, detail FROM lines WHERE number > ?1 AND (?1 > 0 OR"
+                       " number > (SELECT max(number) FROM lines) - 20000 OR wish IN (SELECT wish FROM open)"
+                       " OR wish IN (")
+            + pendingRefunds + ")) ORDER BY number");
         query.bind(1, number);
         while (query.step()) {
             const auto event = json::Open<JournalEvent>::fromWire(query.string(2)).known();

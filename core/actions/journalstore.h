@@ -74,7 +74,8 @@ public:
     /// Takes over the open wishes whose owners are dead; their ids.
     MirrorResult<QStringList> adopt();
 
-    /// The lines after a number, oldest first. From the beginning: not all of a long life, but all of what is open.
+    /// The lines after a number, oldest first. From the beginning: not all of a long life, but all of what is open
+    /// and of refunds that are pending.
     MirrorResult<QList<JournalLine>> linesAfter(qint64 number);
     MirrorResult<QList<Open>> openWishes();
     bool haveOthersWritten(); ///< since this was asked last
