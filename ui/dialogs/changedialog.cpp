@@ -116,6 +116,26 @@ void ChangeDialog::buildBehaviors()
     });
 }
 
+void ChangeDialog::repeat(const Wish &wish)
+{
+    repeats(wish.again);
+    std::optional<json::Open<UpdateBehavior>> behavior;
+    if (const auto change = decoded<SeatChange>(wish.parameters); m_seats && change && change->items.size() == 1) {
+        m_seats->setValue(int(qBound(qint64(1), change->items.first().units, mostSeats)));
+        behavior = change->updateBehavior;
+    }
+    if (const auto change = decoded<PlanChange>(wish.parameters); m_plan && change) {
+        m_fixedPlan = change->productId;
+        behavior = change->updateBehavior;
+    }
+    if (behavior && behavior->known())
+        m_behaviors->button(int(*behavior->known()))->setChecked(true);
+    for (QAbstractButton *choice : m_behaviors->buttons())
+        choice->setEnabled(false);
+    (m_plan ? static_cast<QWidget *>(m_plan) : m_seats)->setEnabled(false);
+    showEstimate();
+}
+
 void ChangeDialog::readPlans(Mirror &mirror)
 {
     MirrorQuery query;
@@ -156,6 +176,9 @@ void ChangeDialog::takePlans(const QList<Product> &plans)
     }
     m_plan->setPlaceholderText(tr("Choose a plan"));
     m_plan->setCurrentIndex(-1); // none by accident
+    for (int i = 0; i < m_plans.size(); ++i)
+        if (m_plans.at(i).id == m_fixedPlan)
+            m_plan->setCurrentIndex(i);
     showEstimate();
 }
 
@@ -200,7 +223,9 @@ QString ChangeDialog::problem() const
         return m_seats->value() == seats() ? tr("It has so many seats already.") : QString();
     if (m_plans.isEmpty())
         return tr("There is no other plan in the same currency.");
-    return m_plan->currentIndex() < 0 ? tr("Choose the new plan.") : QString();
+    if (m_plan->currentIndex() >= 0)
+        return {};
+    return m_fixedPlan ? tr("The plan that was chosen then can't be had any more.") : tr("Choose the new plan.");
 }
 
 Wish ChangeDialog::wish() const

@@ -202,7 +202,9 @@ void SubmitDialog::confirm()
 void SubmitDialog::startSubmit()
 {
     m_notice->clear();
-    follow(m_actions.submit(wish()));
+    Wish sent = wish();
+    sent.again = m_again;
+    follow(m_actions.submit(sent));
 }
 
 void SubmitDialog::follow(const QString &id)

@@ -40,6 +40,7 @@ public:
     bool isAsking() const { return bool(m_onYes); }        ///< a second step: confirming, or closing all the same
     const QString &recordId() const { return m_recordId; } ///< of what was submitted last; empty: nothing
     void warn(const QString &text);                        ///< below the heading; before it is opened
+    void repeats(const QString &id) { m_again = id; }      ///< what is sent is that wish once more; before it is opened
 
     void reject() override; ///< Escape, Cancel and the window's close: asks where something typed would be lost
     void accept() override;
@@ -120,6 +121,7 @@ private:
     Style m_style;
     Stage m_stage = Stage::Editing;
     QString m_recordId;
+    QString m_again;               ///< the wish that is repeated; empty: none
     std::function<void()> m_onYes; ///< set while asking
     QTimer m_yesGuard;             ///< keeps the second half of a double click from confirming
     int m_heightOfFields = 0;      ///< to come back to from a question
