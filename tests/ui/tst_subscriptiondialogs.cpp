@@ -237,6 +237,34 @@ private slots:
         QVERIFY(send->isEnabled());
     }
 
+    void aPlanHasNoPriceForSeatsThatNobodyKnows_data()
+    {
+        QTest::addColumn<std::optional<QList<SubscriptionItem>>>("items");
+        QTest::addColumn<qint64>("pays");
+        QTest::addColumn<bool>("isKnown");
+        using Items = QList<SubscriptionItem>;
+        const Items two{{u"item_1"_s, u"prod_1"_s, {}, 2}, {u"item_2"_s, u"prod_1"_s, {}, 1}};
+        QTest::newRow("no items") << std::optional<Items>() << qint64(9500) << false;
+        QTest::newRow("several items") << std::optional(two) << qint64(5700) << false;
+        QTest::newRow("no units") << std::optional(Items{{u"item_1"_s, u"prod_1"_s, {}, {}}}) << qint64(9500) << false;
+        QTest::newRow("paid for one") << std::optional<Items>() << qint64(1900) << true;
+        QTest::newRow("one item") << std::optional(Items{two.first()}) << qint64(3800) << true;
+    }
+    void aPlanHasNoPriceForSeatsThatNobodyKnows()
+    {
+        QFETCH(std::optional<QList<SubscriptionItem>>, items);
+        QFETCH(qint64, pays);
+        QFETCH(bool, isKnown);
+        SubscriptionStory about = story();
+        about.subscription.items = items;
+        about.regular = RegularPrice{{pays, u"USD"_s}};
+        openChange(ChangeDialog::What::Plan, about);
+        m_dialog->findChild<QComboBox *>()->setCurrentIndex(0);
+        QCOMPARE(estimate().size() > 1, isKnown);
+        QCOMPARE(says(u"Creem doesn't say how many seats it has"_s), !isKnown);
+        QVERIFY(widgets::button(m_dialog, u"Change plan"_s)->isEnabled());
+    }
+
     void theStoryReadsIt()
     {
         m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::Resume));

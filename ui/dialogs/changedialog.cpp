@@ -62,7 +62,7 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     } else {
         m_seats = new QSpinBox;
         m_seats->setRange(1, int(mostSeats));
-        m_seats->setValue(int(qBound(qint64(1), seats(), mostSeats)));
+        m_seats->setValue(int(qBound(qint64(1), seats().value_or(1), mostSeats)));
         m_seats->setAccessibleName(tr("Seats"));
         m_seats->setFixedWidth(120);
         label->setText(tr("Seats"));
@@ -184,10 +184,17 @@ void ChangeDialog::takePlans(const QList<Product> &plans)
 
 UpdateBehavior ChangeDialog::behavior() const { return UpdateBehavior(m_behaviors->checkedId()); }
 
-qint64 ChangeDialog::seats() const
+std::optional<qint64> ChangeDialog::seats() const
 {
-    const auto item = seatItem(m_story.subscription);
-    return item ? item->units.value_or(1) : 1;
+    if (const auto item = seatItem(m_story.subscription))
+        return item->units;
+    const auto price = oldPrice();
+    const bool isPaidForOne = price && m_story.plan && m_story.plan->price > 0
+        && m_story.regular->source == RegularPrice::Source::Payment && price->currency == m_story.plan->currency
+        && price->minor == m_story.plan->price;
+    return isPaidForOne && m_story.subscription.items.value_or(QList<SubscriptionItem>()).size() <= 1
+        ? std::optional<qint64>(1)
+        : std::nullopt;
 }
 
 std::optional<Money> ChangeDialog::oldPrice() const
@@ -200,13 +207,16 @@ std::optional<Money> ChangeDialog::newPrice() const
     if (m_seats) {
         const auto price = oldPrice();
         // Per seat first: what is paid now may not divide evenly.
-        return price ? std::optional(Money{share(price->minor, 1, seats()) * m_seats->value(), price->currency})
-                     : std::nullopt;
+        return price
+            ? std::optional(Money{share(price->minor, 1, seats().value_or(1)) * m_seats->value(), price->currency})
+            : std::nullopt;
     }
     const int index = m_plan->currentIndex();
-    if (index < 0 || index >= m_plans.size())
-        return {};
-    return Money{m_plans.at(index).price * seats(), m_plans.at(index).currency};
+    qint64 price = 0;
+    if (index < 0 || index >= m_plans.size() || !seats()
+        || __builtin_mul_overflow(m_plans.at(index).price, *seats(), &price))
+        return {}; // what is paid now is for all of its seats: one seat of another plan is no comparison
+    return Money{price, m_plans.at(index).currency};
 }
 
 const Product *ChangeDialog::newPlan() const
@@ -324,6 +334,8 @@ void ChangeDialog::showEstimate()
                         "knows what Creem takes for the rest of this one."));
     } else if (before && after) {
         notes.append(tr("The cost can't be estimated: Creem doesn't say when this period ends."));
+    } else if (m_plan && m_plan->currentIndex() >= 0 && !seats()) {
+        notes.append(tr("The cost can't be estimated: Creem doesn't say how many seats it has."));
     } else if (!before) {
         notes.append(tr("The cost can't be estimated: it isn't known what is paid for a whole period."));
     }

@@ -33,7 +33,7 @@ private:
     QString lineWords(const EstimateLine &line) const;
     QString sumWords(const Estimate &estimate) const;
     UpdateBehavior behavior() const;
-    qint64 seats() const; ///< that there are
+    std::optional<qint64> seats() const; ///< that there are; nullopt: Creem doesn't say
     std::optional<Money> oldPrice() const;
     std::optional<Money> newPrice() const;
     const Product *newPlan() const; ///< null: none is chosen, or it isn't known
