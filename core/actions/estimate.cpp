@@ -187,6 +187,8 @@ std::optional<Estimate> estimateChange(const Subscription &subscription, const M
         return e;
     if (behavior == UpdateBehavior::ProrationCharge && !isTrial && !isSamePeriod)
         return {};
+    if (subscription.status == SubscriptionStatus::PastDue || subscription.status == SubscriptionStatus::Unpaid)
+        return {}; // this period isn't paid: what would be taken off for the rest of it nobody knows
 
     const auto &from = subscription.currentPeriodStartDate;
     const auto &to = subscription.currentPeriodEndDate;

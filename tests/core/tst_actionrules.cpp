@@ -227,6 +227,10 @@ private slots:
         Subscription s = everywish::subscription();
         s.currentPeriodEndDate.reset();
         QVERIFY(!estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationCharge, now));
+        s = everywish::subscription(Status::PastDue); // nothing of this period was paid that could be taken off
+        QVERIFY(!estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationCharge, now));
+        QVERIFY(!estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationChargeImmediately, now));
+        QVERIFY(estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationNone, now));
     }
 
     void beyondThePeriodNothingIsLeft()

@@ -329,6 +329,9 @@ void ChangeDialog::showEstimate()
         if (m_story.regular->isTaxOnTop || (plan && plan->taxMode == TaxMode::Exclusive))
             notes.append(tr("Tax comes on top."));
         notes.append(tr("An estimate by whole days: Creem has no preview, and its own sum may differ."));
+    } else if (before && after && m_story.subscription.status == SubscriptionStatus::PastDue) {
+        notes.append(tr("The cost can't be estimated: the last payment is open, and nobody knows what Creem takes off "
+                        "for a period that wasn't paid."));
     } else if (before && after && !isSamePeriod && behavior() == UpdateBehavior::ProrationCharge) {
         notes.append(tr("The cost can't be estimated: the new plan is paid for periods of another length, and nobody "
                         "knows what Creem takes for the rest of this one."));
