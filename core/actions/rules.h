@@ -31,5 +31,13 @@ std::optional<Bar> barOf(WishKind kind, const Discount &discount);
 /// What a refund would give back: the API refunds all of it or nothing.
 Money leftToRefund(const Transaction &transaction);
 
+/// Whether the card is charged as soon as a subscription is resumed.
+enum class ChargeOnResume {
+    No,     ///< what was paid for goes on, or was never left
+    Likely, ///< the period that was paid for is over
+    MayBe,  ///< Creem doesn't say when that period ends
+};
+ChargeOnResume chargeOnResume(const Subscription &subscription, const QDateTime &now); ///< now: UTC
+
 /// The item that has the seats, when there is exactly one.
 std::optional<SubscriptionItem> seatItem(const Subscription &subscription);

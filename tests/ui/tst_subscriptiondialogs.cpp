@@ -185,6 +185,17 @@ private slots:
         QVERIFY(says(u"Creem is likely to charge the usual price at once"_s));
     }
 
+    void whereCreemNamesNoEndItMayChargeAtOnce()
+    {
+        SubscriptionStory paused = story(SubscriptionStatus::Paused);
+        paused.subscription.currentPeriodEndDate.reset();
+        open(WishKind::Resume, paused, Mode::Live);
+        QVERIFY(says(u"it may charge $38.00 at once"_s));
+        QVERIFY(!widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled());
+        widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s)->setText(u"charge"_s);
+        QVERIFY(widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled());
+    }
+
     void whatChargesAtOnceTakesAWordInLive_data()
     {
         QTest::addColumn<SubscriptionStatus>("status");

@@ -122,6 +122,7 @@ void BulkDialog::take(const QList<BulkItem> &items)
             item.effect = tr("Something is under way with it already.");
             item.wish.reset();
             item.money.reset();
+            item.chargesUnknown = false;
         }
     for (const BulkItem &item : std::as_const(m_items))
         m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
@@ -157,7 +158,11 @@ QString BulkDialog::dryRunWords() const
                 *same = *both;
         }
     if (!sums.isEmpty())
-        parts.append(tr("Together %1.", "amounts").arg(amountsText(sums, m_times.locale)));
+        parts.append(BulkPlan::sumWords(m_kind, amountsText(sums, m_times.locale)));
+    const int unknown = int(
+        std::count_if(m_items.cbegin(), m_items.cend(), [](const BulkItem &item) { return item.chargesUnknown; }));
+    if (unknown > 0)
+        parts.append(tr("Of %n of them nobody knows what is charged.", nullptr, unknown));
     if (can > 0)
         parts.append(BulkPlan::consequence(m_kind));
     return parts.join(u' ');

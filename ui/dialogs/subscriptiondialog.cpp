@@ -147,21 +147,31 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
                     .arg(who, what, periodEnd(), pays),
                 tr("&Undo the cancellation"),
                 {}};
-    return {tr("Resume the subscription?"),
-            chargesNow()
-                ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
-                     "once and to begin a new one.")
-                      .arg(who, what, pays)
-                : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
-            tr("&Resume subscription"),
-            {}};
+    return {tr("Resume the subscription?"), resumeWords(who, what, pays), tr("&Resume subscription"), {}};
 }
 
-bool SubscriptionDialog::chargesNow() const
+QString SubscriptionDialog::resumeWords(const QString &who, const QString &what, const QString &pays) const
 {
-    const auto &end = m_story.subscription.currentPeriodEndDate;
-    return m_kind == WishKind::Resume && m_story.subscription.status != SubscriptionStatus::ScheduledCancel && end
-        && *end <= QDateTime::currentDateTimeUtc();
+    switch (chargeNow()) {
+    case ChargeOnResume::Likely:
+        return tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
+                  "once and to begin a new one.")
+            .arg(who, what, pays);
+    case ChargeOnResume::MayBe:
+        return tr("%1 gets %2 again. Creem doesn't say until when was paid, so it may charge %3 at once.")
+            .arg(who, what, pays);
+    case ChargeOnResume::No:
+        return tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+ChargeOnResume SubscriptionDialog::chargeNow() const
+{
+    return m_kind == WishKind::Resume
+        ? chargeOnResume(m_story.subscription, QDateTime::currentDateTimeUtc())
+        : ChargeOnResume::No;
 }
 
 void SubscriptionDialog::choose(WishKind kind)
