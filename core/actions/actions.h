@@ -41,8 +41,9 @@ public:
     QString submit(const Wish &wish);
     /// Many, one after the other, in this order: written down at once, sent at a pace. Returns the run's id, which the
     /// wishes have as their batch. The run ends early when the network fails, an outcome is unknown, the key is
-    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. goesOn: a run that is over,
-    /// of which these are the rest(); empty: a new one.
+    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. What moves money is read
+    /// once more before it is sent, and not sent if it can't be done any more. goesOn: a run that is over, of which
+    /// these are the rest(); empty: a new one.
     QString run(const QList<Wish> &wishes, const QString &goesOn = {});
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
@@ -88,6 +89,10 @@ public:
     /// Tells whether the mirror was ever read to its end; without it, it was.
     void setIsWhole(std::function<bool(Resource)> isWhole) { m_isWhole = std::move(isWhole); }
 
+    /// When all was read last that a run goes by; without it nobody knows.
+    void setLastRead(std::function<QDateTime()> lastRead) { m_lastRead = std::move(lastRead); }
+    QDateTime lastRead() const { return m_lastRead ? m_lastRead() : QDateTime(); } ///< UTC; invalid: never
+
     /// Locked: every wish is NotSent.
     bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly(bool isReadOnly);
@@ -126,6 +131,9 @@ private:
     void journalFailed(const std::optional<MirrorError> &error);
 
     void runNext(const QString &batch);
+    template <class T> void lookBefore(const QString &id, const Call<T> &now);
+    void beginNext(const QString &id);
+    void leaveOut(const QString &id, const QJsonObject &why);
     void runEnded(const QString &id);
 
     struct Run
@@ -133,6 +141,7 @@ private:
         QStringList waiting;
         QString current; ///< empty: between two
         std::unique_ptr<QTimer> pause;
+        bool isStopped = false;
         bool isAskedToWait = false; ///< by Creem
         int tooFast = 0;            ///< how many in a row it turned away for that
     };
@@ -151,6 +160,7 @@ private:
     QSet<QString> m_unwritten;      ///< records of which an event is not in the journal yet
     QSet<QString> m_pendingRefunds; ///< records that are being asked about
     std::function<bool(Resource)> m_isWhole;
+    std::function<QDateTime()> m_lastRead;
     std::optional<MirrorError> m_journalError;
     QString m_damagedJournal;
     bool m_isReadOnly = false;

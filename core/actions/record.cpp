@@ -60,6 +60,7 @@ void apply(ActionRecord &record, const JournalLine &line)
         return become(ActionState::Refused);
     case JournalEvent::NotSent:
         record.hurdle = fromWire<Hurdle>(line.detail["hurdle"_L1]).value_or(Hurdle::Network);
+        record.bar = fromWire<Bar>(line.detail["bar"_L1]);
         if (line.detail.contains("error"_L1))
             record.error = apiErrorFrom(line.detail["error"_L1].toObject());
         return become(ActionState::NotSent);

@@ -4,6 +4,7 @@
 
 #include "core/mirror/mirrorerror.h"
 #include "operation.h"
+#include "rules.h"
 
 #include <QHash>
 
@@ -58,7 +59,9 @@ enum class Hurdle {
     JournalFails, ///< it could not be written down: see journalError
     Stopped,      ///< its run was stopped, or the program ended before its turn
     NotAllowed,   ///< it repeats a wish of which it isn't known that it may be repeated
-    Network,      ///< the request never left: see error
+    Network,      ///< the request never left, or it could not be looked at before: see error
+    Barred,       ///< looked at just before, its state doesn't allow it any more: see bar
+    Changed,      ///< looked at just before, it would be charged at once, which was not so when it was wished
 };
 template <>
 inline constexpr auto json::enumNames<Hurdle> = std::to_array<std::pair<Hurdle, const char *>>(
@@ -68,7 +71,9 @@ inline constexpr auto json::enumNames<Hurdle> = std::to_array<std::pair<Hurdle, 
      {Hurdle::JournalFails, "journal-fails"},
      {Hurdle::Stopped, "stopped"},
      {Hurdle::NotAllowed, "not-allowed"},
-     {Hurdle::Network, "network"}});
+     {Hurdle::Network, "network"},
+     {Hurdle::Barred, "barred"},
+     {Hurdle::Changed, "changed"}});
 
 struct ActionRecord
 {
@@ -91,6 +96,7 @@ struct ActionRecord
     std::optional<ApiError> lookError; ///< of the last look, when it failed
 
     Hurdle hurdle = Hurdle::None;
+    std::optional<Bar> bar;                  ///< of Hurdle::Barred
     QString busyWith;                        ///< the other wish's id
     std::optional<MirrorError> journalError; ///< of Hurdle::JournalFails; and of later events that were not written
     QString supersededBy;

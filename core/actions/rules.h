@@ -21,6 +21,21 @@ enum class Bar {
     IsArchived,
     IsDeleted,
 };
+template <>
+inline constexpr auto json::enumNames<Bar> = std::to_array<std::pair<Bar, const char *>>(
+    {{Bar::IsCanceled, "canceled"},
+     {Bar::IsExpired, "expired"},
+     {Bar::IsPaused, "paused"},
+     {Bar::IsUnpaid, "unpaid"},
+     {Bar::IsScheduled, "scheduled"},
+     {Bar::IsRunning, "running"},
+     {Bar::HasNoItems, "no-items"},
+     {Bar::StatusUnknown, "status-unknown"},
+     {Bar::NotPaid, "not-paid"},
+     {Bar::IsRefunded, "refunded"},
+     {Bar::IsChargedBack, "charged-back"},
+     {Bar::IsArchived, "archived"},
+     {Bar::IsDeleted, "deleted"}});
 
 /// nullopt: it can be wished. kind: one that is about such an object.
 std::optional<Bar> barOf(WishKind kind, const Subscription &subscription);

@@ -165,7 +165,18 @@ QString BulkDialog::dryRunWords() const
         parts.append(tr("Of %n of them nobody knows what is charged.", nullptr, unknown));
     if (can > 0)
         parts.append(BulkPlan::consequence(m_kind));
+    if (can > 0 && BulkPlan::looksAgain(m_kind))
+        parts.append(tr("Each is asked for once more before it is sent, and left out if it can't be done any more."));
+    parts.append(copyWords());
     return parts.join(u' ');
+}
+
+/// The dry run is only as true as what it goes by.
+QString BulkDialog::copyWords() const
+{
+    const QDateTime read = m_actions.lastRead();
+    return read.isValid() ? tr("This goes by the copy on this computer, read on %1.").arg(m_times.dayAndClock(read))
+                          : tr("This goes by the copy on this computer, which may be old.");
 }
 
 int BulkDialog::countOf(bool possible) const
@@ -221,6 +232,8 @@ void BulkDialog::showRecord(int row, const ActionRecord &record)
     QString note;
     if (record.state == ActionState::Refused) // what Creem says is more than that it says no
         note = words.text.isEmpty() ? words.title : words.text;
+    else if (record.state == ActionState::NotSent && record.bar)
+        note = barWords(*record.bar);
     else if (record.state == ActionState::NotSent || record.state == ActionState::NotDone)
         note = words.title;
     m_table->setOutcome(row, json::Open(outcomeOf(record)).wire(), note);

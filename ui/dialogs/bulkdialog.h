@@ -28,6 +28,7 @@ private:
     void begin();
     void takeRecord(const QString &id);
     QString dryRunWords() const;
+    QString copyWords() const;
     void showRecord(int row, const ActionRecord &record);
     void showEnd(const QList<ActionRecord> &records);
     int countOf(bool possible) const;

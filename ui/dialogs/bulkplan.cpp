@@ -113,6 +113,8 @@ QString BulkPlan::title(WishKind kind, int n)
     return tr("Archive %n product(s)", nullptr, n);
 }
 
+bool BulkPlan::looksAgain(WishKind kind) { return kind == WishKind::Refund || kind == WishKind::Resume; }
+
 QString BulkPlan::sumWords(WishKind kind, const QString &amounts)
 {
     return kind == WishKind::Resume

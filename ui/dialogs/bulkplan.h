@@ -26,7 +26,8 @@ public:
     static QString title(WishKind kind, int count);                 ///< "Refund 12 payments"
     static QString verb(WishKind kind, int count);                  ///< of the button that begins: "&Refund 12"
     static QString sumWords(WishKind kind, const QString &amounts); ///< of all money together
-    static QString consequence(WishKind kind);                      ///< what all have in common and no row says
+    static bool looksAgain(WishKind kind); ///< a run of it reads each once more before it is sent: see Actions::run()
+    static QString consequence(WishKind kind); ///< what all have in common and no row says
 
     /// The dry run: in the order of ids. Runs where the mirror is read.
     static QList<BulkItem> read(MirrorReader &reader, WishKind kind, const QStringList &ids, const TimeStyle &times);
