@@ -171,8 +171,8 @@ void ChangeDialog::takePlans(const QList<Product> &plans)
         m_plans.append(product);
         m_plan->addItem(
             tr("%1 · %2, %3", "product, price, billing")
-                .arg(product.name.simplified(), formatMoney({product.price, product.currency}, m_times.locale),
-                     billingWords(product)));
+                .arg(isolated(product.name.simplified()),
+                     formatMoney({product.price, product.currency}, m_times.locale), billingWords(product)));
     }
     m_plan->setPlaceholderText(tr("Choose a plan"));
     m_plan->setCurrentIndex(-1); // none by accident
