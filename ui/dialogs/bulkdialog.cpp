@@ -6,6 +6,7 @@
 #include "core/models/activitylist.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/otherwords.h"
+#include "ui/widgets/clickguard.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -33,7 +34,8 @@ BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, con
       m_count(int(ids.size())), m_table(new RunTable(tr("What"), tr("What happens"))),
       m_summary(new PlainLabel(tr("Reading them…"))), m_countRow(new QWidget), m_countLabel(new PlainLabel),
       m_typed(new QLineEdit), m_notice(new NoticeBox), m_progress(new QProgressBar), m_status(new PlainLabel),
-      m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_begin(new QPushButton)
+      m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_begin(new QPushButton),
+      m_guard(new ClickGuard({m_close, m_stop}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -204,6 +206,7 @@ void BulkDialog::begin()
         rows.append(row);
     }
     m_stage = Stage::Running;
+    m_guard->start(); // others are in its place now
     m_batch = m_actions.run(wishes);
     const QList<ActionRecord> records = m_actions.ofBatch(m_batch);
     for (int i = 0; i < records.size(); ++i) {

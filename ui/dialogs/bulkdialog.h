@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class ClickGuard;
 class Mirror;
 class RunTable;
 
@@ -57,4 +58,5 @@ private:
     QPushButton *m_close;
     QPushButton *m_stop;
     QPushButton *m_begin;
+    ClickGuard *m_guard;
 };
