@@ -3,11 +3,16 @@
 #include "tests/support/actionsrig.h"
 #include "tests/support/plaintimes.h"
 #include "tests/support/widgets.h"
+#include "ui/dialogs/changedialog.h"
 #include "ui/dialogs/refunddialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +92,121 @@ private slots:
         QVERIFY(send()->isEnabled());
     }
 
+    void theWordIsForWhatWasChosen()
+    {
+        openChange(ChangeDialog::What::Plan);
+        auto *plans = m_dialog->findChild<QComboBox *>();
+        plans->setCurrentIndex(0);
+        widgets::button(m_dialog, u"Charge the difference now and begin a new period"_s)->click();
+        word()->setText(u"charge"_s);
+        QVERIFY(send()->isEnabled());
+        emit m_rig->actions->conditionChanged(); // something else happens
+        QVERIFY(send()->isEnabled());
+        plans->setCurrentIndex(1); // a dearer one
+        QVERIFY(!send()->isEnabled());
+        QCOMPARE(word()->text(), QString());
+        plans->setCurrentIndex(0); // nor does it come back by itself
+        QVERIFY(!send()->isEnabled());
+        word()->setText(u"charge"_s);
+        QVERIFY(send()->isEnabled());
+    }
+
+    void soItIsForANumberOfSeats()
+    {
+        openChange(ChangeDialog::What::Seats);
+        m_dialog->findChild<QSpinBox *>()->setValue(3);
+        widgets::button(m_dialog, u"Charge the difference now and begin a new period"_s)->click();
+        word()->setText(u"charge"_s);
+        QVERIFY(send()->isEnabled());
+        m_dialog->findChild<QSpinBox *>()->setValue(30);
+        QVERIFY(!send()->isEnabled());
+    }
+
+    void aWheelThatScrollsChangesNothing()
+    {
+        openChange(ChangeDialog::What::Plan);
+        auto *plans = m_dialog->findChild<QComboBox *>();
+        plans->setCurrentIndex(0);
+        QVERIFY(!plans->hasFocus());
+        turnWheel(plans);
+        QCOMPARE(plans->currentIndex(), 0);
+        QVERIFY(!plans->hasFocus());
+        plans->setFocus();
+        turnWheel(plans); // now it is meant
+        QCOMPARE(plans->currentIndex(), 1);
+        cleanup();
+        openChange(ChangeDialog::What::Seats);
+        auto *seats = m_dialog->findChild<QSpinBox *>();
+        seats->setValue(3);
+        QVERIFY(!seats->hasFocus());
+        turnWheel(seats);
+        QCOMPARE(seats->value(), 3);
+        seats->setFocus();
+        turnWheel(seats);
+        QVERIFY(seats->value() != 3);
+    }
+
+    void whatIsSentAgainTakesItsWordAgain()
+    {
+        m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::CancelNow));
+        m_rig->reply = fault::fin();
+        SubscriptionStory story;
+        story.subscription = everywish::subscription();
+        story.product = {u"prod_1"_s, u"Pro"_s};
+        m_dialog = new SubscriptionDialog(
+            *m_rig->actions, {u"Northwind"_s, Mode::Live}, plainTimes(), story, {WishKind::CancelNow}, nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        word()->setText(u"cancel"_s);
+        send()->click();
+        QTRY_VERIFY(widgets::button(m_dialog, u"Send it again"_s)); // it was read back, and not done
+        QCOMPARE(m_rig->writes(), 1);
+        QVERIFY(!widgets::button(m_dialog, u"Send it again"_s)->isEnabled());
+        QVERIFY(word());
+        QCOMPARE(word()->text(), QString());
+        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_rig->record(m_dialog->recordId()).state, ActionState::NotDone);
+        m_rig->reply = fault::json(200, m_rig->about.answer);
+        word()->setText(u"cancel"_s);
+        widgets::button(m_dialog, u"Send it again"_s)->click();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_rig->writes(), 2);
+    }
+
 private:
+    static void turnWheel(QWidget *over)
+    {
+        const QPointF place = over->rect().center();
+        QWheelEvent event(
+            place, over->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &event);
+    }
+    /// Two seats for 38.00, and two plans, in live mode.
+    void openChange(ChangeDialog::What what)
+    {
+        m_rig = std::make_unique<ActionsRig>(
+            everywish::of(what == ChangeDialog::What::Plan ? WishKind::ChangePlan : WishKind::ChangeSeats));
+        for (const auto &[id, price] : {std::pair(u"Large"_s, 4900), std::pair(u"Larger"_s, 9900)}) {
+            Product plan = everywish::product();
+            plan.id = plan.name = id;
+            plan.price = price;
+            plan.billingType = BillingType::Recurring;
+            plan.billingPeriod = BillingPeriod::Monthly;
+            m_rig->mirror.remember(plan);
+        }
+        QTRY_COMPARE(m_rig->mirror.count(Resource::Products), 2);
+        SubscriptionStory story;
+        story.subscription = everywish::subscription();
+        story.subscription.currentPeriodEndDate = QDateTime::currentDateTimeUtc().addDays(12);
+        story.product = {u"prod_1"_s, u"Pro"_s};
+        story.regular = RegularPrice{{3800, u"USD"_s}};
+        m_dialog = new ChangeDialog(
+            what, *m_rig->actions, m_rig->mirror, {u"Northwind"_s, Mode::Live}, plainTimes(), story, nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        if (what == ChangeDialog::What::Plan)
+            QTRY_COMPARE(m_dialog->findChild<QComboBox *>()->count(), 2);
+    }
     void openRefund(qint64 minor, const QString &currency, const QLocale &locale)
     {
         TransactionStory story;

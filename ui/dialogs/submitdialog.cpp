@@ -139,8 +139,22 @@ void SubmitDialog::refit()
 
 void SubmitDialog::revalidate()
 {
-    if (m_stage == Stage::Editing)
-        dress();
+    if (m_stage != Stage::Editing)
+        return;
+    bindWord();
+    dress();
+}
+
+/// The word was typed for one thing: what is chosen after that takes another one.
+void SubmitDialog::bindWord()
+{
+    QJsonObject now;
+    if (isLive() && problem().isEmpty()) {
+        const Wish chosen = wish();
+        now = {{u"kind"_s, json::Open(chosen.kind).wire()}, {u"parameters"_s, chosen.parameters}};
+    }
+    if (std::exchange(m_wordFor, now) != now)
+        m_word->clear();
 }
 
 QString SubmitDialog::wantedWord() const
@@ -169,8 +183,11 @@ void SubmitDialog::trySubmit()
 {
     if (isAsking() || m_actions.isReadOnly())
         return;
-    if (m_stage == Stage::Unsettled && canRepeat())
+    if (m_stage == Stage::Unsettled && canRepeat()) {
+        if (!isWordTyped())
+            return m_word->setFocus();
         return follow(m_actions.sendAgain(m_recordId)); // confirmed before, and looked up since
+    }
     if (m_stage != Stage::Editing)
         return;
     if (!problem().isEmpty())
@@ -280,6 +297,8 @@ void SubmitDialog::answer(bool yes)
 void SubmitDialog::setStage(Stage stage)
 {
     const bool isNew = std::exchange(m_stage, stage) != stage;
+    if (isNew && stage == Stage::Unsettled)
+        m_word->clear(); // it was typed for the first time that it was sent
     dress();
     if (isNew && stage != Stage::Editing && !isAsking())
         m_no->setFocus(); // the field that had it can't be used now
@@ -310,9 +329,10 @@ void SubmitDialog::dress()
     const QString reason = m_stage != Stage::Editing ? QString()
         : isLocked                                   ? tr("This store is locked: nothing can be changed.")
                                                      : problem();
-    const QString word = m_stage == Stage::Editing && (asking ? isConfirming : !m_style.confirmsInLive)
-        ? wantedWord()
-        : QString();
+    const bool takesWord = m_stage == Stage::Editing
+        ? (asking ? isConfirming : !m_style.confirmsInLive)
+        : again && !asking;
+    const QString word = takesWord ? wantedWord() : QString();
     m_fields->setEnabled(m_stage == Stage::Editing && !asking);
     m_wordRow->setVisible(!word.isEmpty());
     m_wordLabel->setText(tr("To do this in live mode, type %1").arg(word));
@@ -328,7 +348,7 @@ void SubmitDialog::dress()
     m_check->setEnabled(m_stage == Stage::Unsettled || m_stage == Stage::Checking);
     m_submit->setVisible(!asking && m_stage != Stage::Checking && (m_stage != Stage::Unsettled || again));
     m_submit->setText(again ? tr("Send it &again") : m_style.yes);
-    m_submit->setEnabled(!isLocked && (again || (m_stage == Stage::Editing && reason.isEmpty() && isWordTyped())));
+    m_submit->setEnabled(!isLocked && (again || (m_stage == Stage::Editing && reason.isEmpty())) && isWordTyped());
     m_back->setVisible(asking);
     m_yes->setVisible(asking);
     m_yes->setEnabled(!m_yesGuard.isActive() && (!isConfirming || isWordTyped()));

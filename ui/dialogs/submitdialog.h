@@ -104,6 +104,7 @@ private:
     void ask(const Confirmation &question, const QString &no, std::function<void()> onYes);
     void confirm();
     void answer(bool yes);
+    void bindWord();
     void setStage(Stage stage);
     void showPage(int index);
     void fit();
@@ -121,6 +122,7 @@ private:
     Style m_style;
     Stage m_stage = Stage::Editing;
     QString m_recordId;
+    QJsonObject m_wordFor;         ///< what the wish was when the word was typed
     QString m_again;               ///< the wish that is repeated; empty: none
     std::function<void()> m_onYes; ///< set while asking
     QTimer m_yesGuard;             ///< keeps the second half of a double click from confirming
