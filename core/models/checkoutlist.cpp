@@ -74,6 +74,8 @@ void CheckoutList::reload()
 
 void CheckoutList::takeRecord(const QString &id)
 {
+    if (!m_actions.isReady())
+        return; // all that there was is read in one go then
     const auto record = m_actions.record(id);
     const auto link = record ? linkOf(*record) : std::nullopt;
     if (!link || this->link(link->id))
