@@ -186,6 +186,8 @@ QJsonObject toJson(const Wish &wish)
                   {u"before"_s, journalAnswer(wish.kind, wish.before)}};
     if (wish.kind == WishKind::CreatePortalLink) // nothing is compared with it
         o.remove("before"_L1);
+    if (!wish.targetName.isEmpty())
+        o.insert(u"target"_s, wish.targetName);
     if (!wish.idempotencyKey.isEmpty())
         o.insert(u"idempotency_key"_s, QString::fromLatin1(wish.idempotencyKey));
     if (!wish.batch.isEmpty())
@@ -204,6 +206,7 @@ std::optional<Wish> wishFrom(const QJsonObject &object)
     wish.kind = *kind;
     wish.objectId = object["object"_L1].toString();
     wish.objectName = object["name"_L1].toString();
+    wish.targetName = object["target"_L1].toString();
     wish.parameters = object["parameters"_L1].toObject();
     wish.before = object["before"_L1].toObject();
     wish.idempotencyKey = object["idempotency_key"_L1].toString().toLatin1();

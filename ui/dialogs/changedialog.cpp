@@ -247,7 +247,8 @@ Wish ChangeDialog::wish() const
         const auto item = seatItem(m_story.subscription).value_or(SubscriptionItem());
         return wishes::changeSeats(m_story.subscription, name, {{{item.id, m_seats->value()}}, behavior()});
     }
-    return wishes::changePlan(m_story.subscription, name, {m_plans.at(m_plan->currentIndex()).id, behavior()});
+    const Product &plan = m_plans.at(m_plan->currentIndex());
+    return wishes::changePlan(m_story.subscription, name, {plan.id, behavior()}, plan.name);
 }
 
 void ChangeDialog::addLine(const QString &text, const QString &amount, bool isSum)

@@ -5,6 +5,7 @@
 #include "activitywords.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/wishfacts.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 

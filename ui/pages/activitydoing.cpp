@@ -2,7 +2,6 @@
 // The part of ActivityPage that does something about a wish.
 #include "activitypage.h"
 
-#include "activitywords.h"
 #include "core/actions/rules.h"
 #include "core/actions/settling.h"
 #include "core/profiles/session.h"
@@ -15,6 +14,7 @@
 #include "ui/dialogs/refunddialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
 #include "ui/dialogs/wishdialog.h"
+#include "ui/dialogs/wishfacts.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QAction>

@@ -157,8 +157,8 @@ void ActivityPage::connectList()
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ActivityPage::showDetails);
     connect(m_details, &DetailPane::recordWanted, this, &StorePage::recordWanted);
-    connect(m_unknown, &NoticeBox::actionTriggered, this,
-            [this] { m_brokenOff.isEmpty() ? checkAll() : showBrokenOff(); });
+    connect(
+        m_unknown, &NoticeBox::actionTriggered, this, [this] { m_brokenOff.isEmpty() ? checkAll() : showBrokenOff(); });
     connect(m_event, &NoticeBox::actionTriggered, m_event, &NoticeBox::clear);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_remedy != Remedy::ClearQuery)
@@ -185,9 +185,8 @@ void ActivityPage::showBrokenOff()
     const QString batch = m_brokenOff;
     clearQuery();
     const QList<ActionRecord> run = m_session.actions().ofBatch(batch);
-    const auto left = std::find_if(run.cbegin(), run.cend(), [](const ActionRecord &record) {
-        return record.state == ActionState::NotSent;
-    });
+    const auto left = std::find_if(
+        run.cbegin(), run.cend(), [](const ActionRecord &record) { return record.state == ActionState::NotSent; });
     if (left != run.cend())
         showRecord(left->id);
     m_table->setFocus(); // the button goes
