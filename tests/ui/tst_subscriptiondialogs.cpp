@@ -185,6 +185,19 @@ private slots:
         QVERIFY(says(u"Creem is likely to charge the usual price at once"_s));
     }
 
+    void whatCantBeChosenSaysWhyWithoutAMouse()
+    {
+        m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::CancelNow));
+        m_dialog = new SubscriptionDialog(*m_rig->actions, {u"Northwind"_s, Mode::Test}, plainTimes(),
+                                          story(SubscriptionStatus::Paused), SubscriptionDialog::endings(), nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        auto *later = widgets::button(m_dialog, u"At the end of the period"_s);
+        QVERIFY(!later->isEnabled());
+        QCOMPARE(later->accessibleDescription(), u"It is paused. Resume it first."_s);
+        QVERIFY(says(u"At the end of the period: It is paused. Resume it first."_s));
+    }
+
     void whereCreemNamesNoEndItMayChargeAtOnce()
     {
         SubscriptionStory paused = story(SubscriptionStatus::Paused);

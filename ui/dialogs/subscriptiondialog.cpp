@@ -3,6 +3,7 @@
 
 #include "actionwords.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -83,6 +84,7 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
     content()->addLayout(facts);
 
     std::optional<WishKind> chosen;
+    QStringList reasons;
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     for (const WishKind kind : kinds) {
@@ -93,8 +95,12 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
             break;
         auto *choice = new QRadioButton(wordsOf(kind).choice);
         choice->setEnabled(!bar);
-        if (bar)
+        if (bar) {
             choice->setToolTip(barWords(*bar));
+            choice->setAccessibleDescription(barWords(*bar));
+            reasons.append(
+                tr("%1: %2", "a choice, why it can't be chosen").arg(withoutMnemonic(choice->text()), barWords(*bar)));
+        }
         choice->setChecked(chosen == kind);
         choices->addWidget(choice);
         connect(choice, &QRadioButton::toggled, this, [this, kind](bool isChosen) {
@@ -104,6 +110,13 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
     }
     choices->addStretch(1);
     content()->addLayout(choices);
+    if (!reasons.isEmpty()) { // by the keyboard one can't get to what can't be chosen
+        auto *why = new PlainLabel(reasons.join(u'\n'));
+        why->setWordWrap(true);
+        why->setFont(textFont(TextSize::Note));
+        why->setForegroundRole(QPalette::PlaceholderText);
+        content()->addWidget(why);
+    }
     choose(chosen.value_or(kinds.first()));
 }
 

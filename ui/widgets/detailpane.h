@@ -53,6 +53,7 @@ signals:
 private:
     QWidget *recordLink(const QString &text, const QString &name, Resource resource, const QString &id);
     PlainLabel *addLabeled(const QString &label, QWidget *value);
+    void addReasons(const QList<QAction *> &actions);
     void ensureForm();
     void setContent(QWidget *content);
     void restoreFocus();
