@@ -130,6 +130,15 @@ private slots:
             }
     }
 
+    void whatWasLeftOpenIsNotWaitedFor()
+    {
+        const Wish &wish = everywish::of(WishKind::Pause).wish;
+        const auto reason = [&](ActionState state) { return std::get<NoWayBack>(wayBackOf(recordOf(wish, state))); };
+        QCOMPARE(reason(ActionState::Unknown), NoWayBack::StillOpen);
+        QCOMPARE(reason(ActionState::GivenUp), NoWayBack::NeverKnown);
+        QVERIFY(noWayBackSentence(NoWayBack::NeverKnown).contains(u"It was left open"_s));
+    }
+
     void noFactIsWrittenForMachines()
     {
         QList<Wish> wishes;

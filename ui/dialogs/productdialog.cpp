@@ -7,6 +7,7 @@
 #include "productform.h"
 #include "ui/looks/otherwords.h"
 #include "ui/looks/words.h"
+#include "wishfacts.h"
 
 #include <QVBoxLayout>
 
@@ -157,6 +158,12 @@ SubmitDialog::Confirmation EditProductDialog::confirmation() const
                       tr("%1 instead of %2")
                           .arg(formatMoney({*c.price, c.currency.value_or(m_product.currency)}, m_locale),
                                formatMoney({m_product.price, m_product.currency}, m_locale))});
+    ProductChanges others = c; // of which there are no words of their own
+    others.name.reset();
+    others.price.reset();
+    TimeStyle times;
+    times.locale = m_locale;
+    facts += wishFacts(wishes::updateProduct(m_product, others), times);
     facts.append({tr("Store, mode"), storeAndMode()});
     return {
         tr("Change this product in live mode?"),

@@ -30,6 +30,8 @@ QString noWayBackSentence(NoWayBack reason)
     switch (reason) {
     case NoWayBack::NothingHappened: return Activity::tr("Nothing was changed, so there is nothing to take back.");
     case NoWayBack::StillOpen: return Activity::tr("First it has to be known whether it was done.");
+    case NoWayBack::NeverKnown:
+        return Activity::tr("It was left open whether it was done. The record shows how it is now.");
     case NoWayBack::SubscriptionOver:
         return Activity::tr("A cancelled subscription can't be revived. The customer can buy again: make a checkout "
                             "link for the product.");
