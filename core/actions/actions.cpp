@@ -123,16 +123,17 @@ void Actions::learnLikes(const QString &id)
 
 void Actions::writeDown(const QString &id)
 {
-    m_journal.begin({{id, m_records[id].wish}}, true, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
-        if (!busy) {
-            journalFailed(busy.error());
-            return refuse(id, Hurdle::JournalFails, {}, busy.error());
-        }
-        journalFailed({});
-        if (busy->contains(id))
-            return refuse(id, Hurdle::Busy, busy->value(id));
-        send(id);
-    });
+    m_journal.begin(
+        {{id, m_records[id].wish}}, true, m_lastLine, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
+            if (!busy) {
+                journalFailed(busy.error());
+                return refuse(id, Hurdle::JournalFails, {}, busy.error());
+            }
+            journalFailed({});
+            if (busy->contains(id))
+                return refuse(id, Hurdle::Busy, busy->value(id));
+            send(id);
+        });
 }
 
 /// The only place that makes a call which changes something. The journal has the line.
@@ -186,21 +187,37 @@ void Actions::remember(const QString &id, const Answer &answer)
 /// Adds a line to the journal and to the record.
 void Actions::note(const QString &id, JournalEvent event, const QJsonObject &detail, bool alsoCloses)
 {
-    ActionRecord &record = m_records[id];
-    apply(record, {0, id, event, QDateTime::currentDateTimeUtc(), {}, detail});
-    QJsonObject kept = detail;
-    if (kept.contains("answer"_L1))
-        kept.insert(u"answer"_s, journalAnswer(record.wish.kind, kept["answer"_L1].toObject()));
-    m_journal.keep({id, event, kept}, alsoCloses, [this, id](const MirrorResult<void> &written) {
+    note({{{id, event, detail}, alsoCloses}});
+}
+
+/// Likewise many, which are on the disk in one go: each by itself would hold up what comes after.
+void Actions::note(QList<JournalStore::Kept> entries)
+{
+    QStringList ids;
+    for (JournalStore::Kept &kept : entries) {
+        const QString &id = kept.entry.wishId;
+        QJsonObject &detail = kept.entry.detail;
+        ids.append(id);
+        ActionRecord &record = m_records[id];
+        apply(record, {0, id, kept.entry.event, QDateTime::currentDateTimeUtc(), {}, detail});
+        if (detail.contains("answer"_L1))
+            detail.insert(u"answer"_s, journalAnswer(record.wish.kind, detail["answer"_L1].toObject()));
+    }
+    if (ids.isEmpty())
+        return;
+    m_journal.keep(entries, [this, ids](const MirrorResult<void> &written) {
         if (written)
             return;
         // What happened has happened: known here, and written as soon as that can be. A journal that never gets to know
         // it has it settled at the next start.
-        m_records[id].journalError = written.error();
-        if (m_isReady) // otherwise there is no journal that it could be written to later
-            m_unwritten.insert(id);
+        for (const QString &id : ids) {
+            m_records[id].journalError = written.error();
+            if (m_isReady) // otherwise there is no journal that it could be written to later
+                m_unwritten.insert(id);
+        }
         journalFailed(written.error());
-        tell(id);
+        for (const QString &id : ids)
+            tell(id);
     });
 }
 

@@ -120,6 +120,7 @@ private:
     void takeAnswer(const QString &id, const Result<Answer> &result);
     void takeLook(const QString &id, const Result<Look> &result, bool isLast);
     void note(const QString &id, JournalEvent event, const QJsonObject &detail = {}, bool alsoCloses = false);
+    void note(QList<JournalStore::Kept> entries);
     void remember(const QString &id, const Answer &answer);
     void followRefunds();
     void tell(const QString &id);
@@ -163,6 +164,7 @@ private:
     std::function<QDateTime()> m_lastRead;
     std::optional<MirrorError> m_journalError;
     QString m_damagedJournal;
+    qint64 m_lastLine = 0; ///< of the journal, that is known here
     bool m_isReadOnly = false;
     bool m_isReady = false;
 };

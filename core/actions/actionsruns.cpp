@@ -55,7 +55,7 @@ QString Actions::run(const QList<Wish> &wishes, const QString &goesOn)
     Run &run = m_runsById[batch];
     for (const JournalStore::NewWish &one : std::as_const(all))
         run.waiting.append(one.id);
-    m_journal.begin(all, false, [this, batch, all](const MirrorResult<JournalStore::Busy> &busy) {
+    m_journal.begin(all, false, m_lastLine, [this, batch, all](const MirrorResult<JournalStore::Busy> &busy) {
         journalFailed(busy ? std::nullopt : std::optional(busy.error()));
         for (const JournalStore::NewWish &one : all) {
             const bool isBusy = busy && busy->contains(one.id);
@@ -184,10 +184,13 @@ void Actions::stop(const QString &batch)
     it->second.isStopped = true;
     if (it->second.pause && it->second.pause->isActive())
         it->second.pause->start(0); // it may be a long one, and nothing comes after it
-    for (const QString &id : std::exchange(it->second.waiting, {})) {
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
+    const QStringList waiting = std::exchange(it->second.waiting, {});
+    QList<JournalStore::Kept> notes;
+    for (const QString &id : waiting)
+        notes.append({{id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}}}, false});
+    note(notes);
+    for (const QString &id : waiting)
         tell(id);
-    }
 }
 
 std::optional<std::chrono::seconds> Actions::pauseOf(const QString &batch) const

@@ -248,14 +248,17 @@ bool JournalStore::insert(const Entry &entry)
         .run();
 }
 
-MirrorResult<void> JournalStore::add(const Entry &entry, bool alsoCloses)
+MirrorResult<void> JournalStore::add(const QList<Kept> &entries)
 {
     if (!isOpen())
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_location.path, u"closed"_s});
-    bool done = m_database.begin() && insert(entry);
-    if (done && (isFinal(entry.event) || alsoCloses)) {
-        sqlite::Statement release = m_database.prepare("DELETE FROM open WHERE wish = ?1");
-        done = release.bind(1, entry.wishId).run();
+    bool done = m_database.begin();
+    for (const Kept &kept : entries) {
+        done = done && insert(kept.entry);
+        if (done && (isFinal(kept.entry.event) || kept.alsoCloses)) {
+            sqlite::Statement release = m_database.prepare("DELETE FROM open WHERE wish = ?1");
+            done = release.bind(1, kept.entry.wishId).run();
+        }
     }
     if (!done || !m_database.commit())
         return tl::make_unexpected(fail());
