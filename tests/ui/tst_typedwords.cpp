@@ -173,7 +173,34 @@ private slots:
         QCOMPARE(m_rig->writes(), 2);
     }
 
+    void whatWasDoneElsewhereSinceIsToldBeforeItIsSentOnOldTerms()
+    {
+        for (const Mode mode : {Mode::Test, Mode::Live}) {
+            openChange(ChangeDialog::What::Seats, mode);
+            m_dialog->findChild<QSpinBox *>()->setValue(5);
+            QVERIFY(send()->isEnabled());
+            Wish other = everywish::of(WishKind::ChangeSeats).wish;
+            other.objectId = u"sub_other"_s;
+            QString id = m_rig->actions->submit(other); // of no concern
+            QTRY_COMPARE(m_rig->record(id).state, ActionState::Done);
+            QVERIFY(send()->isEnabled());
+            id = m_rig->actions->submit(everywish::of(WishKind::ChangeSeats).wish); // by another dialog or program
+            QTRY_COMPARE(m_rig->record(id).state, ActionState::Done);
+            QVERIFY(!send()->isEnabled());
+            QVERIFY(says(u"It was changed meanwhile"_s));
+            QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(m_rig->writes(), 2);
+            cleanup();
+        }
+    }
+
 private:
+    bool says(const QString &text) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
     static void turnWheel(QWidget *over)
     {
         const QPointF place = over->rect().center();
@@ -181,8 +208,8 @@ private:
             place, over->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(over, &event);
     }
-    /// Two seats for 38.00, and two plans, in live mode.
-    void openChange(ChangeDialog::What what)
+    /// Two seats for 38.00, and two plans.
+    void openChange(ChangeDialog::What what, Mode mode = Mode::Live)
     {
         m_rig = std::make_unique<ActionsRig>(
             everywish::of(what == ChangeDialog::What::Plan ? WishKind::ChangePlan : WishKind::ChangeSeats));
@@ -201,7 +228,7 @@ private:
         story.product = {u"prod_1"_s, u"Pro"_s};
         story.regular = RegularPrice{{3800, u"USD"_s}};
         m_dialog = new ChangeDialog(
-            what, *m_rig->actions, m_rig->mirror, {u"Northwind"_s, Mode::Live}, plainTimes(), story, nullptr);
+            what, *m_rig->actions, m_rig->mirror, {u"Northwind"_s, mode}, plainTimes(), story, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
         if (what == ChangeDialog::What::Plan)

@@ -45,10 +45,8 @@ void SubmitDialog::connectButtons()
             m_actions.checkNow(m_recordId);
     });
     connect(m_word, &QLineEdit::textChanged, this, &SubmitDialog::dress);
-    connect(&m_actions, &Actions::changed, this, [this](const QString &id) {
-        if (id == m_recordId)
-            takeRecord();
-    });
+    connect(
+        &m_actions, &Actions::changed, this, [this](const QString &id) { id == m_recordId ? takeRecord() : hear(id); });
     connect(&m_actions, &Actions::conditionChanged, this, &SubmitDialog::revalidate); // it may be locked
     // From inside a field of several lines, where Enter is a new line.
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -80,6 +78,27 @@ void SubmitDialog::warn(const QString &text)
     auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     m_content->insertWidget(0, label);
+}
+
+/// What the dialog says of an object, and what it would cost, was read when it was opened.
+void SubmitDialog::hear(const QString &id)
+{
+    const auto record = m_actions.record(id);
+    if (!record || record->state != ActionState::Done || record->stateAt < m_openedAt
+        || operationOf(record->wish.kind).isHarmless || record->wish.objectId.isEmpty())
+        return;
+    m_changedSince.insert(record->wish.objectId);
+    if (m_stage == Stage::Editing && isOutdated()) {
+        m_notice->say(Tone::Warning, tr("It was changed meanwhile"),
+                      tr("Something else was done with this since it was opened here, so what is said of it may not "
+                         "hold any more. Close this and open it again."));
+        dress();
+    }
+}
+
+bool SubmitDialog::isOutdated() const
+{
+    return !m_changedSince.isEmpty() && problem().isEmpty() && m_changedSince.contains(wish().objectId);
 }
 
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
@@ -192,6 +211,8 @@ void SubmitDialog::trySubmit()
         return;
     if (!problem().isEmpty())
         return showProblems();
+    if (isOutdated())
+        return;
     if (isLive() && m_style.confirmsInLive)
         return confirm();
     if (isWordTyped())
@@ -218,6 +239,8 @@ void SubmitDialog::confirm()
 
 void SubmitDialog::startSubmit()
 {
+    if (isOutdated())
+        return;
     m_notice->clear();
     Wish sent = wish();
     sent.again = m_again;
@@ -326,6 +349,7 @@ void SubmitDialog::dress()
     const auto record = m_actions.record(m_recordId);
     const bool canCheck = record && record->state == ActionState::Unknown && operationOf(record->wish.kind).look;
     const bool isLocked = m_actions.isReadOnly();
+    const bool isOld = m_stage == Stage::Editing && isOutdated();
     const QString reason = m_stage != Stage::Editing ? QString()
         : isLocked                                   ? tr("This store is locked: nothing can be changed.")
                                                      : problem();
@@ -348,10 +372,11 @@ void SubmitDialog::dress()
     m_check->setEnabled(m_stage == Stage::Unsettled || m_stage == Stage::Checking);
     m_submit->setVisible(!asking && m_stage != Stage::Checking && (m_stage != Stage::Unsettled || again));
     m_submit->setText(again ? tr("Send it &again") : m_style.yes);
-    m_submit->setEnabled(!isLocked && (again || (m_stage == Stage::Editing && reason.isEmpty())) && isWordTyped());
+    m_submit->setEnabled(
+        !isLocked && !isOld && (again || (m_stage == Stage::Editing && reason.isEmpty())) && isWordTyped());
     m_back->setVisible(asking);
     m_yes->setVisible(asking);
-    m_yes->setEnabled(!m_yesGuard.isActive() && (!isConfirming || isWordTyped()));
+    m_yes->setEnabled(!m_yesGuard.isActive() && !(isConfirming && isOld) && (!isConfirming || isWordTyped()));
 
     // While it is sent nothing answers to Enter: a second one, meant for the first, must not close the dialog.
     m_no->setAutoDefault(!busy);

@@ -104,6 +104,8 @@ private:
     void ask(const Confirmation &question, const QString &no, std::function<void()> onYes);
     void confirm();
     void answer(bool yes);
+    void hear(const QString &id);
+    bool isOutdated() const;
     void bindWord();
     void setStage(Stage stage);
     void showPage(int index);
@@ -122,6 +124,8 @@ private:
     Style m_style;
     Stage m_stage = Stage::Editing;
     QString m_recordId;
+    const QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
+    QSet<QString> m_changedSince;  ///< objects that something else was done with
     QJsonObject m_wordFor;         ///< what the wish was when the word was typed
     QString m_again;               ///< the wish that is repeated; empty: none
     std::function<void()> m_onYes; ///< set while asking
