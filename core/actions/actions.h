@@ -63,6 +63,9 @@ public:
     /// Something of a run can still turn out to be done or not; before that its rest() may be too little.
     bool isSettling(const QString &batch) const;
 
+    /// Creem says since how what was made is; known at the next start too.
+    void noteStatus(const QString &id, const QString &wire);
+
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
     void checkFailed();               ///< all of which the last look failed, once more: Creem can be reached again
     /// Leaves it unknown for good, and lets others be wished of the object. Of a pending refund: it has failed, which

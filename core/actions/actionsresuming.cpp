@@ -110,6 +110,15 @@ void Actions::followRefunds()
     }
 }
 
+void Actions::noteStatus(const QString &id, const QString &wire)
+{
+    const auto it = m_records.constFind(id);
+    if (it == m_records.cend() || it->state != ActionState::Done || it->answer["status"_L1] == wire)
+        return;
+    note(id, JournalEvent::Looked, {{u"status"_s, wire}});
+    tell(id);
+}
+
 void Actions::checkNow(const QString &id)
 {
     const auto it = m_records.constFind(id);
@@ -142,7 +151,7 @@ void Actions::giveUp(const QString &id)
 
 bool Actions::canSendAgain(const ActionRecord &record) const
 {
-    if (record.isOfOthers || !record.supersededBy.isEmpty())
+    if (record.isOfOthers || !record.supersededBy.isEmpty() || record.lacksKey())
         return false;
     const Operation &operation = operationOf(record.wish.kind);
     switch (record.state) {

@@ -40,6 +40,11 @@ void takeAnswer(ActionRecord &record, const QJsonObject &detail)
 
 } // namespace
 
+bool ActionRecord::lacksKey() const
+{
+    return operationOf(wish.kind).object == ObjectKind::License && wish.parameters["key"_L1].toString().isEmpty();
+}
+
 void apply(ActionRecord &record, const JournalLine &line)
 {
     const auto become = [&](ActionState state) {
@@ -69,6 +74,10 @@ void apply(ActionRecord &record, const JournalLine &line)
             record.error = apiErrorFrom(line.detail["error"_L1].toObject());
         return become(ActionState::Unknown);
     case JournalEvent::Looked:
+        if (line.detail.contains("status"_L1)) { // of what was made, long after
+            record.answer.insert("status"_L1, line.detail["status"_L1]);
+            return;
+        }
         ++record.looks;
         record.lookError.reset();
         if (line.detail.contains("error"_L1)) {

@@ -15,7 +15,7 @@ enum class JournalEvent {
     Refused,
     NotSent,
     Unknown,        ///< sent, and what came back doesn't say what became of it
-    Looked,         ///< read back; what was found settles nothing yet
+    Looked,         ///< read back; what was found settles nothing yet, or is how what was made is by now
     SettledDone,    ///< read back: it was done
     SettledNotDone, ///< read back long enough: it was not done
     GivenUp,        ///< by the merchant: nobody looks any more; of a pending refund: it has failed
@@ -113,6 +113,8 @@ struct ActionRecord
     {
         return state == ActionState::Done && refund && !(*refund == RefundStatus::Succeeded) && !refundShown;
     }
+    /// Of a licence, whose key the journal doesn't keep: as it stands here it can't be sent.
+    bool lacksKey() const;
     bool refundShown = false;
     /// Somebody has to see how it ends.
     bool isUnsettled() const { return isOpen() || isRefundPending(); }

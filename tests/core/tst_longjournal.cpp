@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a journal of thousands of wishes does to what lists them: it is read in one go, not wish by wish.
 #include "core/models/activitylist.h"
+#include "core/models/checkoutlist.h"
 #include "tests/support/actionsrig.h"
 #include "tests/support/longjournal.h"
 
@@ -31,6 +32,35 @@ private slots:
         QCOMPARE(inserted.size(), 0);
         QVERIFY2(reset.size() <= 6, qPrintable(QString::number(reset.size())));
         QCOMPARE(list.ids().first(), u"wish-%1"_s.arg(many - 1)); // the newest first
+    }
+
+    void linksThatAreOverAreNotAskedAboutAgain()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation journal{folder.filePath(u"p/test.journal.sqlite"_s)};
+        const auto answer = [](const FaultServer::Request &request) {
+            const QByteArray status = request.method == "GET" ? "completed" : "pending";
+            return fault::json(200, R"({"id":"ch_1","mode":"test","product":"prod_1","status":")" + status + R"("})");
+        };
+        {
+            ActionsRig rig(everywish::of(WishKind::CreateCheckout), journal);
+            rig.server.answerWith(answer);
+            const QString id = rig.actions->submit(rig.about.wish);
+            QTRY_COMPARE(rig.record(id).state, ActionState::Done);
+            CheckoutList list(*rig.actions, *rig.client);
+            QTRY_COMPARE(list.state(), ListModel::State::Ready);
+            QCOMPARE(list.openCount(), 1);
+            list.reload();
+            QTRY_COMPARE(list.openCount(), 0);
+        }
+        ActionsRig next(everywish::of(WishKind::CreateCheckout), journal);
+        next.server.answerWith(answer);
+        CheckoutList list(*next.actions, *next.client);
+        QTRY_COMPARE(list.totalCount(), 1);
+        QCOMPARE(list.openCount(), 0); // before anybody is asked
+        list.reload();
+        QVERIFY(next.server.settle());
+        QCOMPARE(next.server.copies("GET"), 0);
     }
 
     void whatIsWishedWhileItIsReadIsListedToo()
