@@ -18,6 +18,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -204,6 +205,26 @@ private slots:
         QTRY_VERIFY(shown().join(u'\n').contains(u"The refund did not work"_s));
         QTRY_VERIFY(!m_session->actions().markOf(everywish::transaction().id));
         QCOMPARE(m_server->copies("POST"), 1);
+    }
+
+    void whatAnotherProgramTakesCareOfIsLeftToIt()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        JournalStore other; // it lives
+        QVERIFY(other.open(journalBeside(mirror)));
+        QVERIFY(other.begin({{u"theirs"_s, everywish::of(WishKind::CancelNow).wish}}, true)->isEmpty());
+        QVERIFY(other.add({u"theirs"_s, JournalEvent::Unknown, {}}));
+        Session session(Profile{}, *ApiKey::parse(u"creem_test_S3ssion"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, plainTimes());
+        page.resize(1084, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.list().rowCount(), 1);
+        QVERIFY(session.actions().record(u"theirs"_s)->isOfOthers);
+        QTRY_VERIFY(says(&page, u"Another Creamery is taking care of it."_s));
+        QVERIFY(!widgets::button(&page, u"Check now"_s));
+        QVERIFY(!widgets::button(&page, u"Leave it open…"_s));
     }
 
 private:

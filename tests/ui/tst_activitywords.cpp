@@ -130,6 +130,15 @@ private slots:
             }
     }
 
+    void withoutItsKeyALicenceLeadsToThePageOfLicences()
+    {
+        ActionRecord record = recordOf(everywish::of(WishKind::ActivateLicense).wish, ActionState::NotDone);
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"You can send it again."_s));
+        record.wish.parameters.remove(u"key"_s); // as the journal keeps it
+        QVERIFY(!outcomeWords(record, Mode::Test).text.contains(u"You can send it again."_s));
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"look the key up on the page Licences"_s));
+    }
+
     void whatWasLeftOpenIsNotWaitedFor()
     {
         const Wish &wish = everywish::of(WishKind::Pause).wish;

@@ -230,8 +230,12 @@ OutcomeWords outcomeWords(const ActionRecord &record, Mode mode)
                     {}};
         return {Tone::Information,
                 ActionWords::tr("Creem has not done it"),
-                ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it was "
-                                "before. You can send it again."),
+                record.lacksKey()
+                    ? ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it "
+                                      "was before. To do it again takes the licence key, which the journal doesn't "
+                                      "keep: look the key up on the page Licences.")
+                    : ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it "
+                                      "was before. You can send it again."),
                 {}};
     case ActionState::GivenUp:
         return {
