@@ -5,6 +5,7 @@
 #include "core/actions/rules.h"
 #include "core/actions/settling.h"
 #include "core/profiles/session.h"
+#include "freshrecord.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/changedialog.h"
@@ -228,8 +229,7 @@ bool ActivityPage::openCosting(const Wish &wish, const Subscription &now, const 
     m_session.mirror().read(
         this, [now](MirrorReader &reader) { return storyOf(reader, now); },
         [this, now, wish, became, isChange](const StoryResult<SubscriptionStory> &known) {
-            SubscriptionStory story = known.value_or(std::nullopt).value_or(SubscriptionStory());
-            story.subscription = now; // also when the mirror can't be read
+            const SubscriptionStory story = withFresh(now, known);
             const StoreTarget target{m_session.profile().name, m_session.mode()};
             SubmitDialog *dialog = nullptr;
             if (isChange) {
