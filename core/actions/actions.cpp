@@ -58,7 +58,7 @@ std::optional<Hurdle> Actions::hurdleOf(const Wish &wish) const
         if (before == m_records.cend() || !canSendAgain(*before))
             return Hurdle::NotAllowed;
     }
-    if (wish.kind == WishKind::Refund && isRefundPendingOf(wish.objectId))
+    if (wish.kind == WishKind::Refund && isRefundUnshownOf(wish.objectId))
         return Hurdle::Busy; // it is accepted; another one would be on top of it
     const bool hasSecret = operationOf(wish.kind).object == ObjectKind::License;
     if (hasSecret && wish.parameters["key"_L1].toString().isEmpty()) // the journal doesn't keep it
@@ -158,6 +158,7 @@ void Actions::takeAnswer(const QString &id, const Result<Answer> &result)
     const Operation &operation = operationOf(m_records[id].wish.kind);
     if (result) {
         note(id, JournalEvent::Done, toJson(*result));
+        m_records[id].awaitsShowing = m_records[id].wish.kind == WishKind::Refund;
         remember(id, *result);
     } else {
         const JournalEvent event = eventOf(result.error());
@@ -236,13 +237,13 @@ void Actions::refuse(const QString &id, Hurdle hurdle, const QString &busyWith, 
 /// Not what can be wished any number of times: its end would take another one's mark away.
 bool Actions::isMarking(const ActionRecord &record)
 {
-    return (record.isOpen() && !claimOf(record.wish).isEmpty()) || record.isRefundPending();
+    return (record.isOpen() && !claimOf(record.wish).isEmpty()) || record.isRefundUnshown();
 }
 
-bool Actions::isRefundPendingOf(const QString &transactionId) const
+bool Actions::isRefundUnshownOf(const QString &transactionId) const
 {
     const auto marking = record(m_marked.value(transactionId));
-    return marking && marking->isRefundPending();
+    return marking && marking->isRefundUnshown();
 }
 
 void Actions::tell(const QString &id)
@@ -293,9 +294,9 @@ std::optional<RowMark> Actions::markOf(const QString &objectId) const
         return {};
     const ActionRecord &record = *m_records.constFind(*it);
     return RowMark{record.wish.kind,
-                   record.state == ActionState::Unknown    ? RowMark::What::Checking
-                       : record.state == ActionState::Done ? RowMark::What::RefundPending
-                                                           : RowMark::What::Underway};
+                   record.state == ActionState::Unknown ? RowMark::What::Checking
+                       : record.isRefundPending()       ? RowMark::What::RefundPending
+                                                        : RowMark::What::Underway};
 }
 
 bool Actions::isSending() const

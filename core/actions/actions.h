@@ -128,7 +128,7 @@ private:
     void followRefunds();
     void tell(const QString &id);
     static bool isMarking(const ActionRecord &record);
-    bool isRefundPendingOf(const QString &transactionId) const;
+    bool isRefundUnshownOf(const QString &transactionId) const;
 
     void takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open);
     void takeAdopted(const QStringList &ids);

@@ -97,14 +97,16 @@ void Actions::followRefunds()
 {
     for (const QString &id : std::as_const(m_marked)) {
         const ActionRecord &record = m_records[id];
-        if (!record.isRefundPending() || m_pendingRefunds.contains(id))
+        if (!record.isRefundUnshown() || m_pendingRefunds.contains(id))
             continue;
         m_pendingRefunds.insert(id);
         m_mirror.record<Transaction>(record.wish.objectId, this, [this, id](const std::optional<Transaction> &now) {
             m_pendingRefunds.remove(id);
-            if (!now || !m_records[id].isRefundPending() || judged(m_records[id].wish, *now) != Finding::Done)
+            if (!now || !m_records[id].isRefundUnshown() || judged(m_records[id].wish, *now) != Finding::Done)
                 return;
-            note(id, JournalEvent::RefundShown);
+            if (m_records[id].isRefundPending())
+                note(id, JournalEvent::RefundShown);
+            m_records[id].awaitsShowing = false;
             tell(id);
         });
     }

@@ -116,6 +116,9 @@ struct ActionRecord
     /// Of a licence, whose key the journal doesn't keep: as it stands here it can't be sent.
     bool lacksKey() const;
     bool refundShown = false;
+    /// The payment doesn't show it yet, whatever Creem has answered: it still reads as if it could be refunded.
+    bool isRefundUnshown() const { return isRefundPending() || (state == ActionState::Done && awaitsShowing); }
+    bool awaitsShowing = false; ///< a refund of this session
     /// Somebody has to see how it ends.
     bool isUnsettled() const { return isOpen() || isRefundPending(); }
 };

@@ -46,12 +46,17 @@ private slots:
         const QString id = rig.actions->submit(rig.about.wish);
         QTRY_COMPARE(rig.record(id).state, state);
         QCOMPARE(rig.record(id).isRefundPending(), isPending);
-        QCOMPARE(rig.actions->markOf(u"tran_1"_s).has_value(), isPending);
-        if (!isPending)
+        QCOMPARE(rig.actions->markOf(u"tran_1"_s).has_value(), state == State::Done); // the payment shows nothing yet
+        if (state != State::Done)
             return;
+        QCOMPARE(
+            rig.actions->markOf(u"tran_1"_s)->what, isPending ? RowMark::What::RefundPending : RowMark::What::Underway);
+        QCOMPARE(rig.actions->unsettled().size(), isPending ? 1 : 0);
         const QString second = rig.actions->submit(rig.about.wish); // it would be on top of the first
         QTRY_COMPARE(rig.record(second).hurdle, Hurdle::Busy);
         QCOMPARE(rig.writes(), 1);
+        rig.mirror.remember(*json::decode<Transaction>(QByteArrayView(rig.about.after))); // as a sync reads it
+        QTRY_VERIFY(!rig.actions->markOf(u"tran_1"_s));
     }
 
     void aPendingOneThatFailedLaterCanBeRefundedAgain()
