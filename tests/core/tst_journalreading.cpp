@@ -37,7 +37,7 @@ private slots:
             JournalStore died;
             QVERIFY(died.open(m_journal));
             QVERIFY(died.begin({{u"lost"_s, everywish::of(WishKind::CancelNow).wish}}, true)->isEmpty());
-            const QByteArray until = QByteArray::number(QDateTime::currentSecsSinceEpoch() + 3);
+            const QByteArray until = QByteArray::number(QDateTime::currentSecsSinceEpoch() + 6);
             mustRun(died.database(), "ALTER TABLE lines RENAME TO real_lines");
             mustRun(died.database(),
                     "CREATE VIEW lines AS SELECT number, wish, event, at, session,"
