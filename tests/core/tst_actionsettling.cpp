@@ -22,6 +22,26 @@ class tst_ActionSettling : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatNeedNotShowIsNotSaidToBeUndone_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<Finding>("finding");
+        QTest::newRow("seats") << WishKind::ChangeSeats << Finding::Otherwise;
+        QTest::newRow("plan") << WishKind::ChangePlan << Finding::Otherwise;
+        QTest::newRow("pause to come") << WishKind::PauseAtPeriodEnd << Finding::Otherwise;
+        QTest::newRow("cancelled now") << WishKind::CancelNow << Finding::AsBefore;
+    }
+    void whatNeedNotShowIsNotSaidToBeUndone()
+    {
+        QFETCH(WishKind, kind);
+        QFETCH(Finding, finding);
+        const Wish &wish = everywish::of(kind).wish;
+        auto now = *decoded<Subscription>(wish.before);
+        QCOMPARE(judged(wish, now), Finding::AsBefore);
+        now.updatedAt = now.updatedAt.addSecs(60); // something was done with it
+        QCOMPARE(judged(wish, now), finding);
+    }
+
     void aLicenceCantBeSentAgainWithoutItsKey()
     {
         const QTemporaryDir folder;

@@ -75,7 +75,7 @@ QString SubmitDialog::storeAndMode() const
 
 void SubmitDialog::warn(const QString &text)
 {
-    auto *label = new PlainLabel(text);
+    auto *label = new PlainLabel(breakableIfLong(text));
     label->setWordWrap(true);
     m_content->insertWidget(0, label);
 }
