@@ -22,14 +22,21 @@ StoreStatus::StoreStatus(Session &session, MainWindow &window) : m_session(sessi
         showProgress();
         showFreshness();
     });
-    connect(&session.actions(), &Actions::changed, this, &StoreStatus::showUnsettled);
-    connect(&session.actions(), &Actions::conditionChanged, this, &StoreStatus::showUnsettled);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &StoreStatus::showUnsettled);
+    const auto soon = [this] {
+        if (m_session.actions().isReady() && !m_soon.isActive()) // before that it is only being read what there was
+            m_soon.start();
+    };
+    connect(&session.actions(), &Actions::changed, this, soon);
+    connect(&session.actions(), &Actions::conditionChanged, this, soon);
     connect(&window, &MainWindow::activityToggled, this, &StoreStatus::toggle);
     connect(&window, &MainWindow::readAllWanted, this, [this] { m_session.refresh(Depth::Full); });
     showCounts();
     showProgress();
     showFreshness();
-    showUnsettled();
+    soon();
 }
 
 void StoreStatus::showCounts()
@@ -91,6 +98,7 @@ void StoreStatus::showUnsettled()
         return record.state == ActionState::Unknown || record.isRefundPending();
     });
     const qsizetype brokenOff = m_session.actions().brokenOff().size();
+    emit unsettledShown();
     if (unsettled == m_unsettled && brokenOff == m_brokenOff)
         return;
     if (unsettled > 0 && m_unsettled == 0)

@@ -2,6 +2,7 @@
 #pragma once
 #include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 class MainWindow;
 class Session;
@@ -14,6 +15,9 @@ public:
     /// Both outlive it.
     StoreStatus(Session &session, MainWindow &window);
 
+signals:
+    void unsettledShown(); ///< it is counted and said how many changes nobody knows the end of
+
 private:
     void showCounts();
     void showProgress();
@@ -23,6 +27,7 @@ private:
 
     Session &m_session;
     MainWindow &m_window;
+    QTimer m_soon;          ///< counts once for all that changes in one go: a journal is told wish by wish
     QDeadlineTimer m_pause; ///< that Creem has asked for
     qsizetype m_unsettled = 0;
     qsizetype m_brokenOff = 0; ///< runs

@@ -58,7 +58,7 @@ std::optional<Hurdle> Actions::hurdleOf(const Wish &wish) const
         if (before == m_records.cend() || !canSendAgain(*before))
             return Hurdle::NotAllowed;
     }
-    if (wish.kind == WishKind::Refund && isRefundPendingOf(wish.objectId))
+    if (wish.kind == WishKind::Refund && isRefundUnshownOf(wish.objectId))
         return Hurdle::Busy; // it is accepted; another one would be on top of it
     const bool hasSecret = operationOf(wish.kind).object == ObjectKind::License;
     if (hasSecret && wish.parameters["key"_L1].toString().isEmpty()) // the journal doesn't keep it
@@ -123,16 +123,17 @@ void Actions::learnLikes(const QString &id)
 
 void Actions::writeDown(const QString &id)
 {
-    m_journal.begin({{id, m_records[id].wish}}, true, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
-        if (!busy) {
-            journalFailed(busy.error());
-            return refuse(id, Hurdle::JournalFails, {}, busy.error());
-        }
-        journalFailed({});
-        if (busy->contains(id))
-            return refuse(id, Hurdle::Busy, busy->value(id));
-        send(id);
-    });
+    m_journal.begin(
+        {{id, m_records[id].wish}}, true, m_lastLine, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
+            if (!busy) {
+                journalFailed(busy.error());
+                return refuse(id, Hurdle::JournalFails, {}, busy.error());
+            }
+            journalFailed({});
+            if (busy->contains(id))
+                return refuse(id, Hurdle::Busy, busy->value(id));
+            send(id);
+        });
 }
 
 /// The only place that makes a call which changes something. The journal has the line.
@@ -157,6 +158,7 @@ void Actions::takeAnswer(const QString &id, const Result<Answer> &result)
     const Operation &operation = operationOf(m_records[id].wish.kind);
     if (result) {
         note(id, JournalEvent::Done, toJson(*result));
+        m_records[id].awaitsShowing = m_records[id].wish.kind == WishKind::Refund;
         remember(id, *result);
     } else {
         const JournalEvent event = eventOf(result.error());
@@ -187,21 +189,37 @@ void Actions::remember(const QString &id, const Answer &answer)
 /// Adds a line to the journal and to the record.
 void Actions::note(const QString &id, JournalEvent event, const QJsonObject &detail, bool alsoCloses)
 {
-    ActionRecord &record = m_records[id];
-    apply(record, {0, id, event, QDateTime::currentDateTimeUtc(), {}, detail});
-    QJsonObject kept = detail;
-    if (kept.contains("answer"_L1))
-        kept.insert(u"answer"_s, journalAnswer(record.wish.kind, kept["answer"_L1].toObject()));
-    m_journal.keep({id, event, kept}, alsoCloses, [this, id](const MirrorResult<void> &written) {
+    note({{{id, event, detail}, alsoCloses}});
+}
+
+/// Likewise many, which are on the disk in one go: each by itself would hold up what comes after.
+void Actions::note(QList<JournalStore::Kept> entries)
+{
+    QStringList ids;
+    for (JournalStore::Kept &kept : entries) {
+        const QString &id = kept.entry.wishId;
+        QJsonObject &detail = kept.entry.detail;
+        ids.append(id);
+        ActionRecord &record = m_records[id];
+        apply(record, {0, id, kept.entry.event, QDateTime::currentDateTimeUtc(), {}, detail});
+        if (detail.contains("answer"_L1))
+            detail.insert(u"answer"_s, journalAnswer(record.wish.kind, detail["answer"_L1].toObject()));
+    }
+    if (ids.isEmpty())
+        return;
+    m_journal.keep(entries, [this, ids](const MirrorResult<void> &written) {
         if (written)
             return;
         // What happened has happened: known here, and written as soon as that can be. A journal that never gets to know
         // it has it settled at the next start.
-        m_records[id].journalError = written.error();
-        if (m_isReady) // otherwise there is no journal that it could be written to later
-            m_unwritten.insert(id);
+        for (const QString &id : ids) {
+            m_records[id].journalError = written.error();
+            if (m_isReady) // otherwise there is no journal that it could be written to later
+                m_unwritten.insert(id);
+        }
         journalFailed(written.error());
-        tell(id);
+        for (const QString &id : ids)
+            tell(id);
     });
 }
 
@@ -220,13 +238,13 @@ void Actions::refuse(const QString &id, Hurdle hurdle, const QString &busyWith, 
 /// Not what can be wished any number of times: its end would take another one's mark away.
 bool Actions::isMarking(const ActionRecord &record)
 {
-    return (record.isOpen() && !claimOf(record.wish).isEmpty()) || record.isRefundPending();
+    return (record.isOpen() && !claimOf(record.wish).isEmpty()) || record.isRefundUnshown();
 }
 
-bool Actions::isRefundPendingOf(const QString &transactionId) const
+bool Actions::isRefundUnshownOf(const QString &transactionId) const
 {
     const auto marking = record(m_marked.value(transactionId));
-    return marking && marking->isRefundPending();
+    return marking && marking->isRefundUnshown();
 }
 
 void Actions::tell(const QString &id)
@@ -277,9 +295,9 @@ std::optional<RowMark> Actions::markOf(const QString &objectId) const
         return {};
     const ActionRecord &record = *m_records.constFind(*it);
     return RowMark{record.wish.kind,
-                   record.state == ActionState::Unknown    ? RowMark::What::Checking
-                       : record.state == ActionState::Done ? RowMark::What::RefundPending
-                                                           : RowMark::What::Underway};
+                   record.state == ActionState::Unknown ? RowMark::What::Checking
+                       : record.isRefundPending()       ? RowMark::What::RefundPending
+                                                        : RowMark::What::Underway};
 }
 
 bool Actions::isSending() const

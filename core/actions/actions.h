@@ -41,8 +41,9 @@ public:
     QString submit(const Wish &wish);
     /// Many, one after the other, in this order: written down at once, sent at a pace. Returns the run's id, which the
     /// wishes have as their batch. The run ends early when the network fails, an outcome is unknown, the key is
-    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. goesOn: a run that is over,
-    /// of which these are the rest(); empty: a new one.
+    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. What moves money is read
+    /// once more before it is sent, and not sent if it can't be done any more. goesOn: a run that is over, of which
+    /// these are the rest(); empty: a new one.
     QString run(const QList<Wish> &wishes, const QString &goesOn = {});
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
@@ -61,6 +62,9 @@ public:
     void passBrokenOff(const QString &batch);     ///< the merchant has seen it
     /// Something of a run can still turn out to be done or not; before that its rest() may be too little.
     bool isSettling(const QString &batch) const;
+
+    /// Creem says since how what was made is; known at the next start too.
+    void noteStatus(const QString &id, const QString &wire);
 
     void checkNow(const QString &id); ///< reads back once more; for Unknown only
     void checkFailed();               ///< all of which the last look failed, once more: Creem can be reached again
@@ -87,6 +91,10 @@ public:
 
     /// Tells whether the mirror was ever read to its end; without it, it was.
     void setIsWhole(std::function<bool(Resource)> isWhole) { m_isWhole = std::move(isWhole); }
+
+    /// When all was read last that a run goes by; without it nobody knows.
+    void setLastRead(std::function<QDateTime()> lastRead) { m_lastRead = std::move(lastRead); }
+    QDateTime lastRead() const { return m_lastRead ? m_lastRead() : QDateTime(); } ///< UTC; invalid: never
 
     /// Locked: every wish is NotSent.
     bool isReadOnly() const { return m_isReadOnly; }
@@ -115,17 +123,21 @@ private:
     void takeAnswer(const QString &id, const Result<Answer> &result);
     void takeLook(const QString &id, const Result<Look> &result, bool isLast);
     void note(const QString &id, JournalEvent event, const QJsonObject &detail = {}, bool alsoCloses = false);
+    void note(QList<JournalStore::Kept> entries);
     void remember(const QString &id, const Answer &answer);
     void followRefunds();
     void tell(const QString &id);
     static bool isMarking(const ActionRecord &record);
-    bool isRefundPendingOf(const QString &transactionId) const;
+    bool isRefundUnshownOf(const QString &transactionId) const;
 
     void takeLines(const QList<JournalLine> &lines, const QList<JournalStore::Open> &open);
     void takeAdopted(const QStringList &ids);
     void journalFailed(const std::optional<MirrorError> &error);
 
     void runNext(const QString &batch);
+    template <class T> void lookBefore(const QString &id, const Call<T> &now);
+    void beginNext(const QString &id);
+    void leaveOut(const QString &id, const QJsonObject &why);
     void runEnded(const QString &id);
 
     struct Run
@@ -133,6 +145,7 @@ private:
         QStringList waiting;
         QString current; ///< empty: between two
         std::unique_ptr<QTimer> pause;
+        bool isStopped = false;
         bool isAskedToWait = false; ///< by Creem
         int tooFast = 0;            ///< how many in a row it turned away for that
     };
@@ -151,8 +164,10 @@ private:
     QSet<QString> m_unwritten;      ///< records of which an event is not in the journal yet
     QSet<QString> m_pendingRefunds; ///< records that are being asked about
     std::function<bool(Resource)> m_isWhole;
+    std::function<QDateTime()> m_lastRead;
     std::optional<MirrorError> m_journalError;
     QString m_damagedJournal;
+    qint64 m_lastLine = 0; ///< of the journal, that is known here
     bool m_isReadOnly = false;
     bool m_isReady = false;
 };

@@ -14,6 +14,7 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
     const bool isFirst = !m_isReady;
     QStringList older;
     for (const JournalLine &line : lines) {
+        m_lastLine = qMax(m_lastLine, line.number);
         const qsizetype before = m_records.size();
         if (!apply(m_records, line))
             continue;
@@ -40,20 +41,25 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
 /// Theirs have died in the middle of it. A line "sending" may stand for a request that left or not.
 void Actions::takeAdopted(const QStringList &ids)
 {
+    QList<JournalStore::Kept> notes;
+    QStringList known;
     for (const QString &id : ids) {
         const auto it = m_records.find(id);
         if (it == m_records.end())
             continue;
+        known.append(id);
         it->isOfOthers = false;
-        const Operation &operation = operationOf(it->wish.kind);
         const QString batch = it->state == ActionState::Waiting ? it->wish.batch : QString();
         if (!batch.isEmpty() && !m_brokenOff.contains(batch))
             m_brokenOff.append(batch);
         if (it->state == ActionState::Waiting)
-            note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
+            notes.append({{id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}}}, false});
         else if (it->state == ActionState::Sending)
-            note(id, JournalEvent::Unknown, {}, !operation.look);
-        if (m_records[id].state == ActionState::Unknown && operation.look)
+            notes.append({{id, JournalEvent::Unknown, {}}, !operationOf(it->wish.kind).look});
+    }
+    note(notes);
+    for (const QString &id : std::as_const(known)) {
+        if (m_records[id].state == ActionState::Unknown && operationOf(m_records[id].wish.kind).look)
             m_settler.start(id, m_records[id].wish);
         tell(id);
     }
@@ -91,17 +97,28 @@ void Actions::followRefunds()
 {
     for (const QString &id : std::as_const(m_marked)) {
         const ActionRecord &record = m_records[id];
-        if (!record.isRefundPending() || m_pendingRefunds.contains(id))
+        if (!record.isRefundUnshown() || m_pendingRefunds.contains(id))
             continue;
         m_pendingRefunds.insert(id);
         m_mirror.record<Transaction>(record.wish.objectId, this, [this, id](const std::optional<Transaction> &now) {
             m_pendingRefunds.remove(id);
-            if (!now || !m_records[id].isRefundPending() || judged(m_records[id].wish, *now) != Finding::Done)
+            if (!now || !m_records[id].isRefundUnshown() || judged(m_records[id].wish, *now) != Finding::Done)
                 return;
-            note(id, JournalEvent::RefundShown);
+            if (m_records[id].isRefundPending())
+                note(id, JournalEvent::RefundShown);
+            m_records[id].awaitsShowing = false;
             tell(id);
         });
     }
+}
+
+void Actions::noteStatus(const QString &id, const QString &wire)
+{
+    const auto it = m_records.constFind(id);
+    if (it == m_records.cend() || it->state != ActionState::Done || it->answer["status"_L1] == wire)
+        return;
+    note(id, JournalEvent::Looked, {{u"status"_s, wire}});
+    tell(id);
 }
 
 void Actions::checkNow(const QString &id)
@@ -136,7 +153,7 @@ void Actions::giveUp(const QString &id)
 
 bool Actions::canSendAgain(const ActionRecord &record) const
 {
-    if (record.isOfOthers || !record.supersededBy.isEmpty())
+    if (record.isOfOthers || !record.supersededBy.isEmpty() || record.lacksKey())
         return false;
     const Operation &operation = operationOf(record.wish.kind);
     switch (record.state) {

@@ -2,6 +2,9 @@
 // Runs: many wishes, one after the other.
 #include "actions.h"
 
+#include "core/mirror/mirror.h"
+#include "settling.h"
+
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,14 @@ bool isKeyRejected(const ActionRecord &record)
 }
 bool isTurnedAway(const ActionRecord &record) { return isTooFast(record) || isKeyRejected(record); }
 
+/// Not sent for a reason that isn't in the way of the rest.
+bool isOfItself(const ActionRecord &record)
+{
+    const bool isGone = record.error && isCreemsNotFound(*record.error);
+    return record.hurdle == Hurdle::Busy || record.hurdle == Hurdle::Barred || record.hurdle == Hurdle::Changed
+        || isGone;
+}
+
 constexpr int mostTooFast = 3; ///< in a row: what is sent after that only makes it worse
 constexpr std::chrono::seconds longestWait(60);
 
@@ -44,7 +55,7 @@ QString Actions::run(const QList<Wish> &wishes, const QString &goesOn)
     Run &run = m_runsById[batch];
     for (const JournalStore::NewWish &one : std::as_const(all))
         run.waiting.append(one.id);
-    m_journal.begin(all, false, [this, batch, all](const MirrorResult<JournalStore::Busy> &busy) {
+    m_journal.begin(all, false, m_lastLine, [this, batch, all](const MirrorResult<JournalStore::Busy> &busy) {
         journalFailed(busy ? std::nullopt : std::optional(busy.error()));
         for (const JournalStore::NewWish &one : all) {
             const bool isBusy = busy && busy->contains(one.id);
@@ -74,18 +85,65 @@ void Actions::runNext(const QString &batch)
     }
     const QString id = run.waiting.takeFirst();
     run.current = id;
-    if (const auto hurdle = hurdleOf(m_records[id].wish)) {
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(*hurdle).wire()}});
-        tell(id);
-        return runEnded(id);
-    }
+    const Wish &wish = m_records[id].wish;
+    if (const auto hurdle = hurdleOf(wish))
+        return leaveOut(id, {{u"hurdle"_s, json::Open(*hurdle).wire()}});
+    if (wish.kind == WishKind::Refund)
+        return lookBefore(id, m_client.retrieveTransaction(wish.objectId));
+    if (wish.kind == WishKind::Resume)
+        return lookBefore(id, m_client.retrieveSubscription(wish.objectId));
+    beginNext(id);
+}
+
+/// What was read when the run was put together may be days old, and money would move by it.
+template <class T> void Actions::lookBefore(const QString &id, const Call<T> &call)
+{
+    call.then(this, [this, id](const Result<T> &now) {
+        const auto why = [](Hurdle hurdle) { return QJsonObject{{u"hurdle"_s, json::Open(hurdle).wire()}}; };
+        const Wish &wish = m_records[id].wish;
+        const auto run = m_runsById.find(wish.batch);
+        if (run == m_runsById.end() || run->second.isStopped)
+            return leaveOut(id, why(Hurdle::Stopped));
+        if (const auto hurdle = hurdleOf(wish)) // it took a moment
+            return leaveOut(id, why(*hurdle));
+        if (!now) {
+            QJsonObject detail = why(Hurdle::Network);
+            ApiError error = now.error();
+            error.outcome = WriteOutcome::NotSent; // what was to be written wasn't
+            detail.insert(u"error"_s, toJson(error));
+            return leaveOut(id, detail);
+        }
+        m_mirror.remember(*now);
+        if (const auto bar = barOf(wish.kind, *now)) {
+            QJsonObject detail = why(Hurdle::Barred);
+            detail.insert(u"bar"_s, json::Open(*bar).wire());
+            return leaveOut(id, detail);
+        }
+        if constexpr (std::is_same_v<T, Subscription>) {
+            const QDateTime time = QDateTime::currentDateTimeUtc();
+            const auto before = decoded<Subscription>(wish.before);
+            const auto charge = [&](const Subscription &s) { return chargeOnResume(s, time) != ChargeOnResume::No; };
+            if (!before || (charge(*now) && !charge(*before)))
+                return leaveOut(id, why(Hurdle::Changed));
+        }
+        beginNext(id);
+    });
+}
+
+void Actions::leaveOut(const QString &id, const QJsonObject &why)
+{
+    note(id, JournalEvent::NotSent, why);
+    tell(id);
+    runEnded(id);
+}
+
+void Actions::beginNext(const QString &id)
+{
     m_journal.add({id, JournalEvent::Sending, {}}, [this, id](const MirrorResult<void> &written) {
         if (written)
             return send(id);
         m_records[id].journalError = written.error();
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::JournalFails).wire()}});
-        tell(id);
-        runEnded(id);
+        leaveOut(id, {{u"hurdle"_s, json::Open(Hurdle::JournalFails).wire()}});
     });
 }
 
@@ -99,8 +157,7 @@ void Actions::runEnded(const QString &id)
         return;
     Run &run = it->second;
     run.tooFast = isTooFast(record) ? run.tooFast + 1 : 0;
-    // What is about another object isn't in the way of the rest.
-    const bool isCutOff = record.state == ActionState::NotSent && record.hurdle != Hurdle::Busy;
+    const bool isCutOff = record.state == ActionState::NotSent && !isOfItself(record);
     if (record.state == ActionState::Unknown || isCutOff || isKeyRejected(record) || run.tooFast >= mostTooFast)
         stop(batch);
     auto wait = m_options.pace;
@@ -124,12 +181,16 @@ void Actions::stop(const QString &batch)
     const auto it = m_runsById.find(batch);
     if (it == m_runsById.end())
         return;
+    it->second.isStopped = true;
     if (it->second.pause && it->second.pause->isActive())
         it->second.pause->start(0); // it may be a long one, and nothing comes after it
-    for (const QString &id : std::exchange(it->second.waiting, {})) {
-        note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
+    const QStringList waiting = std::exchange(it->second.waiting, {});
+    QList<JournalStore::Kept> notes;
+    for (const QString &id : waiting)
+        notes.append({{id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}}}, false});
+    note(notes);
+    for (const QString &id : waiting)
         tell(id);
-    }
 }
 
 std::optional<std::chrono::seconds> Actions::pauseOf(const QString &batch) const
@@ -150,7 +211,8 @@ QStringList Actions::notBegun(const QString &batch) const
         const ActionRecord &record = *m_records.constFind(id);
         if (record.wish.objectId.isEmpty() || record.wish.kind != run.value(0).wish.kind)
             continue;
-        if (record.state != ActionState::NotSent && !isTurnedAway(record))
+        const bool isBarred = record.state == ActionState::NotSent && record.hurdle == Hurdle::Barred;
+        if (isBarred || (record.state != ActionState::NotSent && !isTurnedAway(record)))
             objects.removeOne(record.wish.objectId);
         else if (record.wish.batch == batch)
             objects.append(record.wish.objectId);

@@ -49,6 +49,24 @@ bool isForAnother(const Transaction &t, bool isFirst, const Product &product)
     return isTrial || !isAboutAsLong(days, daysOf(product));
 }
 
+/// What the subscription says of its seats; nullopt: of some it doesn't.
+std::optional<qint64> seatsOf(const Subscription &subscription)
+{
+    qint64 seats = 0;
+    for (const SubscriptionItem &item : subscription.items.value_or(QList<SubscriptionItem>())) {
+        if (!item.units)
+            return {};
+        seats += qBound(qint64(0), *item.units, qint64(1'000'000'000));
+    }
+    return seats > 0 ? std::optional(seats) : std::nullopt;
+}
+
+/// Whoever subscribed before a change of the product may pay what it cost then.
+bool mayPayAnOlderPrice(const Subscription &subscription, const Product &product)
+{
+    return subscription.createdAt.msecsTo(product.updatedAt) > sameTime;
+}
+
 /// What the newest payment for a whole period says, with what was added to it since.
 struct Said
 {
@@ -93,13 +111,11 @@ std::optional<RegularPrice> regularPrice(const Subscription &subscription, const
 {
     using Source = RegularPrice::Source;
     std::optional<RegularPrice> list;
-    qint64 seats = 0;
-    for (const SubscriptionItem &item : subscription.items.value_or(QList<SubscriptionItem>()))
-        seats += qBound(qint64(0), item.units.value_or(1), qint64(1'000'000'000));
+    const auto seats = seatsOf(subscription);
     qint64 price = 0;
     const bool isTaxOnTop = product && product->taxMode == TaxMode::Exclusive;
     if (product && product->id == subscription.product.id
-        && !__builtin_mul_overflow(product->price, qMax<qint64>(1, seats), &price))
+        && !__builtin_mul_overflow(product->price, seats.value_or(1), &price))
         list = {{price, product->currency}, Source::List, isTaxOnTop, false};
 
     QList<Transaction> paid;
@@ -123,14 +139,19 @@ std::optional<RegularPrice> regularPrice(const Subscription &subscription, const
     }
     list->wasDiscounted = wasDiscounted;
     const auto isOfAnother = [&](qsizetype i) { return isForAnother(paid.at(i), i + 1 == paid.size(), *product); };
-    // The list price of another number of seats: they were changed since, and nothing was charged for that yet.
-    const bool isOfOtherSeats = product->price > 0 && said->amount > 0 && said->amount % product->price == 0;
-    if (wasDiscounted || isOfOtherSeats || isOfAnother(said->at))
+    if (wasDiscounted || isOfAnother(said->at))
+        return list;
+    const auto before = saidBy(paid, said->at + 1, isTaxOnTop);
+    // The list price of another number of seats: they were changed since, and nothing was charged for that yet. Unless
+    // it is an older price, which only happens to be a multiple of what the product costs now.
+    const bool isOfOtherSeats = seats && product->price > 0 && said->amount > 0 && said->amount % product->price == 0;
+    const bool wasChangedSince = whole.createdAt.msecsTo(subscription.updatedAt) > sameTime
+        && !(before && before->amount == said->amount);
+    if (isOfOtherSeats && (wasChangedSince || !mayPayAnOlderPrice(subscription, *product)))
         return list;
     // Another amount than the time before, and than the list price: the difference of a change may be in it, that was
     // put on this invoice.
-    if (const auto before = said->isExact ? saidBy(paid, said->at + 1, isTaxOnTop) : std::nullopt; before
-        && !isOfAnother(before->at) && !isAbout(before->amount, said->amount)
+    if (said->isExact && before && !isOfAnother(before->at) && !isAbout(before->amount, said->amount)
         && paid.at(before->at).discountAmount.value_or(0) == 0)
         return list;
     return RegularPrice{
@@ -166,6 +187,8 @@ std::optional<Estimate> estimateChange(const Subscription &subscription, const M
         return e;
     if (behavior == UpdateBehavior::ProrationCharge && !isTrial && !isSamePeriod)
         return {};
+    if (subscription.status == SubscriptionStatus::PastDue || subscription.status == SubscriptionStatus::Unpaid)
+        return {}; // this period isn't paid: what would be taken off for the rest of it nobody knows
 
     const auto &from = subscription.currentPeriodStartDate;
     const auto &to = subscription.currentPeriodEndDate;

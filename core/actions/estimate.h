@@ -57,8 +57,8 @@ struct Estimate
     friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 
-/// nullopt: it can't be estimated: the currencies differ, Creem doesn't say when the period ends, or the rest of this
-/// period has no price because the new one is for periods of another length. now: UTC.
+/// nullopt: it can't be estimated: the currencies differ, Creem doesn't say when the period ends, this period is not
+/// paid yet, or the rest of it has no price because the new one is for periods of another length. now: UTC.
 std::optional<Estimate> estimateChange(const Subscription &subscription, const Money &oldPrice, const Money &newPrice,
                                        UpdateBehavior behavior, const QDateTime &now, bool isSamePeriod = true);
 

@@ -34,37 +34,38 @@ void JournalWorker::open()
         return;
     }
     emit opened(result->setAside);
-    const auto taken = m_store.adopt(); // before reading: what is ours now is told as ours
+    m_adopted = m_store.adopt().value_or(QStringList()); // before reading: what is ours now is told as ours
     (void)m_store.haveOthersWritten();
     readOn();
-    if (taken && !taken->isEmpty())
-        emit adopted(*taken);
     if (!m_location.isInMemory())
         m_watch.start();
 }
 
 void JournalWorker::watch()
 {
-    const auto taken = m_store.adopt();
-    if (m_store.haveOthersWritten() || (taken && !taken->isEmpty()))
+    m_adopted += m_store.adopt().value_or(QStringList());
+    const bool haveOthersWritten = m_store.haveOthersWritten();
+    if (haveOthersWritten || m_mustRead || !m_adopted.isEmpty())
         readOn();
-    if (taken && !taken->isEmpty())
-        emit adopted(*taken);
 }
 
 void JournalWorker::readOn()
 {
     auto lines = m_store.linesAfter(m_lastNumber);
     const auto open = m_store.openWishes();
-    if (!lines || !open)
+    m_mustRead = !lines || !open;
+    if (m_mustRead)
         return; // the next look may be luckier
     if (!lines->isEmpty())
         m_lastNumber = lines->last().number;
     lines->removeIf([this](const JournalLine &line) { return line.session == m_store.session(); });
     emit read(*lines, *open);
+    if (!m_adopted.isEmpty())
+        emit adopted(std::exchange(m_adopted, {}));
 }
 
-MirrorResult<JournalStore::Busy> JournalWorker::begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow)
+MirrorResult<JournalStore::Busy> JournalWorker::begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow,
+                                                      qint64 lastRead)
 {
     if (m_isLeaving) // nobody is there any more to send it
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_location.path, u"closed"_s});
@@ -72,7 +73,7 @@ MirrorResult<JournalStore::Busy> JournalWorker::begin(const QList<JournalStore::
     if (!m_store.isOpen())
         return tl::make_unexpected(m_error);
     // What is claimed by a wish that is over may be wished of again only when that is written.
-    return writeLateBefore().and_then([&] { return m_store.begin(wishes, sendsNow, m_lastNumber); });
+    return writeLateBefore().and_then([&] { return m_store.begin(wishes, sendsNow, lastRead); });
 }
 
 MirrorResult<void> JournalWorker::add(const JournalStore::Entry &entry)
@@ -82,18 +83,18 @@ MirrorResult<void> JournalWorker::add(const JournalStore::Entry &entry)
     return writeLateBefore().and_then([&] { return m_store.add(entry); });
 }
 
-MirrorResult<void> JournalWorker::keep(const JournalStore::Entry &entry, bool alsoCloses)
+MirrorResult<void> JournalWorker::keep(const QList<JournalStore::Kept> &entries)
 {
     if (!m_store.isOpen())
         return tl::make_unexpected(m_error);
     if (m_late.isEmpty()) {
-        const auto written = m_store.add(entry, alsoCloses);
+        const auto written = m_store.add(entries);
         if (written)
             return written;
         m_lateError = written.error();
         tryLater();
     }
-    m_late.append({entry, alsoCloses}); // behind those before it: the order is what happened
+    m_late += entries; // behind those before them: the order is what happened
     return tl::make_unexpected(m_lateError);
 }
 
@@ -107,14 +108,12 @@ void JournalWorker::writeLate()
 {
     if (m_late.isEmpty())
         return;
-    while (!m_late.isEmpty()) {
-        const auto written = m_store.add(m_late.first().entry, m_late.first().alsoCloses);
-        if (!written) {
-            m_lateError = written.error();
-            return tryLater();
-        }
-        m_late.removeFirst();
+    const auto written = m_store.add(m_late);
+    if (!written) {
+        m_lateError = written.error();
+        return tryLater();
     }
+    m_late.clear();
     m_retry.stop();
     m_retryWait = firstRetry;
     emit caughtUp();
@@ -163,10 +162,11 @@ template <class Work, class Done> void Journal::post(Work work, Done done)
         Qt::QueuedConnection);
 }
 
-void Journal::begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow,
+void Journal::begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow, qint64 lastRead,
                     std::function<void(const MirrorResult<JournalStore::Busy> &)> done)
 {
-    post([wishes, sendsNow](JournalWorker &worker) { return worker.begin(wishes, sendsNow); }, std::move(done));
+    post([wishes, sendsNow, lastRead](JournalWorker &worker) { return worker.begin(wishes, sendsNow, lastRead); },
+         std::move(done));
 }
 
 void Journal::add(const JournalStore::Entry &entry, std::function<void(const MirrorResult<void> &)> done)
@@ -174,8 +174,7 @@ void Journal::add(const JournalStore::Entry &entry, std::function<void(const Mir
     post([entry](JournalWorker &worker) { return worker.add(entry); }, std::move(done));
 }
 
-void Journal::keep(const JournalStore::Entry &entry, bool alsoCloses,
-                   std::function<void(const MirrorResult<void> &)> done)
+void Journal::keep(const QList<JournalStore::Kept> &entries, std::function<void(const MirrorResult<void> &)> done)
 {
-    post([entry, alsoCloses](JournalWorker &worker) { return worker.keep(entry, alsoCloses); }, std::move(done));
+    post([entries](JournalWorker &worker) { return worker.keep(entries); }, std::move(done));
 }

@@ -18,10 +18,10 @@ public:
     explicit JournalWorker(MirrorLocation location);
 
     void open();
-    MirrorResult<JournalStore::Busy> begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow);
+    MirrorResult<JournalStore::Busy> begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow, qint64 lastRead);
     MirrorResult<void> add(const JournalStore::Entry &entry); ///< now or not at all
     /// Now, or as soon as it can be written: the error says why not now.
-    MirrorResult<void> keep(const JournalStore::Entry &entry, bool alsoCloses);
+    MirrorResult<void> keep(const QList<JournalStore::Kept> &entries);
 
     void leave() { m_isLeaving = true; } ///< opens nothing any more; from any thread
     void writeLate();                    ///< what could not be written so far
@@ -39,17 +39,14 @@ private:
     MirrorResult<void> writeLateBefore(); ///< what comes after may be written only when it is
     void tryLater();
 
-    struct Late
-    {
-        JournalStore::Entry entry;
-        bool alsoCloses = false;
-    };
     const MirrorLocation m_location;
     JournalStore m_store;
     MirrorError m_error; ///< why it isn't open
     QTimer m_watch;
     qint64 m_lastNumber = 0;
-    QList<Late> m_late; ///< what happened and could not be written, oldest first
+    bool m_mustRead = false;          ///< the last time that it was tried it failed
+    QStringList m_adopted;            ///< not told yet: nobody knows them before they are read
+    QList<JournalStore::Kept> m_late; ///< what happened and could not be written, oldest first
     MirrorError m_lateError;
     QTimer m_retry;
     std::chrono::milliseconds m_retryWait; ///< before the next try
@@ -69,12 +66,13 @@ public:
     const MirrorLocation &location() const { return m_location; }
 
     /// done() on this thread, once it is on the disk. Also tries again to open a journal that could not be opened.
-    void begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow,
+    /// lastRead: the number of the last line that whoever decided this has seen.
+    void begin(const QList<JournalStore::NewWish> &wishes, bool sendsNow, qint64 lastRead,
                std::function<void(const MirrorResult<JournalStore::Busy> &)> done);
     void add(const JournalStore::Entry &entry, std::function<void(const MirrorResult<void> &)> done);
     /// For what has happened already: written now, or tried again until it is, which caughtUp() tells. Until then
     /// nothing can be begun.
-    void keep(const JournalStore::Entry &entry, bool alsoCloses, std::function<void(const MirrorResult<void> &)> done);
+    void keep(const QList<JournalStore::Kept> &entries, std::function<void(const MirrorResult<void> &)> done);
 
 signals:
     void opened(const QString &setAside);  ///< setAside: where a damaged one is now; empty: it was sound, or new

@@ -28,6 +28,15 @@ CREATE TABLE open (wish TEXT PRIMARY KEY, claim TEXT UNIQUE, session TEXT NOT NU
 PRAGMA user_version = 1;
 )";
 
+/// Accepted by Creem, and neither shown by the payment nor said to have failed: what has to be known of however long
+/// ago it was, or the money could be paid back twice. See ActionRecord::isRefundPending().
+constexpr const char *pendingRefunds = R"(
+SELECT done.wish FROM lines done WHERE done.event = 'done'
+    AND CASE WHEN json_valid(done.detail) THEN json_extract(done.detail, '$.answer.id') IS NULL
+        AND json_extract(done.detail, '$.answer.status') NOT IN ('succeeded', 'failed', 'canceled') END
+    AND NOT EXISTS (SELECT 1 FROM lines later WHERE later.wish = done.wish
+        AND later.event IN ('refund-shown', 'given-up')))";
+
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 /// Of one instance at a time: it looks whether the file is sound, moves it, makes it, removes it.
@@ -239,14 +248,17 @@ bool JournalStore::insert(const Entry &entry)
         .run();
 }
 
-MirrorResult<void> JournalStore::add(const Entry &entry, bool alsoCloses)
+MirrorResult<void> JournalStore::add(const QList<Kept> &entries)
 {
     if (!isOpen())
         return tl::make_unexpected(MirrorError{MirrorError::Kind::Other, m_location.path, u"closed"_s});
-    bool done = m_database.begin() && insert(entry);
-    if (done && (isFinal(entry.event) || alsoCloses)) {
-        sqlite::Statement release = m_database.prepare("DELETE FROM open WHERE wish = ?1");
-        done = release.bind(1, entry.wishId).run();
+    bool done = m_database.begin();
+    for (const Kept &kept : entries) {
+        done = done && insert(kept.entry);
+        if (done && (isFinal(kept.entry.event) || kept.alsoCloses)) {
+            sqlite::Statement release = m_database.prepare("DELETE FROM open WHERE wish = ?1");
+            done = release.bind(1, kept.entry.wishId).run();
+        }
     }
     if (!done || !m_database.commit())
         return tl::make_unexpected(fail());
@@ -297,8 +309,10 @@ MirrorResult<QList<JournalLine>> JournalStore::linesAfter(qint64 number)
     QList<JournalLine> lines;
     {
         sqlite::Statement query = m_database.prepare(
-            "SELECT number, wish, event, at, session, detail FROM lines WHERE number > ?1 AND (?1 > 0 OR"
-            " number > (SELECT max(number) FROM lines) - 20000 OR wish IN (SELECT wish FROM open)) ORDER BY number");
+            QByteArray("SELECT number, wish, event, at, session, detail FROM lines WHERE number > ?1 AND (?1 > 0 OR"
+                       " number > (SELECT max(number) FROM lines) - 20000 OR wish IN (SELECT wish FROM open)"
+                       " OR wish IN (")
+            + pendingRefunds + ")) ORDER BY number");
         query.bind(1, number);
         while (query.step()) {
             const auto event = json::Open<JournalEvent>::fromWire(query.string(2)).known();

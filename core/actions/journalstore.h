@@ -69,12 +69,22 @@ public:
     MirrorResult<Busy> begin(const QList<NewWish> &wishes, bool sendsNow,
                              qint64 lastRead = std::numeric_limits<qint64>::max());
     /// Adds a line. What is isFinal() makes room for another wish about the same. alsoCloses: so does this one.
-    MirrorResult<void> add(const Entry &entry, bool alsoCloses = false);
+    MirrorResult<void> add(const Entry &entry, bool alsoCloses = false)
+    {
+        return add(QList<Kept>{{entry, alsoCloses}});
+    }
+    struct Kept
+    {
+        Entry entry;
+        bool alsoCloses = false;
+    };
+    MirrorResult<void> add(const QList<Kept> &entries); ///< all of them in one go, or none
 
     /// Takes over the open wishes whose owners are dead; their ids.
     MirrorResult<QStringList> adopt();
 
-    /// The lines after a number, oldest first. From the beginning: not all of a long life, but all of what is open.
+    /// The lines after a number, oldest first. From the beginning: not all of a long life, but all of what is open
+    /// and of refunds that are pending.
     MirrorResult<QList<JournalLine>> linesAfter(qint64 number);
     MirrorResult<QList<Open>> openWishes();
     bool haveOthersWritten(); ///< since this was asked last

@@ -40,6 +40,11 @@ void takeAnswer(ActionRecord &record, const QJsonObject &detail)
 
 } // namespace
 
+bool ActionRecord::lacksKey() const
+{
+    return operationOf(wish.kind).object == ObjectKind::License && wish.parameters["key"_L1].toString().isEmpty();
+}
+
 void apply(ActionRecord &record, const JournalLine &line)
 {
     const auto become = [&](ActionState state) {
@@ -60,6 +65,7 @@ void apply(ActionRecord &record, const JournalLine &line)
         return become(ActionState::Refused);
     case JournalEvent::NotSent:
         record.hurdle = fromWire<Hurdle>(line.detail["hurdle"_L1]).value_or(Hurdle::Network);
+        record.bar = fromWire<Bar>(line.detail["bar"_L1]);
         if (line.detail.contains("error"_L1))
             record.error = apiErrorFrom(line.detail["error"_L1].toObject());
         return become(ActionState::NotSent);
@@ -68,6 +74,10 @@ void apply(ActionRecord &record, const JournalLine &line)
             record.error = apiErrorFrom(line.detail["error"_L1].toObject());
         return become(ActionState::Unknown);
     case JournalEvent::Looked:
+        if (line.detail.contains("status"_L1)) { // of what was made, long after
+            record.answer.insert("status"_L1, line.detail["status"_L1]);
+            return;
+        }
         ++record.looks;
         record.lookError.reset();
         if (line.detail.contains("error"_L1)) {
@@ -185,6 +195,8 @@ QJsonObject toJson(const Wish &wish)
                   {u"before"_s, journalAnswer(wish.kind, wish.before)}};
     if (wish.kind == WishKind::CreatePortalLink) // nothing is compared with it
         o.remove("before"_L1);
+    if (!wish.targetName.isEmpty())
+        o.insert(u"target"_s, wish.targetName);
     if (!wish.idempotencyKey.isEmpty())
         o.insert(u"idempotency_key"_s, QString::fromLatin1(wish.idempotencyKey));
     if (!wish.batch.isEmpty())
@@ -203,6 +215,7 @@ std::optional<Wish> wishFrom(const QJsonObject &object)
     wish.kind = *kind;
     wish.objectId = object["object"_L1].toString();
     wish.objectName = object["name"_L1].toString();
+    wish.targetName = object["target"_L1].toString();
     wish.parameters = object["parameters"_L1].toObject();
     wish.before = object["before"_L1].toObject();
     wish.idempotencyKey = object["idempotency_key"_L1].toString().toLatin1();

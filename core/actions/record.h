@@ -4,6 +4,7 @@
 
 #include "core/mirror/mirrorerror.h"
 #include "operation.h"
+#include "rules.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ enum class JournalEvent {
     Refused,
     NotSent,
     Unknown,        ///< sent, and what came back doesn't say what became of it
-    Looked,         ///< read back; what was found settles nothing yet
+    Looked,         ///< read back; what was found settles nothing yet, or is how what was made is by now
     SettledDone,    ///< read back: it was done
     SettledNotDone, ///< read back long enough: it was not done
     GivenUp,        ///< by the merchant: nobody looks any more; of a pending refund: it has failed
@@ -58,7 +59,9 @@ enum class Hurdle {
     JournalFails, ///< it could not be written down: see journalError
     Stopped,      ///< its run was stopped, or the program ended before its turn
     NotAllowed,   ///< it repeats a wish of which it isn't known that it may be repeated
-    Network,      ///< the request never left: see error
+    Network,      ///< the request never left, or it could not be looked at before: see error
+    Barred,       ///< looked at just before, its state doesn't allow it any more: see bar
+    Changed,      ///< looked at just before, it would be charged at once, which was not so when it was wished
 };
 template <>
 inline constexpr auto json::enumNames<Hurdle> = std::to_array<std::pair<Hurdle, const char *>>(
@@ -68,7 +71,9 @@ inline constexpr auto json::enumNames<Hurdle> = std::to_array<std::pair<Hurdle, 
      {Hurdle::JournalFails, "journal-fails"},
      {Hurdle::Stopped, "stopped"},
      {Hurdle::NotAllowed, "not-allowed"},
-     {Hurdle::Network, "network"}});
+     {Hurdle::Network, "network"},
+     {Hurdle::Barred, "barred"},
+     {Hurdle::Changed, "changed"}});
 
 struct ActionRecord
 {
@@ -91,6 +96,7 @@ struct ActionRecord
     std::optional<ApiError> lookError; ///< of the last look, when it failed
 
     Hurdle hurdle = Hurdle::None;
+    std::optional<Bar> bar;                  ///< of Hurdle::Barred
     QString busyWith;                        ///< the other wish's id
     std::optional<MirrorError> journalError; ///< of Hurdle::JournalFails; and of later events that were not written
     QString supersededBy;
@@ -107,7 +113,12 @@ struct ActionRecord
     {
         return state == ActionState::Done && refund && !(*refund == RefundStatus::Succeeded) && !refundShown;
     }
+    /// Of a licence, whose key the journal doesn't keep: as it stands here it can't be sent.
+    bool lacksKey() const;
     bool refundShown = false;
+    /// The payment doesn't show it yet, whatever Creem has answered: it still reads as if it could be refunded.
+    bool isRefundUnshown() const { return isRefundPending() || (state == ActionState::Done && awaitsShowing); }
+    bool awaitsShowing = false; ///< a refund of this session
     /// Somebody has to see how it ends.
     bool isUnsettled() const { return isOpen() || isRefundPending(); }
 };

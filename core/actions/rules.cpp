@@ -101,6 +101,16 @@ Money leftToRefund(const Transaction &transaction)
     return {qMax<qint64>(0, paid - transaction.refundedAmount.value_or(0)), transaction.currency};
 }
 
+ChargeOnResume chargeOnResume(const Subscription &subscription, const QDateTime &now)
+{
+    if (subscription.status == SubscriptionStatus::ScheduledCancel)
+        return ChargeOnResume::No;
+    const auto &end = subscription.currentPeriodEndDate;
+    if (!end)
+        return ChargeOnResume::MayBe;
+    return *end <= now ? ChargeOnResume::Likely : ChargeOnResume::No;
+}
+
 std::optional<SubscriptionItem> seatItem(const Subscription &subscription)
 {
     if (!subscription.items || subscription.items->size() != 1 || !subscription.items->first().units)

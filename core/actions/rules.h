@@ -21,6 +21,21 @@ enum class Bar {
     IsArchived,
     IsDeleted,
 };
+template <>
+inline constexpr auto json::enumNames<Bar> = std::to_array<std::pair<Bar, const char *>>(
+    {{Bar::IsCanceled, "canceled"},
+     {Bar::IsExpired, "expired"},
+     {Bar::IsPaused, "paused"},
+     {Bar::IsUnpaid, "unpaid"},
+     {Bar::IsScheduled, "scheduled"},
+     {Bar::IsRunning, "running"},
+     {Bar::HasNoItems, "no-items"},
+     {Bar::StatusUnknown, "status-unknown"},
+     {Bar::NotPaid, "not-paid"},
+     {Bar::IsRefunded, "refunded"},
+     {Bar::IsChargedBack, "charged-back"},
+     {Bar::IsArchived, "archived"},
+     {Bar::IsDeleted, "deleted"}});
 
 /// nullopt: it can be wished. kind: one that is about such an object.
 std::optional<Bar> barOf(WishKind kind, const Subscription &subscription);
@@ -30,6 +45,14 @@ std::optional<Bar> barOf(WishKind kind, const Discount &discount);
 
 /// What a refund would give back: the API refunds all of it or nothing.
 Money leftToRefund(const Transaction &transaction);
+
+/// Whether the card is charged as soon as a subscription is resumed.
+enum class ChargeOnResume {
+    No,     ///< what was paid for goes on, or was never left
+    Likely, ///< the period that was paid for is over
+    MayBe,  ///< Creem doesn't say when that period ends
+};
+ChargeOnResume chargeOnResume(const Subscription &subscription, const QDateTime &now); ///< now: UTC
 
 /// The item that has the seats, when there is exactly one.
 std::optional<SubscriptionItem> seatItem(const Subscription &subscription);

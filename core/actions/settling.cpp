@@ -108,8 +108,10 @@ Finding judged(const Wish &wish, const Subscription &now)
         const bool isUntouched = now.updatedAt == before->updatedAt
             && now.lastTransactionId == before->lastTransactionId
             && now.currentPeriodStartDate == before->currentPeriodStartDate;
-        const bool isChange = wish.kind == WishKind::ChangePlan || wish.kind == WishKind::ChangeSeats;
-        return isChange && !isUntouched ? Finding::Otherwise : Finding::AsBefore;
+        // So may a pause that is to come: nobody knows whether the status shows it before.
+        const bool mayNotShow = wish.kind == WishKind::ChangePlan || wish.kind == WishKind::ChangeSeats
+            || wish.kind == WishKind::PauseAtPeriodEnd;
+        return mayNotShow && !isUntouched ? Finding::Otherwise : Finding::AsBefore;
     }
     return Finding::Otherwise;
 }

@@ -109,9 +109,10 @@ Wish changeSeats(const Subscription &before, const QString &name, const SeatChan
     return wish;
 }
 
-Wish changePlan(const Subscription &before, const QString &name, const PlanChange &change)
+Wish changePlan(const Subscription &before, const QString &name, const PlanChange &change, const QString &planName)
 {
     Wish wish = about(WishKind::ChangePlan, before, name);
+    wish.targetName = planName;
     wish.parameters = json::write(change);
     return wish;
 }

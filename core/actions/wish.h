@@ -57,6 +57,7 @@ struct Wish
     WishKind kind = WishKind::Refund;
     QString objectId;       ///< what is to be changed; empty for what is to be made
     QString objectName;     ///< as it was shown to the merchant: other people's text
+    QString targetName;     ///< likewise of what the parameters name by its id only: the new plan; empty: nothing
     QJsonObject parameters; ///< the request's body
     QJsonObject before;     ///< the object as it was last read. For what is to be made: {"known": [ids of its likes]}
     QByteArray idempotencyKey; ///< of a new product: Creem makes it once, however often it is sent
@@ -78,7 +79,8 @@ Wish createCustomer(const NewCustomer &customer);
 Wish updateCustomer(const Customer &before, const CustomerChanges &changes);
 Wish createPortalLink(const Customer &customer);
 Wish changeSeats(const Subscription &before, const QString &name, const SeatChange &change);
-Wish changePlan(const Subscription &before, const QString &name, const PlanChange &change);
+Wish changePlan(const Subscription &before, const QString &name, const PlanChange &change,
+                const QString &planName = {});
 /// kind: CancelNow, CancelAtPeriodEnd, PauseAtPeriodEnd, Pause or Resume.
 Wish ofSubscription(WishKind kind, const Subscription &before, const QString &name);
 Wish refund(const Transaction &before, const QString &name);

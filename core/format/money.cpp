@@ -101,6 +101,15 @@ std::optional<Money> sum(const Money &a, const Money &b)
     return Money{minor, a.currency};
 }
 
+QString amountToType(const Money &money, const QLocale &locale)
+{
+    const Digits digits = digitsOf(money);
+    QString text = localDigits(digits.whole, locale);
+    if (!digits.fraction.isEmpty())
+        text += locale.decimalPoint() + localDigits(digits.fraction, locale);
+    return digits.negative ? u'-' + text : text;
+}
+
 QString formatAmount(const Money &money, const QLocale &locale)
 {
     const Digits digits = digitsOf(money);
@@ -153,7 +162,10 @@ std::optional<Money> parseAmount(const QString &text, const QString &currency, c
     QString whole;
     QString fraction;
     bool inFraction = false;
-    int sinceGroup = -1; // digits since the last group sign; -1: none seen
+    int sinceGroup = -1;                     // digits since the last group sign; -1: none seen
+    const auto isGroup = [&group](QChar c) { // a keyboard has one kind of space and one apostrophe
+        return group == c || (c.isSpace() && group.at(0).isSpace()) || (c == u'\'' && group == QChar(0x2019));
+    };
     for (const QChar c : typed) {
         const char16_t u = c.unicode();
         const bool ascii = u >= u'0' && u <= u'9';
@@ -166,7 +178,7 @@ std::optional<Money> parseAmount(const QString &text, const QString &currency, c
             if (sinceGroup >= 0 && sinceGroup != 3)
                 return {};
             inFraction = true;
-        } else if (!inFraction && !whole.isEmpty() && (group == c || (c.isSpace() && group.at(0).isSpace()))) {
+        } else if (!inFraction && !whole.isEmpty() && isGroup(c)) {
             if (sinceGroup >= 0 && sinceGroup != 3 && sinceGroup != 2)
                 return {};
             sinceGroup = 0;

@@ -26,6 +26,8 @@ std::optional<Money> sum(const Money &a, const Money &b);
 /// "1,234.50" in the locale's digits and signs, all decimals, without the currency. An unknown currency shows its
 /// minor units: nobody knows where the decimal sign belongs.
 QString formatAmount(const Money &money, const QLocale &locale);
+/// "1234.50" in the locale's digits and decimal sign, without groups: what one can type on any keyboard.
+QString amountToType(const Money &money, const QLocale &locale);
 /// "$1,234.50" where the locale has an unmistakable sign, otherwise "1,234.50 SEK".
 QString formatMoney(const Money &money, const QLocale &locale);
 /// "1234.50": no grouping, a point, for files and other programs. Unknown currencies: minor units.

@@ -40,8 +40,15 @@ ActivityList::ActivityList(Actions &actions, Words words, QObject *parent)
     m_tell.setInterval(tellPause);
     connect(&m_tell, &QTimer::timeout, this, &ListModel::totalsChanged);
     connect(&m_actions, &Actions::changed, this, &ActivityList::take);
-    connect(&m_actions, &Actions::conditionChanged, this,
-            [this] { setState(m_actions.isReady() ? State::Ready : State::Loading); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ActivityList::reload);
+    connect(&m_actions, &Actions::conditionChanged, this, [this] {
+        if (state() == State::Loading && m_actions.isReady())
+            reload(); // all that was before, in one go
+        else
+            setState(m_actions.isReady() ? State::Ready : State::Loading);
+    });
     Query query;
     query.sortKey = "date";
     setQuery(query);
@@ -50,6 +57,7 @@ ActivityList::ActivityList(Actions &actions, Words words, QObject *parent)
 
 void ActivityList::reload()
 {
+    m_soon.stop();
     beginResetModel();
     m_rows.clear();
     m_unknown = 0;
@@ -140,6 +148,8 @@ void ActivityList::applyQuery()
 
 void ActivityList::take(const QString &id)
 {
+    if (!m_actions.isReady()) // a long journal comes wish by wish
+        return m_soon.isActive() ? void() : m_soon.start();
     const std::optional<ActionRecord> record = m_actions.record(id);
     if (!record)
         return;

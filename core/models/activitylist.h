@@ -73,5 +73,6 @@ private:
     QStringList m_order; ///< those that the query accepts
     qint64 m_unknown = 0;
     qint64 m_count = 0;
+    QTimer m_soon; ///< reads all anew, once, while the journal is being read
     QTimer m_tell; ///< totals are told once for many changes
 };

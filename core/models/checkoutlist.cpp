@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum Cell { DateCell, ProductCell, CustomerCell, UnitsCell, StatusCell };
-constexpr int mostAsked = 200; // a link lives for a day or so: older ones need not be asked about each time
 } // namespace
 
 CheckoutList::CheckoutList(Actions &actions, Client &client, QObject *parent)
@@ -33,6 +32,7 @@ std::optional<CheckoutList::Link> CheckoutList::linkOf(const ActionRecord &recor
         return {};
     Link link;
     link.id = record.resultId;
+    link.wish = record.id;
     link.at = record.at;
     link.product = record.wish.objectName;
     if (const auto asked = decoded<NewCheckout>(record.wish.parameters)) {
@@ -67,13 +67,15 @@ void CheckoutList::reload()
     read();
     m_toAsk.clear();
     for (const Link &link : std::as_const(m_links))
-        if (!link.isOver() && m_toAsk.size() < mostAsked)
+        if (!link.isOver())
             m_toAsk.append(link.id);
     askNext();
 }
 
 void CheckoutList::takeRecord(const QString &id)
 {
+    if (!m_actions.isReady())
+        return; // all that there was is read in one go then
     const auto record = m_actions.record(id);
     const auto link = record ? linkOf(*record) : std::nullopt;
     if (!link || this->link(link->id))
@@ -106,6 +108,8 @@ void CheckoutList::take(const QString &id, const Result<Checkout> &checkout)
     if (checkout && it != m_links.end()) {
         it->status = checkout->status;
         it->isAsked = true;
+        if (it->isOver())
+            m_actions.noteStatus(it->wish, it->status.wire()); // it need not be asked about at the next start
         if (checkout->checkoutUrl && !checkout->checkoutUrl->isEmpty())
             it->address = *checkout->checkoutUrl;
         const int row = int(m_shown.indexOf(id));

@@ -12,6 +12,7 @@ public:
     struct Link
     {
         QString id;      ///< the checkout's
+        QString wish;    ///< the id of the wish that made it
         QDateTime at;    ///< UTC
         QString product; ///< as it was called
         QString productId;

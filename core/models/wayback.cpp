@@ -88,8 +88,8 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
     switch (record.state) {
     case ActionState::Waiting:
     case ActionState::Sending:
-    case ActionState::Unknown:
-    case ActionState::GivenUp: return no(NoWayBack::StillOpen);
+    case ActionState::Unknown: return no(NoWayBack::StillOpen);
+    case ActionState::GivenUp: return no(NoWayBack::NeverKnown);
     case ActionState::Refused:
     case ActionState::NotSent:
     case ActionState::NotDone: return no(NoWayBack::NothingHappened);

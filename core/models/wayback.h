@@ -19,6 +19,7 @@ enum class WayBack {
 enum class NoWayBack {
     NothingHappened,  ///< it was refused, not sent, or not done
     StillOpen,        ///< nobody knows yet whether it happened
+    NeverKnown,       ///< nor ever will: it was left open
     SubscriptionOver, ///< a cancelled subscription can't be revived: the customer has to buy again
     MoneyIsBack,      ///< a refund
     ProductArchived,  ///< only Creem's web dashboard brings it back

@@ -19,6 +19,7 @@ Session::Session(Profile profile, ApiKey key, Endpoint endpoint, Transport::Limi
       m_actions(m_client, m_mirror, journalBeside(m_mirror.location()), std::move(acting)), m_metrics(m_mirror, m_sync)
 {
     m_actions.setReadOnly(m_profile.isReadOnly);
+    m_actions.setLastRead([this] { return m_sync.lastCompleteAt(); });
     m_actions.setIsWhole([this](Resource resource) { return m_sync.wasEverComplete(resource); });
     connect(&m_mirror, &Mirror::setAside, this, [this](const QString &path) {
         m_damagedMirror = path;

@@ -227,6 +227,10 @@ private slots:
         Subscription s = everywish::subscription();
         s.currentPeriodEndDate.reset();
         QVERIFY(!estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationCharge, now));
+        s = everywish::subscription(Status::PastDue); // nothing of this period was paid that could be taken off
+        QVERIFY(!estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationCharge, now));
+        QVERIFY(!estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationChargeImmediately, now));
+        QVERIFY(estimateChange(s, nineteen, fortyNine, UpdateBehavior::ProrationNone, now));
     }
 
     void beyondThePeriodNothingIsLeft()
@@ -283,6 +287,44 @@ private slots:
         QCOMPARE(price->price, said->price);
         QCOMPARE(int(price->source), int(said->source));
         QCOMPARE(price->wasDiscounted, said->wasDiscounted);
+    }
+
+    void whereCreemNamesNoSeatsThePaymentsTell_data()
+    {
+        QTest::addColumn<std::optional<QList<SubscriptionItem>>>("items");
+        using Items = QList<SubscriptionItem>;
+        QTest::newRow("no items") << std::optional<Items>();
+        QTest::newRow("an empty list") << std::optional(Items());
+        QTest::newRow("no units") << std::optional(Items{{u"item_1"_s, u"prod_1"_s, {}, {}}});
+        QTest::newRow("no units of one") << std::optional(
+            Items{{u"item_1"_s, u"prod_1"_s, {}, 2}, {u"item_2"_s, u"prod_1"_s, {}, {}}});
+    }
+    void whereCreemNamesNoSeatsThePaymentsTell()
+    {
+        QFETCH(std::optional<QList<SubscriptionItem>>, items);
+        Subscription s = everywish::subscription();
+        s.items = items;
+        s.updatedAt = now;
+        const auto price = regularPrice(s, monthly(), {paid(9500, 0, 30)}); // five at 19.00
+        QCOMPARE(price->price.minor, 9500);
+        QCOMPARE(int(price->source), int(RegularPrice::Source::Payment));
+    }
+
+    void anOlderPriceIsNotTakenForOtherSeats()
+    {
+        Subscription s = everywish::subscription(); // two seats
+        Product product = monthly();
+        product.price = 1000; // it was 2000, until long after they subscribed
+        product.updatedAt = s.createdAt.addDays(200);
+        const auto pays = [&](const QList<Transaction> &payments) {
+            return regularPrice(s, product, payments)->price.minor;
+        };
+        QCOMPARE(pays({paid(4000, 0, 30)}), 4000);
+        s.updatedAt = start.addDays(10); // something of it was changed after the payment
+        QCOMPARE(pays({paid(4000, 0, 30), paid(4000, -30, 0)}), 4000);
+        QCOMPARE(pays({paid(1000, 0, 30)}), 2000); // seats, most likely
+        product.updatedAt = s.createdAt;           // it never cost anything else
+        QCOMPARE(pays({paid(4000, 0, 30), paid(4000, -30, 0)}), 2000);
     }
 
     void aTrialHasNotPaidItYet()

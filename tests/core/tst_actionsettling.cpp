@@ -4,6 +4,8 @@
 #include "core/profiles/session.h"
 #include "tests/support/actionsrig.h"
 
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using State = ActionState;
 
@@ -20,6 +22,47 @@ class tst_ActionSettling : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatNeedNotShowIsNotSaidToBeUndone_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<Finding>("finding");
+        QTest::newRow("seats") << WishKind::ChangeSeats << Finding::Otherwise;
+        QTest::newRow("plan") << WishKind::ChangePlan << Finding::Otherwise;
+        QTest::newRow("pause to come") << WishKind::PauseAtPeriodEnd << Finding::Otherwise;
+        QTest::newRow("cancelled now") << WishKind::CancelNow << Finding::AsBefore;
+    }
+    void whatNeedNotShowIsNotSaidToBeUndone()
+    {
+        QFETCH(WishKind, kind);
+        QFETCH(Finding, finding);
+        const Wish &wish = everywish::of(kind).wish;
+        auto now = *decoded<Subscription>(wish.before);
+        QCOMPARE(judged(wish, now), Finding::AsBefore);
+        now.updatedAt = now.updatedAt.addSecs(60); // something was done with it
+        QCOMPARE(judged(wish, now), finding);
+    }
+
+    void aLicenceCantBeSentAgainWithoutItsKey()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation journal{folder.filePath(u"p/test.journal.sqlite"_s)};
+        const Wish &activating = everywish::of(WishKind::ActivateLicense).wish;
+        {
+            JournalStore before;
+            QVERIFY(before.open(journal));
+            QVERIFY(before.begin({{u"1"_s, activating}}, true)->isEmpty());
+            QVERIFY(before.add({u"1"_s, JournalEvent::SettledNotDone, {}}));
+        }
+        ActionsRig rig(everywish::of(WishKind::ActivateLicense), journal);
+        QTRY_VERIFY(rig.actions->isReady());
+        ActionRecord record = rig.record(u"1"_s);
+        QCOMPARE(record.state, State::NotDone);
+        QVERIFY(record.lacksKey());
+        QVERIFY(!rig.actions->canSendAgain(record)); // it could only be refused
+        record.wish = activating;                    // as in the session in which it was wished
+        QVERIFY(rig.actions->canSendAgain(record));
+    }
+
     void whatCantBeReadMayBeIt_data()
     {
         QTest::addColumn<QJsonArray>("list");

@@ -78,6 +78,9 @@ private slots:
         row(u"19,99", "EUR", "de_DE", 1999);
         row(u"12,34,567.89", "INR", "en_IN", 123456789);
         row(u"1\u202f234,5", "EUR", "fr_FR", 123450);
+        row(u"1 234,5", "EUR", "fr_FR", 123450);
+        row(u"1'234.5", "CHF", "de_CH", 123450);
+        row(u"1'234.5", "USD", "en_US", -1);
         row(u"1234", "JPY", "en_US", 1234);
         row(u"1.234", "KWD", "en_US", 1234);
         row(u"92233720368547758.07", "USD", "en_US", std::numeric_limits<qint64>::max());
@@ -113,6 +116,9 @@ private slots:
                     const QString text = formatAmount(money, QLocale(QLatin1String(locale)));
                     const auto back = parseAmount(text, money.currency, QLocale(QLatin1String(locale)));
                     QVERIFY2(back == money, qPrintable(QLatin1String(locale) + u' ' + text));
+                    const QString bare = amountToType(money, QLocale(QLatin1String(locale)));
+                    QVERIFY2(parseAmount(bare, money.currency, QLocale(QLatin1String(locale))) == money,
+                             qPrintable(QLatin1String(locale) + u' ' + bare));
                 }
     }
 

@@ -77,7 +77,7 @@ QList<Case> make()
         "/v1/subscriptions/sub_1", say(seats), say(active), say(seats));
     Subscription other = active;
     other.product = {u"prod_2"_s, {}};
-    add(wishes::changePlan(active, name, {u"prod_2"_s, UpdateBehavior::ProrationChargeImmediately}), "POST",
+    add(wishes::changePlan(active, name, {u"prod_2"_s, UpdateBehavior::ProrationChargeImmediately}, u"Large"_s), "POST",
         "/v1/subscriptions/sub_1/upgrade", say(other), say(active), say(other));
     const auto become = [&](WishKind kind, const char *target, SubscriptionStatus from, SubscriptionStatus to) {
         add(wishes::ofSubscription(kind, subscription(from), name), "POST", target, say(subscription(to)),

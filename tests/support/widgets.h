@@ -12,6 +12,21 @@ namespace widgets {
 
 inline QString plain(QString text) { return text.remove(u'&'); }
 
+/// Without the signs that order a direction of writing: names are shown without them.
+inline QString undirected(QString text)
+{
+    return text.removeIf([](QChar c) {
+        return (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    });
+}
+
+/// Whether a text has a name of others in it, or the words of it in one line.
+inline bool hasName(const QString &text, const QString &name)
+{
+    const QString plain = undirected(text);
+    return plain.contains(undirected(name)) || plain.contains(undirected(name).simplified());
+}
+
 /// The visible button with these words, mnemonic aside; null: there is none.
 inline QAbstractButton *button(const QWidget *in, const QString &words)
 {

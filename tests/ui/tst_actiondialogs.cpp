@@ -297,7 +297,7 @@ private slots:
             QCOMPARE(widgets::unreachedByTab(dialog), QStringList());
             bool isShown = false;
             for (const auto *label : dialog->findChildren<QLabel *>())
-                isShown = isShown || label->text().remove(QChar(0x200B)).contains(name); // where it may break
+                isShown = isShown || widgets::hasName(label->text().remove(QChar(0x200B)), name); // where it may break
             QVERIFY(isShown);
             delete dialog;
         }

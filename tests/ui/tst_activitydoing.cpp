@@ -4,7 +4,9 @@
 #include "tests/support/plaintimes.h"
 #include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
+#include "ui/dialogs/changedialog.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/refunddialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/pages/activitypage.h"
@@ -12,7 +14,11 @@
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QComboBox>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -74,28 +80,110 @@ private slots:
 
     void whatIsSentAgainIsLookedAtFirst()
     {
-        m_session->actions().setReadOnly(true);
-        submit(everywish::of(WishKind::Refund).wish, ActionState::NotSent);
-        m_session->actions().setReadOnly(false);
+        const QString first = submitLocked(everywish::of(WishKind::Refund).wish);
         Transaction partly = everywish::transaction();
         partly.status = TransactionStatus::PartlyRefunded;
         partly.refundedAmount = 500; // in the dashboard, meanwhile
         m_now = everywish::text(json::write(partly));
-        QTRY_VERIFY(widgets::button(m_page.get(), u"Send it again…"_s));
-        widgets::button(m_page.get(), u"Send it again…"_s)->click();
-        QTRY_VERIFY(dialog());
-        const auto labels = dialog()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->text().contains(u"$14.00 goes back."_s);
-        }));
-        dialog()->reject();
-        QTRY_VERIFY(!dialog());
-        m_now = everywish::of(WishKind::Refund).after; // all of it, by now
-        QTRY_VERIFY(widgets::button(m_page.get(), u"Send it again…"_s));
-        widgets::button(m_page.get(), u"Send it again…"_s)->click();
+        sendAgain();
+        QTRY_VERIFY(shownDialog<RefundDialog>());
+        QCOMPARE(shownDialog<RefundDialog>()->windowTitle(), u"Refund $14.00?"_s);
+        shownDialog<RefundDialog>()->reject();
+        QTRY_VERIFY(!shownDialog<RefundDialog>());
+        partly.status = TransactionStatus::ChargedBack;
+        m_now = everywish::text(json::write(partly));
+        sendAgain();
         QTRY_COMPARE(notice(), u"It can't be sent again as things are now"_s);
-        QVERIFY(!dialog());
+        m_now = everywish::of(WishKind::Refund).after; // all of it, by now
+        sendAgain();
+        QTRY_COMPARE(notice(), u"It is so already"_s);
+        QVERIFY(!shownDialog<SubmitDialog>());
         QCOMPARE(m_server->copies("POST"), 0);
+        m_now = everywish::of(WishKind::Refund).before;
+        sendAgain();
+        QTRY_VERIFY(shownDialog<RefundDialog>());
+        widgets::button(shownDialog<RefundDialog>(), u"Refund $19.00"_s)->click();
+        QTRY_COMPARE(m_server->copies("POST", "/v1/refunds"), 1);
+        QVERIFY(!m_session->actions().record(first)->supersededBy.isEmpty());
+    }
+
+    void whatIsSoAlreadyIsNotSentAgain_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        for (const WishKind kind : {WishKind::ChangePlan, WishKind::ChangeSeats, WishKind::Resume, WishKind::CancelNow,
+                                    WishKind::UpdateProduct, WishKind::UpdateCustomer, WishKind::DeleteDiscount})
+            QTest::newRow(qPrintable(json::Open(kind).wire())) << kind;
+    }
+    void whatIsSoAlreadyIsNotSentAgain()
+    {
+        QFETCH(WishKind, kind);
+        submitLocked(everywish::of(kind).wish);
+        m_now = everywish::of(kind).after; // by a wish of its own, or in the dashboard
+        sendAgain();
+        QTRY_COMPARE(notice(), u"It is so already"_s);
+        QVERIFY(!shownDialog<SubmitDialog>());
+        QCOMPARE(m_server->copies() - m_server->copies("GET"), 0);
+    }
+
+    void whatMayChargeSaysSoBeforeItIsSentAgain()
+    {
+        const QString first = submitLocked(everywish::of(WishKind::Resume).wish);
+        rememberPayment();
+        m_now = everywish::of(WishKind::Resume).before; // paused, and its period is over since long
+        sendAgain();
+        QTRY_VERIFY(shownDialog<SubscriptionDialog>());
+        auto *dialog = shownDialog<SubscriptionDialog>();
+        QVERIFY(says(dialog, u"is likely to charge $19.00 at once"_s));
+        widgets::button(dialog, u"Resume subscription"_s)->click();
+        QTRY_COMPARE(m_server->copies("POST", "/v1/subscriptions/sub_1/resume"), 1);
+        QTRY_VERIFY(!m_session->actions().record(first)->supersededBy.isEmpty());
+    }
+
+    void aPlanThatIsChangedAgainSaysWhatItCosts()
+    {
+        const QString first = submitLocked(everywish::of(WishKind::ChangePlan).wish);
+        rememberPayment();
+        Product large = everywish::product();
+        large.id = u"prod_2"_s;
+        large.name = u"Large"_s;
+        large.price = 4900;
+        large.billingType = BillingType::Recurring;
+        large.billingPeriod = BillingPeriod::Monthly;
+        Product other = large;
+        other.id = u"prod_3"_s;
+        other.name = u"Alone"_s;
+        m_session->mirror().remember(large);
+        m_session->mirror().remember(other);
+        QTRY_COMPARE(m_session->mirror().count(Resource::Products), 2);
+        m_now = everywish::of(WishKind::ChangePlan).before;
+        sendAgain();
+        QTRY_VERIFY(shownDialog<ChangeDialog>());
+        auto *dialog = shownDialog<ChangeDialog>();
+        auto *plan = dialog->findChild<QComboBox *>();
+        QTRY_VERIFY(plan->currentText().contains(u"Large"_s)); // as it was chosen then
+        QVERIFY(!plan->isEnabled());
+        auto *now = widgets::button(dialog, u"Charge the difference now and begin a new period"_s);
+        QVERIFY(now->isChecked() && !now->isEnabled());
+        QVERIFY(says(dialog, u"Charged now, about"_s));
+        QVERIFY(says(dialog, u"$98.00"_s)); // two seats; the old period is over
+        widgets::button(dialog, u"Change plan"_s)->click();
+        QTRY_COMPARE(m_server->copies("POST", "/v1/subscriptions/sub_1/upgrade"), 1);
+        const QByteArray sent = m_server->requests().last().body;
+        QVERIFY2(sent.contains("prod_2") && sent.contains("proration-charge-immediately"), sent.constData());
+        QTRY_VERIFY(!m_session->actions().record(first)->supersededBy.isEmpty());
+    }
+
+    void seatsThatAreChangedAgainSayWhatTheyCost()
+    {
+        submitLocked(everywish::of(WishKind::ChangeSeats).wish);
+        rememberPayment();
+        m_now = everywish::of(WishKind::ChangeSeats).before;
+        sendAgain();
+        QTRY_VERIFY(shownDialog<ChangeDialog>());
+        auto *dialog = shownDialog<ChangeDialog>();
+        QCOMPARE(dialog->findChild<QSpinBox *>()->value(), 5);
+        QVERIFY(!dialog->findChild<QSpinBox *>()->isEnabled());
+        QVERIFY(says(dialog, u"Added to the next invoice, about"_s));
     }
 
     void aPendingRefundCanBeSaidToHaveFailed()
@@ -119,7 +207,62 @@ private slots:
         QCOMPARE(m_server->copies("POST"), 1);
     }
 
+    void whatAnotherProgramTakesCareOfIsLeftToIt()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        JournalStore other; // it lives
+        QVERIFY(other.open(journalBeside(mirror)));
+        QVERIFY(other.begin({{u"theirs"_s, everywish::of(WishKind::CancelNow).wish}}, true)->isEmpty());
+        QVERIFY(other.add({u"theirs"_s, JournalEvent::Unknown, {}}));
+        Session session(Profile{}, *ApiKey::parse(u"creem_test_S3ssion"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, plainTimes());
+        page.resize(1084, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.list().rowCount(), 1);
+        QVERIFY(session.actions().record(u"theirs"_s)->isOfOthers);
+        QTRY_VERIFY(says(&page, u"Another Creamery is taking care of it."_s));
+        QVERIFY(!widgets::button(&page, u"Check now"_s));
+        QVERIFY(!widgets::button(&page, u"Leave it open…"_s));
+    }
+
 private:
+    /// A wish that could not be sent, because the store was locked; its id.
+    QString submitLocked(const Wish &wish)
+    {
+        m_session->actions().setReadOnly(true);
+        submit(wish, ActionState::NotSent);
+        m_session->actions().setReadOnly(false);
+        return m_session->actions().ids().value(0);
+    }
+    void sendAgain()
+    {
+        QTRY_VERIFY(widgets::button(m_page.get(), u"Send it again…"_s));
+        QTRY_VERIFY(widgets::button(m_page.get(), u"Send it again…"_s)->isEnabled());
+        widgets::button(m_page.get(), u"Send it again…"_s)->click();
+    }
+    /// 19.00 for the subscription.
+    void rememberPayment()
+    {
+        Transaction payment = everywish::transaction();
+        payment.subscription = Reference{everywish::subscription().id};
+        m_session->mirror().remember(payment);
+        QTRY_COMPARE(m_session->mirror().count(Resource::Transactions), 1);
+    }
+    template <class D> D *shownDialog() const
+    {
+        for (auto *dialog : m_page->findChildren<D *>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+    static bool says(const QWidget *in, const QString &text)
+    {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::any_of(
+            labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().contains(text); });
+    }
     void submit(const Wish &wish, ActionState end = ActionState::Done)
     {
         m_kind = wish.kind;
@@ -129,13 +272,6 @@ private:
     QString cell(int row, int column) const
     {
         return m_page->list().index(row, column).data(ListModel::ValueRole).toString();
-    }
-    WishDialog *dialog() const
-    {
-        for (auto *dialog : m_page->findChildren<WishDialog *>())
-            if (dialog->isVisible())
-                return dialog;
-        return nullptr;
     }
     RecordTable *table() const { return m_page->findChild<RecordTable *>(); }
     QString notice() const { return m_page->findChildren<NoticeBox *>().first()->title(); }

@@ -4,6 +4,7 @@
 #include "tests/support/everywish.h"
 #include "tests/support/plaintimes.h"
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/wishfacts.h"
 #include "ui/looks/statuslook.h"
 #include "ui/pages/activitywords.h"
 
@@ -36,6 +37,72 @@ ActionRecord recordOf(const Wish &wish, ActionState state)
     return record;
 }
 
+Wish richProduct()
+{
+    NewProduct product;
+    product.name = u"Font"_s;
+    product.price = 2900;
+    product.currency = u"USD"_s;
+    product.billingType = BillingType::Recurring;
+    product.billingPeriod = BillingPeriod::Custom;
+    product.recurringInterval = RecurringInterval::Week;
+    product.recurringIntervalCount = 2;
+    product.taxMode = TaxMode::Exclusive;
+    product.businessNetPricing = true;
+    product.payWhatYouWant = true;
+    product.suggestedPrice = 2500;
+    product.abandonedCartRecoveryEnabled = false;
+    product.imageUrls = QList<QString>{u"https://example.com/a.png"_s};
+    return wishes::createProduct(product);
+}
+
+Wish richChanges()
+{
+    Product before = everywish::product();
+    before.billingPeriod = BillingPeriod::Custom;
+    before.recurringInterval = RecurringInterval::Week;
+    before.recurringIntervalCount = 2;
+    ProductChanges changes;
+    changes.price = 2900;
+    changes.recurringIntervalCount = 3;
+    changes.taxMode = TaxMode::Exclusive;
+    changes.businessNetPricing = false;
+    return wishes::updateProduct(before, changes);
+}
+
+Wish richCheckout()
+{
+    NewCheckout checkout;
+    checkout.productId = u"prod_1"_s;
+    checkout.units = 2;
+    checkout.customer = CheckoutCustomer{{}, u"ana@example.com"_s};
+    NewCustomField company;
+    company.type = CustomFieldType::Text;
+    company.key = u"company"_s;
+    company.label = u"Company"_s;
+    NewCustomField news;
+    news.type = CustomFieldType::Checkbox;
+    news.key = u"news"_s;
+    news.label = u"News?"_s;
+    news.optional = true;
+    checkout.customFields = QList<NewCustomField>{company, news};
+    checkout.metadata = QJsonObject{
+        {u"campaign"_s, u"autumn"_s}, {u"level"_s, 3}, {u"nested"_s, QJsonArray{QJsonObject{{u"a"_s, 1}}, true}}};
+    return wishes::createCheckout(checkout, u"Pro"_s);
+}
+
+Wish richCustomer()
+{
+    Customer before = everywish::customer();
+    before.metadata = QJsonObject{{u"level"_s, 2}};
+    before.externalId = u"crm-7"_s;
+    CustomerChanges changes;
+    changes.customerId = before.id;
+    changes.metadata = QJsonObject{{u"level"_s, 3}};
+    changes.externalId.emplace();
+    return wishes::updateCustomer(before, changes);
+}
+
 } // namespace
 
 class tst_ActivityWords : public QObject
@@ -61,6 +128,91 @@ private slots:
                 for (const auto &[name, value] : wishFacts(c.wish, plainTimes()))
                     QVERIFY2(name != "key"_L1 && !value.contains(everywish::license().key), qPrintable(name));
             }
+    }
+
+    void withoutItsKeyALicenceLeadsToThePageOfLicences()
+    {
+        ActionRecord record = recordOf(everywish::of(WishKind::ActivateLicense).wish, ActionState::NotDone);
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"You can send it again."_s));
+        record.wish.parameters.remove(u"key"_s); // as the journal keeps it
+        QVERIFY(!outcomeWords(record, Mode::Test).text.contains(u"You can send it again."_s));
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"look the key up on the page Licences"_s));
+    }
+
+    void whatWasLeftOpenIsNotWaitedFor()
+    {
+        const Wish &wish = everywish::of(WishKind::Pause).wish;
+        const auto reason = [&](ActionState state) { return std::get<NoWayBack>(wayBackOf(recordOf(wish, state))); };
+        QCOMPARE(reason(ActionState::Unknown), NoWayBack::StillOpen);
+        QCOMPARE(reason(ActionState::GivenUp), NoWayBack::NeverKnown);
+        QVERIFY(noWayBackSentence(NoWayBack::NeverKnown).contains(u"It was left open"_s));
+    }
+
+    void noFactIsWrittenForMachines()
+    {
+        QList<Wish> wishes;
+        for (const everywish::Case &c : everywish::all())
+            wishes.append(c.wish);
+        wishes += {richProduct(), richChanges(), richCheckout(), richCustomer()};
+        QStringList wires{u"immediate"_s, u"scheduled"_s, u"onetime"_s, u"true"_s, u"false"_s};
+        const auto add = [&wires](const auto &enumeration) {
+            for (const auto &[value, wire] : enumeration)
+                if (QString::fromLatin1(wire).contains(u'-'))
+                    wires.append(QString::fromLatin1(wire));
+        };
+        add(json::enumNames<UpdateBehavior>);
+        add(json::enumNames<BillingPeriod>);
+        add(json::enumNames<TaxCategory>);
+        for (const Wish &wish : std::as_const(wishes))
+            for (const auto &[name, value] : wishFacts(wish, plainTimes())) {
+                const QString fact = name + u": "_s + value;
+                for (const QChar c : u"{}[]\""_s)
+                    QVERIFY2(!value.contains(c), qPrintable(fact));
+                QVERIFY2(!value.isEmpty() && !wires.contains(value), qPrintable(fact));
+                QVERIFY2(!name.contains(u'_') && name.at(0).isUpper(), qPrintable(fact));
+            }
+    }
+
+    void factsAreInPlainWords_data()
+    {
+        QTest::addColumn<Wish>("wish");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const Wish &wish, const char *name, const char16_t *value) {
+            QTest::addRow("%s: %s", qPrintable(json::Open(wish.kind).wire()), name)
+                << wish << QString::fromLatin1(name) << QString::fromUtf16(value);
+        };
+        const auto every = [](WishKind kind) { return everywish::of(kind).wish; };
+        row(every(WishKind::ChangeSeats), "Seats", u"5, before: 2");
+        row(every(WishKind::ChangeSeats), "Charging", u"the difference is put on the next invoice");
+        row(every(WishKind::ChangePlan), "Product", u"Large (prod_2), before: prod_1");
+        row(every(WishKind::ChangePlan), "Charging", u"the difference is charged at once, and a new period begins");
+        row(every(WishKind::CancelNow), "When", u"at once");
+        row(every(WishKind::PauseAtPeriodEnd), "When", u"at the end of the period");
+        row(every(WishKind::PauseAtPeriodEnd), "Then", u"it pauses");
+        row(every(WishKind::CreateCheckout), "Product", u"Pro (prod_1)");
+        row(richCheckout(), "Customer", u"ana@example.com");
+        row(richCheckout(), "Questions at the checkout",
+            u"Company (text, required), News? (check box, may be left empty)");
+        row(richCheckout(), "Notes for programs", u"campaign: autumn, level: 3, nested: a: 1, yes");
+        row(richProduct(), "Interval", u"every 2 week(s)");
+        row(richProduct(), "Customers choose the price", u"yes");
+        row(richProduct(), "Suggested price", u"$25.00");
+        row(richChanges(), "Interval", u"every 3 week(s), before: every 2 week(s)");
+        row(richChanges(), "Price", u"$29.00, before: $19.00");
+        row(richCustomer(), "Notes for programs", u"level: 3, before: level: 2");
+        row(richCustomer(), "Your own id", u"none, before: crm-7");
+    }
+    void factsAreInPlainWords()
+    {
+        QFETCH(Wish, wish);
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QStringList said;
+        for (const auto &[key, words] : wishFacts(wish, plainTimes()))
+            if (key == name)
+                said.append(words);
+        QCOMPARE(said, QStringList{value});
     }
 
     void waysBackAreWishesOfTheRightKind_data()

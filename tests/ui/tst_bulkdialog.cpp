@@ -165,6 +165,32 @@ private slots:
         QCOMPARE(m_server->copies(), 0);
     }
 
+    void theSecondHalfOfADoubleClickStopsNothing()
+    {
+        const int usual = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(3000); // on a busy machine, too
+        open(WishKind::CancelAtPeriodEnd);
+        m_server->answerWith([](const FaultServer::Request &) { return fault::hang(); });
+        auto *begin = widgets::button(m_dialog, u"Cancel 3 at period end"_s);
+        QTest::mouseClick(begin, Qt::LeftButton);
+        QCOMPARE(m_dialog->stage(), Stage::Running);
+        QPointer<QAbstractButton> stop = widgets::button(m_dialog, u"Stop"_s);
+        QVERIFY(stop && stop->isEnabled());
+        QTest::mouseClick(stop, Qt::LeftButton); // it is where the other one was
+        QTest::mouseDClick(stop, Qt::LeftButton);
+        QTest::mouseClick(widgets::button(m_dialog, u"Close"_s), Qt::LeftButton);
+        QVERIFY(m_dialog && m_dialog->isVisible());
+        const QString batch = m_dialog->batch();
+        for (const ActionRecord &record : m_actions->ofBatch(batch))
+            QVERIFY(record.state == ActionState::Waiting || record.state == ActionState::Sending);
+        const auto isStopped = [&] {
+            QTest::mouseClick(stop, Qt::LeftButton); // now it is meant
+            return m_actions->ofBatch(batch).at(2).state == ActionState::NotSent;
+        };
+        QTRY_VERIFY(isStopped());
+        QApplication::setDoubleClickInterval(usual);
+    }
+
     void stoppedInTheMiddleTheRestIsNeverSent()
     {
         m_onWrite = [this](int number) {

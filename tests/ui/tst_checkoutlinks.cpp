@@ -201,6 +201,33 @@ private slots:
         QCOMPARE(m_page->list().rowCount(), 3);
     }
 
+    void allThatAreOpenAreAskedAbout()
+    {
+        constexpr int many = 205;
+        NewCheckout draft;
+        draft.productId = u"prod_1"_s;
+        for (int i = 0; i < many; ++i)
+            m_session->actions().submit(wishes::createCheckout(draft, u"Pro"_s));
+        QTRY_COMPARE(m_page->list().openCount(), many);
+        for (int i = 1; i <= many; ++i)
+            m_statuses.insert(u"ch_%1"_s.arg(i), i == many ? u"pending"_s : u"expired"_s);
+        m_page->refresh();
+        QTRY_COMPARE(m_page->list().openCount(), 1); // the oldest ones too
+    }
+
+    void aLockedStoreMakesNone()
+    {
+        auto *add = widgets::button(m_page.get(), u"New checkout link"_s);
+        QVERIFY(add->isEnabled());
+        m_session->actions().setReadOnly(true);
+        QVERIFY(!add->isEnabled());
+        QVERIFY(!m_page->findChild<QAction *>(u"new-checkout"_s)->isEnabled());
+        QCOMPARE(add->toolTip(), u"This store is locked: nothing can be changed."_s);
+        QCOMPARE(add->accessibleDescription(), add->toolTip());
+        m_session->actions().setReadOnly(false);
+        QVERIFY(add->isEnabled());
+    }
+
     void offlineKeepsWhatIsKnown()
     {
         make();

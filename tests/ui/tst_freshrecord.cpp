@@ -6,6 +6,7 @@
 #include "tests/support/widgets.h"
 #include "ui/dialogs/refunddialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
+#include "ui/pages/freshrecord.h"
 #include "ui/pages/subscriptionspage.h"
 #include "ui/pages/transactionspage.h"
 #include "ui/widgets/noticebox.h"
@@ -146,6 +147,21 @@ private slots:
         m_reply = fault::html(500);
         m_page.reset();
         show<SubscriptionsPage>(u"sub_1"_s, "change-seats", false);
+    }
+
+    void whatCreemSaysIsNotDroppedWithTheMirror()
+    {
+        SubscriptionStory known;
+        known.subscription = everywish::subscription();
+        known.customer = everywish::customer();
+        const Subscription now = everywish::subscription(SubscriptionStatus::ScheduledCancel);
+        const StoryResult<SubscriptionStory> unreadable = tl::make_unexpected(MirrorError());
+        QCOMPARE(withFresh(now, unreadable, known).subscription, now);
+        QCOMPARE(withFresh(now, unreadable, known).customer, known.customer);
+        QCOMPARE(withFresh(now, std::optional<SubscriptionStory>(), known).subscription, now);
+        SubscriptionStory read = known;
+        read.product.name = u"Pro"_s;
+        QCOMPARE(withFresh(now, std::optional(read), known).product, read.product);
     }
 
 private:

@@ -81,6 +81,26 @@ private slots:
         m_server.reset();
     }
 
+    void theSecondHalfOfADoubleClickStopsAndSavesNothing()
+    {
+        const int usual = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(3000); // on a busy machine, too
+        m_server->answerWith([](const FaultServer::Request &) { return fault::hang(); });
+        openMany();
+        QTest::mouseClick(widgets::button(m_many, u"Make 4 code(s)"_s), Qt::LeftButton);
+        QCOMPARE(m_many->stage(), ManyCodesDialog::Stage::Running);
+        for (const QString &words : {u"Stop"_s, u"Save as CSV…"_s, u"Close"_s}) {
+            QVERIFY2(widgets::button(m_many, words), qPrintable(words));
+            QTest::mouseClick(widgets::button(m_many, words), Qt::LeftButton); // one of them is where the other was
+            QTest::mouseDClick(widgets::button(m_many, words), Qt::LeftButton);
+        }
+        QVERIFY(m_many && m_many->isVisible());
+        QVERIFY(!m_many->findChild<QFileDialog *>());
+        for (const ActionRecord &record : m_actions->ofBatch(m_many->batch()))
+            QVERIFY(record.state == ActionState::Waiting || record.state == ActionState::Sending);
+        QApplication::setDoubleClickInterval(usual);
+    }
+
     void manyCodesEachOnceWithAFile()
     {
         m_server->answerWith([this](const FaultServer::Request &r) {

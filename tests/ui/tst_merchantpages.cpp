@@ -11,7 +11,9 @@
 #include "ui/dialogs/wishdialog.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/discountspage.h"
+#include "ui/pages/productspage.h"
 #include "ui/pages/transactionspage.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/linkbox.h"
 #include "ui/widgets/recordtable.h"
@@ -227,6 +229,25 @@ private slots:
         QCOMPARE(m_server->copies("POST"), 0);
     }
 
+    void detailsSayWhatIsUnderWay()
+    {
+        QTRY_COMPARE(m_session->mirror().count(Resource::Products), 1);
+        m_server->answerWith([](const FaultServer::Request &r) {
+            return r.method == "GET" ? fault::json(200, everywish::page({})) : fault::hang();
+        });
+        show<ProductsPage>(everywish::product().id);
+        QTRY_COMPARE(badge(), u"Status: active"_s);
+        m_session->actions().submit(everywish::of(WishKind::ArchiveProduct).wish);
+        QTRY_COMPARE(badge(), u"Status: archiving…"_s);
+        show<DiscountsPage>(everywish::discount().id);
+        m_session->actions().submit(everywish::of(WishKind::DeleteDiscount).wish);
+        QTRY_COMPARE(badge(), u"Status: deleting…"_s);
+        show<CustomersPage>(everywish::customer().id);
+        QVERIFY(badge().isEmpty());
+        m_session->actions().submit(everywish::of(WishKind::UpdateCustomer).wish);
+        QTRY_COMPARE(badge(), u"Status: changing…"_s); // its row has no status that could say it
+    }
+
     void aNewCustomerIsShown()
     {
         show<CustomersPage>(everywish::customer().id);
@@ -271,6 +292,12 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_COMPARE(shown->table()->model()->rowCount(), 1);
         QTRY_COMPARE(shown->currentId(), id);
+    }
+    /// What the details say of the record's status; empty: nothing.
+    QString badge() const
+    {
+        const auto *shown = m_page->findChild<DetailPane *>()->findChild<Badge *>();
+        return shown ? shown->accessibleName() : QString();
     }
     QAction *action(const char *name) const { return m_page->findChild<QAction *>(QLatin1String(name)); }
     void trigger(const char *name)

@@ -185,6 +185,30 @@ private slots:
         QVERIFY(says(u"Creem is likely to charge the usual price at once"_s));
     }
 
+    void whatCantBeChosenSaysWhyWithoutAMouse()
+    {
+        m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::CancelNow));
+        m_dialog = new SubscriptionDialog(*m_rig->actions, {u"Northwind"_s, Mode::Test}, plainTimes(),
+                                          story(SubscriptionStatus::Paused), SubscriptionDialog::endings(), nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        auto *later = widgets::button(m_dialog, u"At the end of the period"_s);
+        QVERIFY(!later->isEnabled());
+        QCOMPARE(later->accessibleDescription(), u"It is paused. Resume it first."_s);
+        QVERIFY(says(u"At the end of the period: It is paused. Resume it first."_s));
+    }
+
+    void whereCreemNamesNoEndItMayChargeAtOnce()
+    {
+        SubscriptionStory paused = story(SubscriptionStatus::Paused);
+        paused.subscription.currentPeriodEndDate.reset();
+        open(WishKind::Resume, paused, Mode::Live);
+        QVERIFY(says(u"it may charge $38.00 at once"_s));
+        QVERIFY(!widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled());
+        widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s)->setText(u"charge"_s);
+        QVERIFY(widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled());
+    }
+
     void whatChargesAtOnceTakesAWordInLive_data()
     {
         QTest::addColumn<SubscriptionStatus>("status");
@@ -235,6 +259,34 @@ private slots:
         QVERIFY(!send->isEnabled());
         widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s)->setText(u"charge"_s);
         QVERIFY(send->isEnabled());
+    }
+
+    void aPlanHasNoPriceForSeatsThatNobodyKnows_data()
+    {
+        QTest::addColumn<std::optional<QList<SubscriptionItem>>>("items");
+        QTest::addColumn<qint64>("pays");
+        QTest::addColumn<bool>("isKnown");
+        using Items = QList<SubscriptionItem>;
+        const Items two{{u"item_1"_s, u"prod_1"_s, {}, 2}, {u"item_2"_s, u"prod_1"_s, {}, 1}};
+        QTest::newRow("no items") << std::optional<Items>() << qint64(9500) << false;
+        QTest::newRow("several items") << std::optional(two) << qint64(5700) << false;
+        QTest::newRow("no units") << std::optional(Items{{u"item_1"_s, u"prod_1"_s, {}, {}}}) << qint64(9500) << false;
+        QTest::newRow("paid for one") << std::optional<Items>() << qint64(1900) << true;
+        QTest::newRow("one item") << std::optional(Items{two.first()}) << qint64(3800) << true;
+    }
+    void aPlanHasNoPriceForSeatsThatNobodyKnows()
+    {
+        QFETCH(std::optional<QList<SubscriptionItem>>, items);
+        QFETCH(qint64, pays);
+        QFETCH(bool, isKnown);
+        SubscriptionStory about = story();
+        about.subscription.items = items;
+        about.regular = RegularPrice{{pays, u"USD"_s}};
+        openChange(ChangeDialog::What::Plan, about);
+        m_dialog->findChild<QComboBox *>()->setCurrentIndex(0);
+        QCOMPARE(estimate().size() > 1, isKnown);
+        QCOMPARE(says(u"Creem doesn't say how many seats it has"_s), !isKnown);
+        QVERIFY(widgets::button(m_dialog, u"Change plan"_s)->isEnabled());
     }
 
     void theStoryReadsIt()

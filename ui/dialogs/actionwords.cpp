@@ -125,6 +125,16 @@ OutcomeWords notSentWords(const ActionRecord &record, Mode mode)
         words.title = ActionWords::tr("This can't be sent again");
         words.text = together({nothing, ActionWords::tr("Check first what became of it.")});
         return words;
+    case Hurdle::Barred:
+        words.tone = Tone::Information;
+        words.title = ActionWords::tr("This can't be done any more");
+        words.text = together({record.bar ? barWords(*record.bar) : QString(), nothing});
+        return words;
+    case Hurdle::Changed:
+        words.tone = Tone::Information;
+        words.title = ActionWords::tr("It would be charged at once by now");
+        words.text = together({nothing, ActionWords::tr("That was not so when it was confirmed. Do it anew.")});
+        return words;
     case Hurdle::None:
     case Hurdle::Network: break;
     }
@@ -220,8 +230,12 @@ OutcomeWords outcomeWords(const ActionRecord &record, Mode mode)
                     {}};
         return {Tone::Information,
                 ActionWords::tr("Creem has not done it"),
-                ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it was "
-                                "before. You can send it again."),
+                record.lacksKey()
+                    ? ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it "
+                                      "was before. To do it again takes the licence key, which the journal doesn't "
+                                      "keep: look the key up on the page Licences.")
+                    : ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it "
+                                      "was before. You can send it again."),
                 {}};
     case ActionState::GivenUp:
         return {

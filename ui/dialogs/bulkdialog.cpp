@@ -6,6 +6,7 @@
 #include "core/models/activitylist.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/otherwords.h"
+#include "ui/widgets/clickguard.h"
 #include "ui/widgets/modeband.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -33,7 +34,8 @@ BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, con
       m_count(int(ids.size())), m_table(new RunTable(tr("What"), tr("What happens"))),
       m_summary(new PlainLabel(tr("Reading them…"))), m_countRow(new QWidget), m_countLabel(new PlainLabel),
       m_typed(new QLineEdit), m_notice(new NoticeBox), m_progress(new QProgressBar), m_status(new PlainLabel),
-      m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_begin(new QPushButton)
+      m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_begin(new QPushButton),
+      m_guard(new ClickGuard({m_close, m_stop}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -122,6 +124,7 @@ void BulkDialog::take(const QList<BulkItem> &items)
             item.effect = tr("Something is under way with it already.");
             item.wish.reset();
             item.money.reset();
+            item.chargesUnknown = false;
         }
     for (const BulkItem &item : std::as_const(m_items))
         m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
@@ -157,10 +160,25 @@ QString BulkDialog::dryRunWords() const
                 *same = *both;
         }
     if (!sums.isEmpty())
-        parts.append(tr("Together %1.", "amounts").arg(amountsText(sums, m_times.locale)));
+        parts.append(BulkPlan::sumWords(m_kind, amountsText(sums, m_times.locale)));
+    const int unknown = int(
+        std::count_if(m_items.cbegin(), m_items.cend(), [](const BulkItem &item) { return item.chargesUnknown; }));
+    if (unknown > 0)
+        parts.append(tr("Of %n of them nobody knows what is charged.", nullptr, unknown));
     if (can > 0)
         parts.append(BulkPlan::consequence(m_kind));
+    if (can > 0 && BulkPlan::looksAgain(m_kind))
+        parts.append(tr("Each is asked for once more before it is sent, and left out if it can't be done any more."));
+    parts.append(copyWords());
     return parts.join(u' ');
+}
+
+/// The dry run is only as true as what it goes by.
+QString BulkDialog::copyWords() const
+{
+    const QDateTime read = m_actions.lastRead();
+    return read.isValid() ? tr("This goes by the copy on this computer, read on %1.").arg(m_times.dayAndClock(read))
+                          : tr("This goes by the copy on this computer, which may be old.");
 }
 
 int BulkDialog::countOf(bool possible) const
@@ -188,6 +206,7 @@ void BulkDialog::begin()
         rows.append(row);
     }
     m_stage = Stage::Running;
+    m_guard->start(); // others are in its place now
     m_batch = m_actions.run(wishes);
     const QList<ActionRecord> records = m_actions.ofBatch(m_batch);
     for (int i = 0; i < records.size(); ++i) {
@@ -216,6 +235,8 @@ void BulkDialog::showRecord(int row, const ActionRecord &record)
     QString note;
     if (record.state == ActionState::Refused) // what Creem says is more than that it says no
         note = words.text.isEmpty() ? words.title : words.text;
+    else if (record.state == ActionState::NotSent && record.bar)
+        note = barWords(*record.bar);
     else if (record.state == ActionState::NotSent || record.state == ActionState::NotDone)
         note = words.title;
     m_table->setOutcome(row, json::Open(outcomeOf(record)).wire(), note);

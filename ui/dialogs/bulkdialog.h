@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class ClickGuard;
 class Mirror;
 class RunTable;
 
@@ -28,6 +29,7 @@ private:
     void begin();
     void takeRecord(const QString &id);
     QString dryRunWords() const;
+    QString copyWords() const;
     void showRecord(int row, const ActionRecord &record);
     void showEnd(const QList<ActionRecord> &records);
     int countOf(bool possible) const;
@@ -56,4 +58,5 @@ private:
     QPushButton *m_close;
     QPushButton *m_stop;
     QPushButton *m_begin;
+    ClickGuard *m_guard;
 };

@@ -21,24 +21,42 @@ QString effectOf(WishKind kind, const SubscriptionStory &story, const TimeStyle 
         return BulkPlan::tr("pauses at once");
     if (kind == WishKind::PauseAtPeriodEnd)
         return BulkPlan::tr("pauses on %1").arg(day);
-    return BulkPlan::tr("goes on");
+    const auto charge = chargeOnResume(story.subscription, QDateTime::currentDateTimeUtc());
+    const QString pays = story.regular ? regularWords(*story.regular, times.locale) : QString();
+    switch (charge) {
+    case ChargeOnResume::No: return BulkPlan::tr("goes on");
+    case ChargeOnResume::Likely:
+        return pays.isEmpty() ? BulkPlan::tr("goes on; Creem is likely to charge at once, nobody knows how much")
+                              : BulkPlan::tr("goes on; Creem is likely to charge %1 at once").arg(pays);
+    case ChargeOnResume::MayBe:
+        return pays.isEmpty() ? BulkPlan::tr("goes on; Creem may charge at once, nobody knows how much")
+                              : BulkPlan::tr("goes on; Creem may charge %1 at once").arg(pays);
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 BulkItem itemOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &times)
 {
-    BulkItem item{subscriptionName(story), {}, {}, {}};
+    BulkItem item{subscriptionName(story), {}, {}, {}, {}};
     if (const auto bar = barOf(kind, story.subscription)) {
         item.effect = barWords(*bar);
         return item;
     }
     item.effect = effectOf(kind, story, times);
+    if (kind == WishKind::Resume
+        && chargeOnResume(story.subscription, QDateTime::currentDateTimeUtc()) != ChargeOnResume::No) {
+        item.chargesUnknown = !story.regular;
+        if (story.regular)
+            item.money = story.regular->price;
+    }
     item.wish = wishes::ofSubscription(kind, story.subscription, item.name);
     return item;
 }
 
 BulkItem itemOf(WishKind kind, const TransactionStory &story, const TimeStyle &times)
 {
-    BulkItem item{paymentName(story, times), {}, {}, {}};
+    BulkItem item{paymentName(story, times), {}, {}, {}, {}};
     if (const auto bar = barOf(kind, story.transaction)) {
         item.effect = barWords(*bar);
         return item;
@@ -51,7 +69,7 @@ BulkItem itemOf(WishKind kind, const TransactionStory &story, const TimeStyle &t
 
 BulkItem itemOf(WishKind kind, const Product &product, const TimeStyle &)
 {
-    BulkItem item{product.name, {}, {}, {}};
+    BulkItem item{product.name, {}, {}, {}, {}};
     if (const auto bar = barOf(kind, product)) {
         item.effect = barWords(*bar);
         return item;
@@ -71,7 +89,7 @@ QList<BulkItem> itemsOf(MirrorReader &reader, WishKind kind, const QStringList &
         if (story && *story)
             items.append(itemOf(kind, **story, times));
         else
-            items.append({id, BulkPlan::tr("It is not in the local copy."), {}, {}});
+            items.append({id, BulkPlan::tr("It is not in the local copy."), {}, {}, {}});
     }
     return items;
 }
@@ -93,6 +111,15 @@ QString BulkPlan::title(WishKind kind, int n)
     if (kind == WishKind::Refund)
         return tr("Refund %n payment(s)", nullptr, n);
     return tr("Archive %n product(s)", nullptr, n);
+}
+
+bool BulkPlan::looksAgain(WishKind kind) { return kind == WishKind::Refund || kind == WishKind::Resume; }
+
+QString BulkPlan::sumWords(WishKind kind, const QString &amounts)
+{
+    return kind == WishKind::Resume
+        ? tr("Together about %1 is likely to be charged at once.", "amounts").arg(amounts)
+        : tr("Together %1.", "amounts").arg(amounts);
 }
 
 QString BulkPlan::consequence(WishKind kind)

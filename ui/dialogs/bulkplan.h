@@ -10,10 +10,11 @@
 /// One of several records as a run would treat it.
 struct BulkItem
 {
-    QString name;               ///< other people's text
-    QString effect;             ///< what would happen, or why it can't
-    std::optional<Wish> wish;   ///< nullopt: it can't be
-    std::optional<Money> money; ///< what goes back
+    QString name;                ///< other people's text
+    QString effect;              ///< what would happen, or why it can't
+    std::optional<Wish> wish;    ///< nullopt: it can't be
+    std::optional<Money> money;  ///< what goes back, or is likely to be charged at once
+    bool chargesUnknown = false; ///< something is charged at once, and nobody knows how much
 };
 
 /// What can be done to many records at once, and how a run of it is worded. kind: one of kindsOf().
@@ -22,9 +23,11 @@ struct BulkPlan
     Q_DECLARE_TR_FUNCTIONS(BulkDialog)
 public:
     static QList<WishKind> kindsOf(Resource resource);
-    static QString title(WishKind kind, int count); ///< "Refund 12 payments"
-    static QString verb(WishKind kind, int count);  ///< of the button that begins: "&Refund 12"
-    static QString consequence(WishKind kind);      ///< what all have in common and no row says
+    static QString title(WishKind kind, int count);                 ///< "Refund 12 payments"
+    static QString verb(WishKind kind, int count);                  ///< of the button that begins: "&Refund 12"
+    static QString sumWords(WishKind kind, const QString &amounts); ///< of all money together
+    static bool looksAgain(WishKind kind); ///< a run of it reads each once more before it is sent: see Actions::run()
+    static QString consequence(WishKind kind); ///< what all have in common and no row says
 
     /// The dry run: in the order of ids. Runs where the mirror is read.
     static QList<BulkItem> read(MirrorReader &reader, WishKind kind, const QStringList &ids, const TimeStyle &times);

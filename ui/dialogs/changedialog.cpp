@@ -9,6 +9,7 @@
 #include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -62,13 +63,14 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     } else {
         m_seats = new QSpinBox;
         m_seats->setRange(1, int(mostSeats));
-        m_seats->setValue(int(qBound(qint64(1), seats(), mostSeats)));
+        m_seats->setValue(int(qBound(qint64(1), seats().value_or(1), mostSeats)));
         m_seats->setAccessibleName(tr("Seats"));
         m_seats->setFixedWidth(120);
         label->setText(tr("Seats"));
         facts->addRow(label, m_seats);
         connect(m_seats, &QSpinBox::valueChanged, this, &ChangeDialog::showEstimate);
     }
+    new WheelGuard(m_plan ? static_cast<QWidget *>(m_plan) : m_seats);
     label->setForegroundRole(QPalette::PlaceholderText);
     content()->setSpacing(16);
     content()->addLayout(facts);
@@ -116,6 +118,26 @@ void ChangeDialog::buildBehaviors()
     });
 }
 
+void ChangeDialog::repeat(const Wish &wish)
+{
+    repeats(wish.again);
+    std::optional<json::Open<UpdateBehavior>> behavior;
+    if (const auto change = decoded<SeatChange>(wish.parameters); m_seats && change && change->items.size() == 1) {
+        m_seats->setValue(int(qBound(qint64(1), change->items.first().units, mostSeats)));
+        behavior = change->updateBehavior;
+    }
+    if (const auto change = decoded<PlanChange>(wish.parameters); m_plan && change) {
+        m_fixedPlan = change->productId;
+        behavior = change->updateBehavior;
+    }
+    if (behavior && behavior->known())
+        m_behaviors->button(int(*behavior->known()))->setChecked(true);
+    for (QAbstractButton *choice : m_behaviors->buttons())
+        choice->setEnabled(false);
+    (m_plan ? static_cast<QWidget *>(m_plan) : m_seats)->setEnabled(false);
+    showEstimate();
+}
+
 void ChangeDialog::readPlans(Mirror &mirror)
 {
     MirrorQuery query;
@@ -151,20 +173,30 @@ void ChangeDialog::takePlans(const QList<Product> &plans)
         m_plans.append(product);
         m_plan->addItem(
             tr("%1 · %2, %3", "product, price, billing")
-                .arg(product.name.simplified(), formatMoney({product.price, product.currency}, m_times.locale),
-                     billingWords(product)));
+                .arg(isolated(product.name.simplified()),
+                     formatMoney({product.price, product.currency}, m_times.locale), billingWords(product)));
     }
     m_plan->setPlaceholderText(tr("Choose a plan"));
     m_plan->setCurrentIndex(-1); // none by accident
+    for (int i = 0; i < m_plans.size(); ++i)
+        if (m_plans.at(i).id == m_fixedPlan)
+            m_plan->setCurrentIndex(i);
     showEstimate();
 }
 
 UpdateBehavior ChangeDialog::behavior() const { return UpdateBehavior(m_behaviors->checkedId()); }
 
-qint64 ChangeDialog::seats() const
+std::optional<qint64> ChangeDialog::seats() const
 {
-    const auto item = seatItem(m_story.subscription);
-    return item ? item->units.value_or(1) : 1;
+    if (const auto item = seatItem(m_story.subscription))
+        return item->units;
+    const auto price = oldPrice();
+    const bool isPaidForOne = price && m_story.plan && m_story.plan->price > 0
+        && m_story.regular->source == RegularPrice::Source::Payment && price->currency == m_story.plan->currency
+        && price->minor == m_story.plan->price;
+    return isPaidForOne && m_story.subscription.items.value_or(QList<SubscriptionItem>()).size() <= 1
+        ? std::optional<qint64>(1)
+        : std::nullopt;
 }
 
 std::optional<Money> ChangeDialog::oldPrice() const
@@ -177,13 +209,16 @@ std::optional<Money> ChangeDialog::newPrice() const
     if (m_seats) {
         const auto price = oldPrice();
         // Per seat first: what is paid now may not divide evenly.
-        return price ? std::optional(Money{share(price->minor, 1, seats()) * m_seats->value(), price->currency})
-                     : std::nullopt;
+        return price
+            ? std::optional(Money{share(price->minor, 1, seats().value_or(1)) * m_seats->value(), price->currency})
+            : std::nullopt;
     }
     const int index = m_plan->currentIndex();
-    if (index < 0 || index >= m_plans.size())
-        return {};
-    return Money{m_plans.at(index).price * seats(), m_plans.at(index).currency};
+    qint64 price = 0;
+    if (index < 0 || index >= m_plans.size() || !seats()
+        || __builtin_mul_overflow(m_plans.at(index).price, *seats(), &price))
+        return {}; // what is paid now is for all of its seats: one seat of another plan is no comparison
+    return Money{price, m_plans.at(index).currency};
 }
 
 const Product *ChangeDialog::newPlan() const
@@ -200,7 +235,9 @@ QString ChangeDialog::problem() const
         return m_seats->value() == seats() ? tr("It has so many seats already.") : QString();
     if (m_plans.isEmpty())
         return tr("There is no other plan in the same currency.");
-    return m_plan->currentIndex() < 0 ? tr("Choose the new plan.") : QString();
+    if (m_plan->currentIndex() >= 0)
+        return {};
+    return m_fixedPlan ? tr("The plan that was chosen then can't be had any more.") : tr("Choose the new plan.");
 }
 
 Wish ChangeDialog::wish() const
@@ -210,7 +247,8 @@ Wish ChangeDialog::wish() const
         const auto item = seatItem(m_story.subscription).value_or(SubscriptionItem());
         return wishes::changeSeats(m_story.subscription, name, {{{item.id, m_seats->value()}}, behavior()});
     }
-    return wishes::changePlan(m_story.subscription, name, {m_plans.at(m_plan->currentIndex()).id, behavior()});
+    const Product &plan = m_plans.at(m_plan->currentIndex());
+    return wishes::changePlan(m_story.subscription, name, {plan.id, behavior()}, plan.name);
 }
 
 void ChangeDialog::addLine(const QString &text, const QString &amount, bool isSum)
@@ -294,11 +332,16 @@ void ChangeDialog::showEstimate()
         if (m_story.regular->isTaxOnTop || (plan && plan->taxMode == TaxMode::Exclusive))
             notes.append(tr("Tax comes on top."));
         notes.append(tr("An estimate by whole days: Creem has no preview, and its own sum may differ."));
+    } else if (before && after && m_story.subscription.status == SubscriptionStatus::PastDue) {
+        notes.append(tr("The cost can't be estimated: the last payment is open, and nobody knows what Creem takes off "
+                        "for a period that wasn't paid."));
     } else if (before && after && !isSamePeriod && behavior() == UpdateBehavior::ProrationCharge) {
         notes.append(tr("The cost can't be estimated: the new plan is paid for periods of another length, and nobody "
                         "knows what Creem takes for the rest of this one."));
     } else if (before && after) {
         notes.append(tr("The cost can't be estimated: Creem doesn't say when this period ends."));
+    } else if (m_plan && m_plan->currentIndex() >= 0 && !seats()) {
+        notes.append(tr("The cost can't be estimated: Creem doesn't say how many seats it has."));
     } else if (!before) {
         notes.append(tr("The cost can't be estimated: it isn't known what is paid for a whole period."));
     }

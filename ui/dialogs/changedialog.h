@@ -21,6 +21,9 @@ public:
     ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTarget target, const TimeStyle &times,
                  const SubscriptionStory &story, QWidget *parent);
 
+    /// Sends once more what was wished then, and nothing else: it is chosen already. Before it is opened.
+    void repeat(const Wish &wish);
+
 private:
     void buildBehaviors();
     void readPlans(Mirror &mirror);
@@ -30,7 +33,7 @@ private:
     QString lineWords(const EstimateLine &line) const;
     QString sumWords(const Estimate &estimate) const;
     UpdateBehavior behavior() const;
-    qint64 seats() const; ///< that there are
+    std::optional<qint64> seats() const; ///< that there are; nullopt: Creem doesn't say
     std::optional<Money> oldPrice() const;
     std::optional<Money> newPrice() const;
     const Product *newPlan() const; ///< null: none is chosen, or it isn't known
@@ -43,6 +46,7 @@ private:
     const TimeStyle m_times;
     const SubscriptionStory m_story;
     QList<Product> m_plans;
+    std::optional<QString> m_fixedPlan; ///< that is repeated; nullopt: one chooses
     QComboBox *m_plan = nullptr; ///< of What::Plan
     QSpinBox *m_seats = nullptr; ///< of What::Seats
     QButtonGroup *m_behaviors;

@@ -8,6 +8,7 @@
 #include "questiondialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/otherwords.h"
+#include "ui/widgets/clickguard.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/formsection.h"
 #include "ui/widgets/modeband.h"
@@ -41,7 +42,8 @@ ManyCodesDialog::ManyCodesDialog(Actions &actions, StoreTarget target, const Tim
       m_run(new CodesRun(m_actions, m_target.mode, times)), m_summary(new PlainLabel), m_countRow(new QWidget),
       m_countLabel(new PlainLabel), m_typed(new QLineEdit), m_progress(new QProgressBar), m_close(new QPushButton),
       m_stop(new QPushButton(tr("&Stop"))), m_check(new QPushButton(tr("Check &now"))), m_rest(new QPushButton),
-      m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton)
+      m_save(new QPushButton(tr("Save as CS&V…"))), m_begin(new QPushButton),
+      m_guard(new ClickGuard({m_close, m_stop, m_check, m_rest, m_save}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -235,6 +237,7 @@ void ManyCodesDialog::run(const QList<Wish> &wishes)
         || !isCountTyped())
         return;
     m_typed->clear();
+    m_guard->start(); // others are in the button's place now
     follow(m_actions.run(wishes, batch()));
 }
 

@@ -4,6 +4,7 @@
 #include "submitdialog.h"
 #include "ui/looks/words.h"
 
+class ClickGuard;
 class CodesRun;
 class DiscountForm;
 class QSpinBox;
@@ -67,4 +68,5 @@ private:
     QPushButton *m_rest;
     QPushButton *m_save;
     QPushButton *m_begin;
+    ClickGuard *m_guard;
 };

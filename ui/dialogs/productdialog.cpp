@@ -5,7 +5,9 @@
 #include "problemrows.h"
 #include "problemwords.h"
 #include "productform.h"
+#include "ui/looks/otherwords.h"
 #include "ui/looks/words.h"
+#include "wishfacts.h"
 
 #include <QVBoxLayout>
 
@@ -80,12 +82,12 @@ SubmitDialog::Confirmation NewProductDialog::confirmation() const
 {
     const NewProduct draft = m_form->draft();
     return {tr("Create this product in live mode?"),
-            tr("Real customers of %1 will be able to buy it.").arg(target().store),
+            tr("Real customers of %1 will be able to buy it.").arg(isolated(target().store)),
             tr("Create in &live mode"),
             {{tr("Name"), draft.name},
              {tr("Price"), formatMoney({draft.price, draft.currency}, m_locale)},
              {tr("Billing"), billingOf(draft)},
-             {tr("Store, mode"), tr("%1, live").arg(target().store)}}};
+             {tr("Store, mode"), storeAndMode()}}};
 }
 
 EditProductDialog::EditProductDialog(Actions &actions, StoreTarget target, const QLocale &locale,
@@ -156,10 +158,16 @@ SubmitDialog::Confirmation EditProductDialog::confirmation() const
                       tr("%1 instead of %2")
                           .arg(formatMoney({*c.price, c.currency.value_or(m_product.currency)}, m_locale),
                                formatMoney({m_product.price, m_product.currency}, m_locale))});
-    facts.append({tr("Store, mode"), tr("%1, live").arg(target().store)});
+    ProductChanges others = c; // of which there are no words of their own
+    others.name.reset();
+    others.price.reset();
+    TimeStyle times;
+    times.locale = m_locale;
+    facts += wishFacts(wishes::updateProduct(m_product, others), times);
+    facts.append({tr("Store, mode"), storeAndMode()});
     return {
         tr("Change this product in live mode?"),
         c.price ? tr("New customers pay the new price at once. Customers who subscribe already may keep the old one.")
-                : tr("Real customers of %1 will see it at once.").arg(target().store),
+                : tr("Real customers of %1 will see it at once.").arg(isolated(target().store)),
         tr("Save in &live mode"), facts};
 }

@@ -83,6 +83,12 @@ RefundDialog::RefundDialog(Actions &actions, StoreTarget target, const TimeStyle
     revalidate();
 }
 
-QString RefundDialog::typedWord() const { return formatAmount(leftToRefund(m_story.transaction), m_times.locale); }
+QString RefundDialog::typedWord() const { return amountToType(leftToRefund(m_story.transaction), m_times.locale); }
+
+bool RefundDialog::isTyped(const QString &text) const
+{
+    const Money left = leftToRefund(m_story.transaction);
+    return SubmitDialog::isTyped(text) || parseAmount(text, left.currency, m_times.locale) == left;
+}
 
 Wish RefundDialog::wish() const { return wishes::refund(m_story.transaction, paymentName(m_story, m_times)); }

@@ -20,6 +20,7 @@ private:
     bool isChanged() const override { return false; }
     Wish wish() const override;
     QString typedWord() const override;
+    bool isTyped(const QString &text) const override; ///< the amount, in any form that one writes it in
 
     const TimeStyle m_times;
     const TransactionStory m_story;

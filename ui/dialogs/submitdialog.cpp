@@ -45,10 +45,8 @@ void SubmitDialog::connectButtons()
             m_actions.checkNow(m_recordId);
     });
     connect(m_word, &QLineEdit::textChanged, this, &SubmitDialog::dress);
-    connect(&m_actions, &Actions::changed, this, [this](const QString &id) {
-        if (id == m_recordId)
-            takeRecord();
-    });
+    connect(
+        &m_actions, &Actions::changed, this, [this](const QString &id) { id == m_recordId ? takeRecord() : hear(id); });
     connect(&m_actions, &Actions::conditionChanged, this, &SubmitDialog::revalidate); // it may be locked
     // From inside a field of several lines, where Enter is a new line.
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -77,9 +75,30 @@ QString SubmitDialog::storeAndMode() const
 
 void SubmitDialog::warn(const QString &text)
 {
-    auto *label = new PlainLabel(text);
+    auto *label = new PlainLabel(breakableIfLong(text));
     label->setWordWrap(true);
     m_content->insertWidget(0, label);
+}
+
+/// What the dialog says of an object, and what it would cost, was read when it was opened.
+void SubmitDialog::hear(const QString &id)
+{
+    const auto record = m_actions.record(id);
+    if (!record || record->state != ActionState::Done || record->stateAt < m_openedAt
+        || operationOf(record->wish.kind).isHarmless || record->wish.objectId.isEmpty())
+        return;
+    m_changedSince.insert(record->wish.objectId);
+    if (m_stage == Stage::Editing && isOutdated()) {
+        m_notice->say(Tone::Warning, tr("It was changed meanwhile"),
+                      tr("Something else was done with this since it was opened here, so what is said of it may not "
+                         "hold any more. Close this and open it again."));
+        dress();
+    }
+}
+
+bool SubmitDialog::isOutdated() const
+{
+    return !m_changedSince.isEmpty() && problem().isEmpty() && m_changedSince.contains(wish().objectId);
 }
 
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
@@ -139,8 +158,22 @@ void SubmitDialog::refit()
 
 void SubmitDialog::revalidate()
 {
-    if (m_stage == Stage::Editing)
-        dress();
+    if (m_stage != Stage::Editing)
+        return;
+    bindWord();
+    dress();
+}
+
+/// The word was typed for one thing: what is chosen after that takes another one.
+void SubmitDialog::bindWord()
+{
+    QJsonObject now;
+    if (isLive() && problem().isEmpty()) {
+        const Wish chosen = wish();
+        now = {{u"kind"_s, json::Open(chosen.kind).wire()}, {u"parameters"_s, chosen.parameters}};
+    }
+    if (std::exchange(m_wordFor, now) != now)
+        m_word->clear();
 }
 
 QString SubmitDialog::wantedWord() const
@@ -151,11 +184,9 @@ QString SubmitDialog::wantedWord() const
 
 bool SubmitDialog::isGraveNow() const { return isGrave(wish()); }
 
-bool SubmitDialog::isWordTyped() const
-{
-    const QString word = wantedWord();
-    return word.isEmpty() || m_word->text().trimmed().compare(word, Qt::CaseInsensitive) == 0;
-}
+bool SubmitDialog::isWordTyped() const { return wantedWord().isEmpty() || isTyped(m_word->text().trimmed()); }
+
+bool SubmitDialog::isTyped(const QString &text) const { return text.compare(typedWord(), Qt::CaseInsensitive) == 0; }
 
 bool SubmitDialog::canRepeat() const
 {
@@ -171,12 +202,17 @@ void SubmitDialog::trySubmit()
 {
     if (isAsking() || m_actions.isReadOnly())
         return;
-    if (m_stage == Stage::Unsettled && canRepeat())
+    if (m_stage == Stage::Unsettled && canRepeat()) {
+        if (!isWordTyped())
+            return m_word->setFocus();
         return follow(m_actions.sendAgain(m_recordId)); // confirmed before, and looked up since
+    }
     if (m_stage != Stage::Editing)
         return;
     if (!problem().isEmpty())
         return showProblems();
+    if (isOutdated())
+        return;
     if (isLive() && m_style.confirmsInLive)
         return confirm();
     if (isWordTyped())
@@ -203,8 +239,12 @@ void SubmitDialog::confirm()
 
 void SubmitDialog::startSubmit()
 {
+    if (isOutdated())
+        return;
     m_notice->clear();
-    follow(m_actions.submit(wish()));
+    Wish sent = wish();
+    sent.again = m_again;
+    follow(m_actions.submit(sent));
 }
 
 void SubmitDialog::follow(const QString &id)
@@ -280,6 +320,8 @@ void SubmitDialog::answer(bool yes)
 void SubmitDialog::setStage(Stage stage)
 {
     const bool isNew = std::exchange(m_stage, stage) != stage;
+    if (isNew && stage == Stage::Unsettled)
+        m_word->clear(); // it was typed for the first time that it was sent
     dress();
     if (isNew && stage != Stage::Editing && !isAsking())
         m_no->setFocus(); // the field that had it can't be used now
@@ -307,12 +349,14 @@ void SubmitDialog::dress()
     const auto record = m_actions.record(m_recordId);
     const bool canCheck = record && record->state == ActionState::Unknown && operationOf(record->wish.kind).look;
     const bool isLocked = m_actions.isReadOnly();
+    const bool isOld = m_stage == Stage::Editing && isOutdated();
     const QString reason = m_stage != Stage::Editing ? QString()
         : isLocked                                   ? tr("This store is locked: nothing can be changed.")
                                                      : problem();
-    const QString word = m_stage == Stage::Editing && (asking ? isConfirming : !m_style.confirmsInLive)
-        ? wantedWord()
-        : QString();
+    const bool takesWord = m_stage == Stage::Editing
+        ? (asking ? isConfirming : !m_style.confirmsInLive)
+        : again && !asking;
+    const QString word = takesWord ? wantedWord() : QString();
     m_fields->setEnabled(m_stage == Stage::Editing && !asking);
     m_wordRow->setVisible(!word.isEmpty());
     m_wordLabel->setText(tr("To do this in live mode, type %1").arg(word));
@@ -328,10 +372,11 @@ void SubmitDialog::dress()
     m_check->setEnabled(m_stage == Stage::Unsettled || m_stage == Stage::Checking);
     m_submit->setVisible(!asking && m_stage != Stage::Checking && (m_stage != Stage::Unsettled || again));
     m_submit->setText(again ? tr("Send it &again") : m_style.yes);
-    m_submit->setEnabled(!isLocked && (again || (m_stage == Stage::Editing && reason.isEmpty() && isWordTyped())));
+    m_submit->setEnabled(
+        !isLocked && !isOld && (again || (m_stage == Stage::Editing && reason.isEmpty())) && isWordTyped());
     m_back->setVisible(asking);
     m_yes->setVisible(asking);
-    m_yes->setEnabled(!m_yesGuard.isActive() && (!isConfirming || isWordTyped()));
+    m_yes->setEnabled(!m_yesGuard.isActive() && !(isConfirming && isOld) && (!isConfirming || isWordTyped()));
 
     // While it is sent nothing answers to Enter: a second one, meant for the first, must not close the dialog.
     m_no->setAutoDefault(!busy);

@@ -40,6 +40,7 @@ public:
     bool isAsking() const { return bool(m_onYes); }        ///< a second step: confirming, or closing all the same
     const QString &recordId() const { return m_recordId; } ///< of what was submitted last; empty: nothing
     void warn(const QString &text);                        ///< below the heading; before it is opened
+    void repeats(const QString &id) { m_again = id; }      ///< what is sent is that wish once more; before it is opened
 
     void reject() override; ///< Escape, Cancel and the window's close: asks where something typed would be lost
     void accept() override;
@@ -81,6 +82,7 @@ protected:
     virtual Confirmation confirmation() const { return {}; } ///< what live mode asks before sending
     /// What has to be typed in live mode before a grave wish is sent: a word or an amount. Empty: nothing.
     virtual QString typedWord() const { return {}; }
+    virtual bool isTyped(const QString &text) const; ///< whether this stands for typedWord()
     virtual bool isGraveNow() const; ///< whether the wish is, as things are: unless overridden, isGrave()
 
     void setTitle(const QString &title); ///< of the heading and the window
@@ -102,6 +104,9 @@ private:
     void ask(const Confirmation &question, const QString &no, std::function<void()> onYes);
     void confirm();
     void answer(bool yes);
+    void hear(const QString &id);
+    bool isOutdated() const;
+    void bindWord();
     void setStage(Stage stage);
     void showPage(int index);
     void fit();
@@ -119,6 +124,10 @@ private:
     Style m_style;
     Stage m_stage = Stage::Editing;
     QString m_recordId;
+    const QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
+    QSet<QString> m_changedSince;  ///< objects that something else was done with
+    QJsonObject m_wordFor;         ///< what the wish was when the word was typed
+    QString m_again;               ///< the wish that is repeated; empty: none
     std::function<void()> m_onYes; ///< set while asking
     QTimer m_yesGuard;             ///< keeps the second half of a double click from confirming
     int m_heightOfFields = 0;      ///< to come back to from a question

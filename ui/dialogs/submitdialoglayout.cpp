@@ -141,6 +141,7 @@ void SubmitDialog::addFact(QFormLayout *facts, const QString &name, const QStrin
 {
     auto *label = new PlainLabel(name);
     label->setFixedWidth(factWidth);
+    label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new BreakingLabel(value);
     text->setFont(font);

@@ -3,6 +3,7 @@
 
 #include "actionwords.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -83,6 +84,7 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
     content()->addLayout(facts);
 
     std::optional<WishKind> chosen;
+    QStringList reasons;
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     for (const WishKind kind : kinds) {
@@ -93,8 +95,12 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
             break;
         auto *choice = new QRadioButton(wordsOf(kind).choice);
         choice->setEnabled(!bar);
-        if (bar)
+        if (bar) {
             choice->setToolTip(barWords(*bar));
+            choice->setAccessibleDescription(barWords(*bar));
+            reasons.append(
+                tr("%1: %2", "a choice, why it can't be chosen").arg(withoutMnemonic(choice->text()), barWords(*bar)));
+        }
         choice->setChecked(chosen == kind);
         choices->addWidget(choice);
         connect(choice, &QRadioButton::toggled, this, [this, kind](bool isChosen) {
@@ -104,6 +110,13 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
     }
     choices->addStretch(1);
     content()->addLayout(choices);
+    if (!reasons.isEmpty()) { // by the keyboard one can't get to what can't be chosen
+        auto *why = new PlainLabel(reasons.join(u'\n'));
+        why->setWordWrap(true);
+        why->setFont(textFont(TextSize::Note));
+        why->setForegroundRole(QPalette::PlaceholderText);
+        content()->addWidget(why);
+    }
     choose(chosen.value_or(kinds.first()));
 }
 
@@ -147,21 +160,31 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
                     .arg(who, what, periodEnd(), pays),
                 tr("&Undo the cancellation"),
                 {}};
-    return {tr("Resume the subscription?"),
-            chargesNow()
-                ? tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
-                     "once and to begin a new one.")
-                      .arg(who, what, pays)
-                : tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays),
-            tr("&Resume subscription"),
-            {}};
+    return {tr("Resume the subscription?"), resumeWords(who, what, pays), tr("&Resume subscription"), {}};
 }
 
-bool SubscriptionDialog::chargesNow() const
+QString SubscriptionDialog::resumeWords(const QString &who, const QString &what, const QString &pays) const
 {
-    const auto &end = m_story.subscription.currentPeriodEndDate;
-    return m_kind == WishKind::Resume && m_story.subscription.status != SubscriptionStatus::ScheduledCancel && end
-        && *end <= QDateTime::currentDateTimeUtc();
+    switch (chargeNow()) {
+    case ChargeOnResume::Likely:
+        return tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
+                  "once and to begin a new one.")
+            .arg(who, what, pays);
+    case ChargeOnResume::MayBe:
+        return tr("%1 gets %2 again. Creem doesn't say until when was paid, so it may charge %3 at once.")
+            .arg(who, what, pays);
+    case ChargeOnResume::No:
+        return tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+ChargeOnResume SubscriptionDialog::chargeNow() const
+{
+    return m_kind == WishKind::Resume
+        ? chargeOnResume(m_story.subscription, QDateTime::currentDateTimeUtc())
+        : ChargeOnResume::No;
 }
 
 void SubscriptionDialog::choose(WishKind kind)

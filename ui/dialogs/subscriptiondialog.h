@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/actions/rules.h"
 #include "core/models/stories.h"
 #include "submitdialog.h"
 #include "ui/looks/words.h"
@@ -33,12 +34,14 @@ private:
         QString choice;
     };
     Words wordsOf(WishKind kind) const;
+    QString resumeWords(const QString &who, const QString &what, const QString &pays) const;
     QString periodEnd() const;
     void choose(WishKind kind);
     QString problem() const override { return {}; }
     bool isChanged() const override { return false; }
     Wish wish() const override;
-    bool chargesNow() const; ///< it resumes what was paid for no longer
+    ChargeOnResume chargeNow() const; ///< as far as it resumes
+    bool chargesNow() const { return chargeNow() != ChargeOnResume::No; }
     bool isGraveNow() const override { return chargesNow() || SubmitDialog::isGraveNow(); }
     QString typedWord() const override
     {

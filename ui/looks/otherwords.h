@@ -5,13 +5,21 @@
 #include <algorithm>
 #include <array>
 
-/// Other people's words inside of a sentence of ours: what they say of the direction of writing stays theirs, so that
-/// no amount or date beside them is turned around. Words that say nothing of it stay as they are.
-inline QString isolated(const QString &text)
+/// Signs that order a direction of writing, for embeddings, overrides and isolates (UAX #9): none is to be seen, and
+/// one that closes what somebody else has opened reaches beyond the words that it stands in.
+inline bool ordersDirection(QChar c)
 {
-    constexpr auto telling = std::to_array(
-        {QChar::DirR, QChar::DirAL, QChar::DirAN, QChar::DirLRE, QChar::DirLRO, QChar::DirRLE, QChar::DirRLO,
-         QChar::DirPDF, QChar::DirLRI, QChar::DirRLI, QChar::DirFSI, QChar::DirPDI});
+    const char16_t u = c.unicode();
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+/// Other people's words inside of a sentence of ours: what they say of the direction of writing stays theirs, so that
+/// no amount or date beside them is turned around. Words that say nothing of it stay as they are; what they order is
+/// left out, or they could end the isolation themselves.
+inline QString isolated(QString text)
+{
+    text.removeIf(ordersDirection);
+    constexpr auto telling = std::to_array({QChar::DirR, QChar::DirAL, QChar::DirAN});
     const auto tells = [&](QChar c) {
         return std::find(telling.begin(), telling.end(), c.direction()) != telling.end();
     };

@@ -5,6 +5,7 @@
 #include "activitywords.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
+#include "ui/dialogs/wishfacts.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 
@@ -32,11 +33,12 @@ void ActivityPage::showDetails()
         : record->resultId.isEmpty()
         ? record->wish.objectId
         : record->resultId;
-    const bool canLook = record && record->state == ActionState::Unknown && operationOf(record->wish.kind).look;
+    const bool isOurs = record && !record->isOfOthers; // another program's is none of ours
+    const bool canLook = isOurs && record->state == ActionState::Unknown && operationOf(record->wish.kind).look;
     m_check->setEnabled(canLook);
     m_again->setEnabled(record && m_session.actions().canSendAgain(*record));
-    const bool isPending = record && record->isRefundPending() && !record->isOfOthers;
-    m_leave->setEnabled(record && (record->state == ActionState::Unknown || isPending));
+    const bool isPending = isOurs && record->isRefundPending();
+    m_leave->setEnabled(isOurs && (record->state == ActionState::Unknown || isPending));
     m_leave->setText(isPending ? tr("&It failed…") : tr("&Leave it open…"));
     m_back->setEnabled(way);
     m_back->setText(way ? wayBackButton(*way) : QString());

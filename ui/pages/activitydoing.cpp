@@ -2,16 +2,20 @@
 // The part of ActivityPage that does something about a wish.
 #include "activitypage.h"
 
-#include "activitywords.h"
 #include "core/actions/rules.h"
+#include "core/actions/settling.h"
 #include "core/profiles/session.h"
+#include "freshrecord.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/changedialog.h"
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/refunddialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
 #include "ui/dialogs/wishdialog.h"
+#include "ui/dialogs/wishfacts.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QAction>
@@ -82,33 +86,34 @@ void ActivityPage::sendAgain()
     wish.again = record->id;
     wish.batch.clear();
     m_event->clear();
-    const auto open = [this, record = *record](const Wish &again, const QString &left = {}) {
-        const QString text = outcomeWords(record, m_session.mode()).text;
-        openWish(again, tr("Send it again?"), left.isEmpty() ? text : left + u"\n\n"_s + text, tr("&Send it again"),
-                 tr("again", "a word to type"));
-    };
+    const QString became = outcomeWords(*record, m_session.mode()).text;
     // It may have been long ago: what it is about is looked at as it is now.
-    const auto go = [this, wish, open](const auto &now) mutable {
+    const auto go = [this, wish, became](const auto &now) mutable {
         showDetails();
+        const auto say = [this](Tone tone, const QString &title, const QString &text, const QString &trace = {}) {
+            m_event->say(tone, title, text, trace, tr("&OK"));
+        };
         if (!now) {
             const ErrorWords words = errorWords(now.error(), m_session.mode());
-            return m_event->say(Tone::Warning, words.title, words.text, words.traceId, tr("&OK"));
+            return say(Tone::Warning, words.title, words.text, words.traceId);
         }
+        if (judged(wish, *now) == Finding::Done) // by this or by another one: once more would be once too often
+            return say(Tone::Information, tr("It is so already"),
+                       tr("Creem shows what was wanted, whoever did it. Nothing was sent."));
         if constexpr (requires { barOf(wish.kind, *now); })
             if (const auto bar = barOf(wish.kind, *now))
-                return m_event->say(
-                    Tone::Information, tr("It can't be sent again as things are now"), barWords(*bar), {}, tr("&OK"));
+                return say(Tone::Information, tr("It can't be sent again as things are now"), barWords(*bar));
         wish.before = json::write(*now);
-        QString left;
-        if constexpr (requires { leftToRefund(*now); })
-            left = tr("%1 goes back.").arg(formatMoney(leftToRefund(*now), m_times.locale));
-        open(wish, left);
+        if constexpr (requires { this->openCosting(wish, *now, became); })
+            if (this->openCosting(wish, *now, became))
+                return;
+        openWish(wish, tr("Send it again?"), became, tr("&Send it again"), tr("again", "a word to type"));
     };
     Client &client = m_session.client();
     const Operation &operation = operationOf(wish.kind);
     const auto resource = operation.creates || operation.isHarmless ? std::nullopt : resourceFor(operation.object);
     if (!resource)
-        return open(wish);
+        return openWish(wish, tr("Send it again?"), became, tr("&Send it again"), tr("again", "a word to type"));
     m_again->setEnabled(false);
     switch (*resource) {
     case Resource::Subscriptions: client.retrieveSubscription(wish.objectId).then(this, go); return;
@@ -199,7 +204,7 @@ void ActivityPage::takeBack()
             if (!now || !wishBack(record, json::write(*now)))
                 return go(now);
             showDetails();
-            resume(*now);
+            openCosting(*wishBack(record, json::write(*now)), *now, {});
         });
         return;
     case WayBack::EditBack:
@@ -214,17 +219,53 @@ void ActivityPage::takeBack()
     }
 }
 
-/// It may charge: the dialog of subscriptions says when and how much.
-void ActivityPage::resume(const Subscription &now)
+/// What may charge has dialogs that say when and how much. wish: one that is repeated, or that leads back. False: it
+/// costs nothing.
+bool ActivityPage::openCosting(const Wish &wish, const Subscription &now, const QString &became)
 {
+    const bool isChange = wish.kind == WishKind::ChangePlan || wish.kind == WishKind::ChangeSeats;
+    if (!isChange && wish.kind != WishKind::Resume)
+        return false;
     m_session.mirror().read(
         this, [now](MirrorReader &reader) { return storyOf(reader, now); },
-        [this, now](const StoryResult<SubscriptionStory> &known) {
-            SubscriptionStory story = known.value_or(std::nullopt).value_or(SubscriptionStory());
-            story.subscription = now; // also when the mirror can't be read
+        [this, now, wish, became, isChange](const StoryResult<SubscriptionStory> &known) {
+            const SubscriptionStory story = withFresh(now, known);
             const StoreTarget target{m_session.profile().name, m_session.mode()};
-            (new SubscriptionDialog(m_session.actions(), target, m_times, story, {WishKind::Resume}, this))->open();
+            SubmitDialog *dialog = nullptr;
+            if (isChange) {
+                const auto what = wish.kind == WishKind::ChangePlan
+                    ? ChangeDialog::What::Plan
+                    : ChangeDialog::What::Seats;
+                auto *change = new ChangeDialog(
+                    what, m_session.actions(), m_session.mirror(), target, m_times, story, this);
+                change->repeat(wish);
+                dialog = change;
+            } else {
+                dialog = new SubscriptionDialog(m_session.actions(), target, m_times, story, {wish.kind}, this);
+                dialog->repeats(wish.again);
+            }
+            if (!became.isEmpty())
+                dialog->warn(became);
+            dialog->open();
         });
+    return true;
+}
+
+bool ActivityPage::openCosting(const Wish &wish, const Transaction &now, const QString &became)
+{
+    m_session.mirror().read(
+        this, [id = now.id](MirrorReader &reader) { return readTransactionStory(reader, id); },
+        [this, now, again = wish.again, became](const StoryResult<TransactionStory> &known) {
+            TransactionStory story = known.value_or(std::nullopt).value_or(TransactionStory());
+            story.transaction = now;
+            const StoreTarget target{m_session.profile().name, m_session.mode()};
+            auto *dialog = new RefundDialog(m_session.actions(), target, m_times, story, this);
+            dialog->repeats(again);
+            if (!became.isEmpty())
+                dialog->warn(became);
+            dialog->open();
+        });
+    return true;
 }
 
 void ActivityPage::openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes,

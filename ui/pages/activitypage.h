@@ -61,7 +61,8 @@ private:
     static bool isOfCodes(const ActionRecord &record); ///< of a run that makes codes
     void readRest(WishKind kind);                      ///< what of it the state of each object allows still
     void openWish(const Wish &wish, const QString &title, const QString &text, const QString &yes, const QString &word);
-    void resume(const Subscription &now);
+    bool openCosting(const Wish &wish, const Subscription &now, const QString &became);
+    bool openCosting(const Wish &wish, const Transaction &now, const QString &became);
     void openObject();
     std::optional<ActionRecord> current() const;
 

@@ -8,6 +8,3 @@
 
 QString wayBackButton(WayBack way); ///< a verb, with an ellipsis
 QString noWayBackSentence(NoWayBack reason);
-
-/// What was asked of Creem, a name and a value for each: the amounts as money, the rest as it was sent.
-QList<std::pair<QString, QString>> wishFacts(const Wish &wish, const TimeStyle &times);

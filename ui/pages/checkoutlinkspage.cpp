@@ -63,7 +63,16 @@ void CheckoutLinksPage::build()
 {
     auto *add = new QPushButton(tr("&New checkout link"));
     add->setProperty("role", u"primary"_s);
-    add->setToolTip(m_new->shortcut().toString(QKeySequence::NativeText));
+    const auto showLock = [this, add] {
+        const bool isLocked = m_session.actions().isReadOnly();
+        const QString why = tr("This store is locked: nothing can be changed.");
+        m_new->setEnabled(!isLocked);
+        add->setEnabled(!isLocked);
+        add->setToolTip(isLocked ? why : m_new->shortcut().toString(QKeySequence::NativeText));
+        add->setAccessibleDescription(isLocked ? why : QString());
+    };
+    connect(&m_session.actions(), &Actions::conditionChanged, add, showLock);
+    showLock();
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
     connect(m_new, &QAction::enabledChanged, add, &QPushButton::setEnabled);
     m_search->setPlaceholderText(tr("Search…"));

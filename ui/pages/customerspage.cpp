@@ -220,7 +220,7 @@ void CustomersPage::showStory(const CustomerStory &story)
         load(c.id);
     DetailPane &pane = details();
     enableActions();
-    pane.begin(customerName(c), {});
+    pane.begin(customerName(c), statusOf(c.id, {})); // it has none but what is under way with it
     pane.addActions({m_edit, m_portal}, {m_mail, copyIdAction()});
     pane.addRow(tr("E-mail"), c.email);
     pane.addRow(tr("Country"), c.country ? countryName(*c.country) : QString());

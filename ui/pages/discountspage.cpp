@@ -203,7 +203,7 @@ void DiscountsPage::showStory(const DiscountStory &story)
     const QLocale &locale = times().locale;
     DetailPane &pane = details();
     enableActions();
-    pane.begin(d.code, d.status.wire());
+    pane.begin(d.code, statusOf(d.id, d.status.wire()));
     pane.addActions({m_duplicate, m_delete}, {m_copyCode, copyIdAction()});
     pane.addRow(tr("Name"), d.name);
     if (d.type == DiscountType::Percentage && d.percentage)

@@ -2,6 +2,7 @@
 #pragma once
 // Before a dialog about money says how a record stands, Creem is asked: the local copy may be a day old.
 
+#include "core/models/stories.h"
 #include "core/net/call.h"
 #include "ui/looks/words.h"
 
@@ -35,4 +36,14 @@ inline QString copyWords(const QDateTime &lastRead, const TimeStyle &times)
               .arg(times.dayAndClock(lastRead))
         : QCoreApplication::translate(
             "FreshRecord", "Creem can't be asked how this is now. What you see here is an older copy.");
+}
+
+/// What is said of a subscription: as Creem has just said it is, and around that what the mirror has; where the mirror
+/// can't be read, what was known before.
+inline SubscriptionStory withFresh(const Subscription &now, const StoryResult<SubscriptionStory> &read,
+                                   const SubscriptionStory &known = {})
+{
+    SubscriptionStory story = read.value_or(std::nullopt).value_or(known);
+    story.subscription = now;
+    return story;
 }

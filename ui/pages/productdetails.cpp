@@ -41,10 +41,11 @@ QString customFieldWords(const CustomField &field)
 
 } // namespace
 
-void showProduct(DetailPane &pane, const Product &product, const ProductActions &actions, const QLocale &locale)
+void showProduct(DetailPane &pane, const Product &product, const QString &statusWire, const ProductActions &actions,
+                 const QLocale &locale)
 {
     const auto money = [&](qint64 minor) { return formatMoney({minor, product.currency}, locale); };
-    pane.begin(product.name, product.status.wire());
+    pane.begin(product.name, statusWire);
     pane.addActions(
         {actions.edit, actions.duplicate}, {actions.openPage, actions.copyLink, actions.copyId, actions.archive});
     if (product.description)

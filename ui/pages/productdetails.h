@@ -17,4 +17,6 @@ struct ProductActions
 };
 
 /// Everything that the API says of a product.
-void showProduct(DetailPane &pane, const Product &product, const ProductActions &actions, const QLocale &locale);
+/// statusWire: its status, or what is under way with it.
+void showProduct(DetailPane &pane, const Product &product, const QString &statusWire, const ProductActions &actions,
+                 const QLocale &locale);

@@ -92,8 +92,8 @@ QAction *ProductsPage::make(const QString &name, const QString &text, const QKey
 void ProductsPage::showStory(const Product &product)
 {
     enableActions();
-    showProduct(
-        details(), product, {m_edit, m_duplicate, m_archive, m_openPage, m_copyLink, copyIdAction()}, times().locale);
+    showProduct(details(), product, statusOf(product.id, product.status.wire()),
+                {m_edit, m_duplicate, m_archive, m_openPage, m_copyLink, copyIdAction()}, times().locale);
 }
 
 void ProductsPage::dropRecord()

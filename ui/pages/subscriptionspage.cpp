@@ -112,9 +112,9 @@ void SubscriptionsPage::openFresh(const QList<WishKind> &kinds, const MakeDialog
                  session().mirror().remember(*now, raw);
                  session().mirror().read(
                      this, [now = *now](MirrorReader &reader) { return storyOf(reader, now); },
-                     [this, kinds, make, known](const StoryResult<SubscriptionStory> &fresh) {
+                     [this, kinds, make, known, now = *now](const StoryResult<SubscriptionStory> &fresh) {
                          m_isAsking = false;
-                         open(kinds, make, fresh.value_or(std::nullopt).value_or(known), {});
+                         open(kinds, make, withFresh(now, fresh, known), {});
                      });
              });
 }

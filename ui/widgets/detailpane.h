@@ -58,6 +58,7 @@ private:
     QWidget *recordLink(const QString &text, const QString &name, Resource resource, const QString &id);
     PlainLabel *addLabeled(const QString &label, QWidget *value);
     void addMore(qint64 count, const QString &name, const std::function<void()> &clicked);
+    void addReasons(const QList<QAction *> &actions);
     void ensureForm();
     void setContent(QWidget *content);
     void restoreFocus();
