@@ -272,6 +272,7 @@ QString timeName(CountedTime time)
     case CountedTime::EndOfRange: return u"end of the range"_s;
     case CountedTime::StartOfRange: return u"start of the range"_s;
     case CountedTime::NextCharge: return u"next charge"_s;
+    case CountedTime::Now: return u"now"_s;
     }
     Q_UNREACHABLE();
     return {};
