@@ -477,6 +477,22 @@
         <source>Creem says of the refund of “%1”: %2</source>
         <translation>Creem meldet zur Erstattung von „%1“: %2</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done any more</source>
+        <translation>Das geht nicht mehr</translation>
+    </message>
+    <message>
+        <source>It would be charged at once by now</source>
+        <translation>Inzwischen würde sofort abgebucht</translation>
+    </message>
+    <message>
+        <source>That was not so when it was confirmed. Do it anew.</source>
+        <translation>Das war nicht so, als es bestätigt wurde. Tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and reading it back for a minute showed everything as it was before. To do it again takes the licence key, which the journal doesn&apos;t keep: look the key up on the page Licences.</source>
+        <translation>Die Antwort ging verloren, und das Nachlesen zeigte eine Minute lang alles wie vorher. Um es noch einmal zu tun, braucht es den Lizenzschlüssel, den das Journal nicht aufbewahrt: Schlagen Sie ihn auf der Seite Lizenzen nach.</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -736,6 +752,114 @@
     <message>
         <source>It would have ended by now, and made again it would never end. Make a new discount, with another end.</source>
         <translation>Der Rabatt wäre inzwischen abgelaufen und würde, erneut erstellt, nie ablaufen. Erstellen Sie einen neuen Rabatt mit einem anderen Ende.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Net price for businesses</source>
+        <translation>Nettopreis für Firmen</translation>
+    </message>
+    <message>
+        <source>Customers choose the price</source>
+        <translation>Kunden wählen den Preis</translation>
+    </message>
+    <message>
+        <source>Suggested price</source>
+        <translation>Vorgeschlagener Preis</translation>
+    </message>
+    <message>
+        <source>Reminds of abandoned carts</source>
+        <translation>Erinnert an abgebrochene Einkäufe</translation>
+    </message>
+    <message>
+        <source>Questions at the checkout</source>
+        <translation>Fragen beim Bezahlen</translation>
+    </message>
+    <message>
+        <source>Your own id</source>
+        <translation>Ihre eigene Kennung</translation>
+    </message>
+    <message>
+        <source>Notes for programs</source>
+        <translation>Notizen für Programme</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, may be left empty)</source>
+        <comment>question, kind of answer</comment>
+        <translation>%1 (%2, darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, required)</source>
+        <comment>question, kind of answer</comment>
+        <translation>%1 (%2, erforderlich)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>at the end of the period</source>
+        <translation>am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>it pauses</source>
+        <translation>pausiert es</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>endet es</translation>
+    </message>
+    <message>
+        <source>the difference is charged at once, and a new period begins</source>
+        <translation>der Unterschied wird sofort abgebucht, und ein neuer Zeitraum beginnt</translation>
+    </message>
+    <message>
+        <source>the difference is put on the next invoice</source>
+        <translation>der Unterschied kommt auf die nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>no difference is charged: the new price counts from the next period on</source>
+        <translation>kein Unterschied wird abgebucht: Der neue Preis gilt ab dem nächsten Zeitraum</translation>
+    </message>
+    <message>
+        <source>It was left open whether it was done. The record shows how it is now.</source>
+        <translation>Es blieb offen, ob es geschehen ist. Der Datensatz zeigt, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -1033,8 +1157,27 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
         <translation>Dies kann beim jetzigen Stand nicht erneut gesendet werden</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 wird zurückgezahlt.</translation>
+        <source>A run ended with Creamery before its end</source>
+        <translation>Ein Durchlauf endete mit Creamery, bevor er fertig war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</source>
+        <translation>
+            <numerusform>%n Änderung daraus wurde nicht begonnen. Nichts davon wird von selbst gesendet: Setzen Sie ihn fort, oder lassen Sie es dabei.</numerusform>
+            <numerusform>%n Änderungen daraus wurden nicht begonnen. Nichts davon wird von selbst gesendet: Setzen Sie ihn fort, oder lassen Sie es dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show what is left</source>
+        <translation>&amp;Zeigen, was übrig ist</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Es ist schon so</translation>
+    </message>
+    <message>
+        <source>Creem shows what was wanted, whoever did it. Nothing was sent.</source>
+        <translation>Creem zeigt, was gewollt war, wer immer es getan hat. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1617,46 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
             <numerusform>Creem bittet um eine Pause von %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them nobody knows what is charged.</source>
+        <translation>
+            <numerusform>Bei %n davon weiß niemand, was abgebucht wird.</numerusform>
+            <numerusform>Bei %n davon weiß niemand, was abgebucht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is asked for once more before it is sent, and left out if it can&apos;t be done any more.</source>
+        <translation>Jeder wird vor dem Senden noch einmal abgefragt und ausgelassen, wenn es nicht mehr geht.</translation>
+    </message>
+    <message>
+        <source>This goes by the copy on this computer, read on %1.</source>
+        <translation>Dies geht nach der Kopie auf diesem Computer, gelesen am %1.</translation>
+    </message>
+    <message>
+        <source>This goes by the copy on this computer, which may be old.</source>
+        <translation>Dies geht nach der Kopie auf diesem Computer, die alt sein kann.</translation>
+    </message>
+    <message>
+        <source>goes on; Creem is likely to charge at once, nobody knows how much</source>
+        <translation>geht weiter; Creem bucht wohl sofort ab, niemand weiß, wie viel</translation>
+    </message>
+    <message>
+        <source>goes on; Creem is likely to charge %1 at once</source>
+        <translation>geht weiter; Creem bucht wohl sofort %1 ab</translation>
+    </message>
+    <message>
+        <source>goes on; Creem may charge at once, nobody knows how much</source>
+        <translation>geht weiter; Creem bucht vielleicht sofort ab, niemand weiß, wie viel</translation>
+    </message>
+    <message>
+        <source>goes on; Creem may charge %1 at once</source>
+        <translation>geht weiter; Creem bucht vielleicht sofort %1 ab</translation>
+    </message>
+    <message>
+        <source>Together about %1 is likely to be charged at once.</source>
+        <comment>amounts</comment>
+        <translation>Zusammen werden wohl etwa %1 sofort abgebucht.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1651,6 +1834,18 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
     <message>
         <source>The cost can&apos;t be estimated: it isn&apos;t known what is paid for a whole period.</source>
         <translation>Die Kosten lassen sich nicht schätzen: Es ist nicht bekannt, was für einen ganzen Zeitraum bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>The plan that was chosen then can&apos;t be had any more.</source>
+        <translation>Den damals gewählten Tarif gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: the last payment is open, and nobody knows what Creem takes off for a period that wasn&apos;t paid.</source>
+        <translation>Die Kosten lassen sich nicht schätzen: Die letzte Zahlung ist offen, und niemand weiß, was Creem für einen unbezahlten Zeitraum abzieht.</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: Creem doesn&apos;t say how many seats it has.</source>
+        <translation>Die Kosten lassen sich nicht schätzen: Creem sagt nicht, wie viele Plätze es hat.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2225,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>By this link %1 pays for “%2”.</source>
         <comment>e-mail, product</comment>
         <translation>Über diesen Link bezahlt %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>Dieser Shop ist gesperrt: Nichts kann geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2894,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
     </message>
+    <message>
+        <source>More orders</source>
+        <translation>Weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>More licences</source>
+        <translation>Weitere Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionLink</name>
@@ -2785,6 +2992,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Show all: %1</source>
         <comment>records</comment>
         <translation>Alle anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actions, why they can&apos;t be chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3217,10 +3429,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Store, mode</source>
         <translation>Shop, Modus</translation>
-    </message>
-    <message>
-        <source>%1, live</source>
-        <translation>%1, Live-Modus</translation>
     </message>
     <message>
         <source>Change this product in live mode?</source>
@@ -4028,10 +4236,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Das Angezeigte als CSV-Datei speichern</translation>
     </message>
     <message>
-        <source>Choose the columns</source>
-        <translation>Spalten auswählen</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -4104,6 +4308,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Nothing was copied</source>
         <translation>Nichts wurde kopiert</translation>
     </message>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>Spalten und Reihenfolge wählen</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -4172,6 +4380,24 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
         <translation>Bei Creem ist nichts verloren. Die beschädigte Datei wurde beiseitegelegt als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be out of date: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>%n Datensatz ist vielleicht veraltet: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
+            <numerusform>%n Datensätze sind vielleicht veraltet: Creem hat etwas gesendet, das Creamery nicht versteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they came. This list and its sums have them as they were before.</source>
+        <translation>Sie werden aufbewahrt, wie sie kamen. Diese Liste und ihre Summen enthalten sie, wie sie vorher waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other(s) an older version is shown.</source>
+        <translation>
+            <numerusform>Von %n weiteren wird eine ältere Fassung gezeigt.</numerusform>
+            <numerusform>Von %n weiteren wird eine ältere Fassung gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4490,18 +4716,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Versuche, die abgelehnt oder aufgegeben wurden. Eine Zahlung, die beim dritten Versuch gelingt, hat zwei davon.</translation>
     </message>
     <message>
-        <source>Customers whom Creem created, whether or not they paid.</source>
-        <translation>Kunden, die Creem angelegt hat, ob sie bezahlt haben oder nicht.</translation>
-    </message>
-    <message>
-        <source>Subscriptions that may use what they are for: active, on trial, past due, or ending with their period, free plans included. Days before today are rebuilt from when subscriptions began and ended.</source>
-        <translation>Abonnements, die zur Nutzung berechtigen: aktiv, in Testphase, überfällig oder zum Periodenende endend, kostenlose Tarife eingeschlossen. Die Tage vor heute werden aus Beginn und Ende der Abonnements rekonstruiert.</translation>
-    </message>
-    <message>
-        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. Creem keeps no history of it: what was before is rebuilt from payments.</source>
-        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung für ein Jahr wird durch zwölf geteilt, die für einen Tag oder eine Woche nach den 365 Tagen eines Jahres umgerechnet; jede wird auf die kleinste Währungseinheit abgeschnitten. Testphasen, kostenlose Tarife sowie pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand bezahlt hat, war zwischenzeitlich beendet. Erstattungen ändern ihn nicht. Creem führt keinen Verlauf darüber: Frühere Werte werden aus Zahlungen rekonstruiert.</translation>
-    </message>
-    <message>
         <source>MRR of subscriptions that have some for the first time.</source>
         <translation>MRR von Abonnements, die zum ersten Mal welchen haben.</translation>
     </message>
@@ -4540,10 +4754,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Of the subscriptions whose MRR began in a month, those that have some at the end of it and of each month after.</source>
         <translation>Von den Abonnements, deren MRR in einem Monat begann: jene, die am Ende dieses und jedes folgenden Monats MRR haben.</translation>
-    </message>
-    <message>
-        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it.</source>
-        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und jene, die sich aus deren Zeiträumen ergeben, jede so hoch wie die letzte, einschließlich Steuer. Eine Testphase zählt mit ihrem Listenpreis. Abgänge und Neuzugänge sind nicht berücksichtigt.</translation>
     </message>
     <message>
         <source>Transactions that are: %1.</source>
@@ -4736,6 +4946,34 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>The MRR that subscriptions had when the days began that have none when they end, of all MRR when the days began. What only shrank is not in it.</source>
         <translation>Anteil des MRR, den Abonnements zu Beginn des Zeitraums hatten, die an seinem Ende keinen mehr haben, am gesamten MRR zu Beginn. Was nur geschrumpft ist, zählt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>As it stands now, whatever days are chosen.</source>
+        <translation>So, wie es jetzt steht, gleich welche Tage gewählt sind.</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Customers whom Creem created, whether or not they paid, and in whatever currency.</source>
+        <translation>Kunden, die Creem angelegt hat, ob sie gezahlt haben oder nicht, und in welcher Währung auch immer.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that may use what they are for: active, on trial, past due, or ending with their period, free plans included, in whatever currency. Days before today are rebuilt from when subscriptions began and ended.</source>
+        <translation>Abonnements, die nutzen dürfen, wofür sie da sind: aktiv, im Test, überfällig oder mit ihrem Zeitraum endend, kostenlose Tarife eingeschlossen, in welcher Währung auch immer. Tage vor heute werden daraus nachgebildet, wann Abonnements begannen und endeten.</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung eines Jahres wird durch zwölf geteilt, die eines Tages oder einer Woche zählt nach den 365 Tagen eines Jahres; jede wird auf die kleinste Einheit abgeschnitten. Testphasen, kostenlose Tarife, pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand zahlte, war dazwischen beendet. Erstattungen ändern ihn nicht. Eine Rechnung, in der auch der Unterschied einer früheren Änderung steckt, zählt so, wie sie ist. Creem führt keine Geschichte davon: Was vorher war, wird aus Zahlungen nachgebildet.</translation>
+    </message>
+    <message>
+        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
+        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und die, die aus ihren Zeiträumen folgen, jede so hoch wie die letzte, Steuer eingeschlossen. Eine Testphase zählt mit ihrem Listenpreis. Niemand geht darin, und niemand kommt. Endend sind die Abonnements, die mit ihrem Zeitraum gekündigt werden sollen; was jedem dann abgebucht worden wäre, geht dadurch verloren. Was der Kalender erhalten nennt, kam an dem Tag von Abonnements, für die schon vorher gezahlt worden war.</translation>
+    </message>
+    <message>
+        <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
+        <translation>Was die nächste Abbuchung von jedem wäre, Steuer eingeschlossen: von Abonnements, die überfällig oder unbezahlt sind, von denen, die innerhalb von 30 Tagen enden, und, zum Listenpreis, von Testphasen, die innerhalb von 7 enden. Zahlungen, die in den letzten 30 Tagen zurückgebucht wurden, zählen mit dem, was zurückgenommen wurde. Gezeigt werden auch Codes, die innerhalb von 14 Tagen ablaufen oder zu neun Zehnteln verbraucht sind: Was sie bringen, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5273,19 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>store, month</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not everything was read from Creem yet: payments may be missing here.</source>
+        <translation>Noch wurde nicht alles von Creem gelesen: Hier können Zahlungen fehlen.</translation>
+    </message>
+    <message>
+        <source>As Creem had it on %1.</source>
+        <comment>date and time</comment>
+        <translation>So, wie es bei Creem am %1 stand.</translation>
+    </message>
+    <message>
+        <source>The month isn&apos;t over yet.</source>
+        <translation>Der Monat ist noch nicht vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>MonthReportButton</name>
@@ -5119,10 +5370,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Store, mode</source>
         <translation>Shop, Modus</translation>
-    </message>
-    <message>
-        <source>%1, live</source>
-        <translation>%1, Live-Modus</translation>
     </message>
     <message>
         <source>Create pr&amp;oduct</source>
@@ -5372,6 +5619,38 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>the expected renewals</source>
         <comment>What counts in …?</comment>
         <translation>den erwarteten Verlängerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%n weiteres in %1</numerusform>
+            <numerusform>%n weitere in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Braucht Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>what needs attention</source>
+        <comment>What counts in …?</comment>
+        <translation>dem, was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Rows of the net revenue of these months</source>
+        <translation>Zeilen des Nettoumsatzes dieser Monate</translation>
+    </message>
+    <message>
+        <source>all currencies</source>
+        <translation>alle Währungen</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6660,21 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
     <name>RecurringPage</name>
     <message>
         <source>Recurring</source>
@@ -6594,10 +6888,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Datensätze, die nicht angezeigt werden können</translation>
     </message>
     <message>
-        <source>Creem sent these in a form that Creamery doesn&apos;t know. They are left out of every list and sum. A newer Creamery may understand them; they are read again with every sync.</source>
-        <translation>Creem hat diese Datensätze in einer Form geschickt, die Creamery nicht kennt. Sie fehlen in allen Listen und Summen. Eine neuere Version von Creamery versteht sie vielleicht; sie werden bei jedem Abgleich neu gelesen.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
@@ -6617,6 +6907,18 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>%1, read on %2</source>
         <comment>what is wrong, when</comment>
         <translation>%1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>Creem sent these in a form that Creamery doesn&apos;t know. A newer Creamery may understand them; all of them are read again when everything is (Shift+F5).</source>
+        <translation>Creem hat diese in einer Form gesendet, die Creamery nicht kennt. Eine neuere Creamery versteht sie vielleicht; alle werden wieder gelesen, wenn alles neu gelesen wird (Umschalt+F5).</translation>
+    </message>
+    <message>
+        <source>Lists and sums have it as it was before.</source>
+        <translation>Listen und Summen enthalten ihn, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>It is left out of every list and sum.</source>
+        <translation>Er fehlt in jeder Liste und Summe.</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7209,15 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>%1: nothing in %2 in these days.</source>
+        <comment>figure, currency</comment>
+        <translation>%1: in diesen Tagen nichts in %2.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
     </message>
 </context>
 <context>
@@ -7545,8 +7856,15 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message numerus="yes">
         <source>Of %n change(s) the outcome isn&apos;t known yet: Activity tells</source>
         <translation>
-                <numerusform>Von %n Änderung ist der Ausgang noch nicht bekannt: siehe Aktivität</numerusform>
-                <numerusform>Von %n Änderungen ist der Ausgang noch nicht bekannt: siehe Aktivität</numerusform>
+            <numerusform>Von %n Änderung ist der Ausgang noch nicht bekannt: siehe Aktivitäten</numerusform>
+            <numerusform>Von %n Änderungen ist der Ausgang noch nicht bekannt: siehe Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended with Creamery before the end: Activity tells</source>
+        <translation>
+            <numerusform>%n Durchlauf endete mit Creamery, bevor er fertig war: siehe Aktivitäten</numerusform>
+            <numerusform>%n Durchläufe endeten mit Creamery, bevor sie fertig waren: siehe Aktivitäten</numerusform>
         </translation>
     </message>
 </context>
@@ -7630,6 +7948,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Type %1 to confirm</source>
         <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile</source>
+        <translation>Es wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Something else was done with this since it was opened here, so what is said of it may not hold any more. Close this and open it again.</source>
+        <translation>Seit dies hier geöffnet wurde, ist etwas anderes damit geschehen; was darüber gesagt wird, gilt vielleicht nicht mehr. Schließen Sie dies und öffnen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8119,15 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>charge</source>
         <comment>a word to type</comment>
         <translation>abbuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice, why it can&apos;t be chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid, so it may charge %3 at once.</source>
+        <translation>%1 bekommt %2 wieder. Creem sagt nicht, bis wann bezahlt ist; es bucht vielleicht sofort %3 ab.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8321,26 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>Nächste 90 Tage</translation>
+    </message>
+    <message>
+        <source>Rest of this month</source>
+        <translation>Rest dieses Monats</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>&amp;Go on with the %n codes that are not made…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</source>
+        <translation>
+            <numerusform>%n change of it was not begun. Nothing of it is sent by itself: go on with it, or leave it.</numerusform>
+            <numerusform>%n changes of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -233,6 +240,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
         <translation>
             <numerusform>Creem asks for a pause of %n second.</numerusform>
             <numerusform>Creem asks for a pause of %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them nobody knows what is charged.</source>
+        <translation>
+            <numerusform>Of %n of them nobody knows what is charged.</numerusform>
+            <numerusform>Of %n of them nobody knows what is charged.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +391,20 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>%n records can&apos;t be shown: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) may be out of date: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>%n record may be out of date: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+            <numerusform>%n records may be out of date: Creem sent something that Creamery doesn&apos;t understand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other(s) an older version is shown.</source>
+        <translation>
+            <numerusform>Of %n other an older version is shown.</numerusform>
+            <numerusform>Of %n others an older version is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManyCodesDialog</name>
@@ -487,6 +515,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
             <numerusform>ending within %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%n more in %1</numerusform>
+            <numerusform>%n more in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductDetails</name>
@@ -592,6 +627,13 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
         <translation>
             <numerusform>Of %n change the outcome isn&apos;t known yet: Activity tells</numerusform>
             <numerusform>Of %n changes the outcome isn&apos;t known yet: Activity tells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended with Creamery before the end: Activity tells</source>
+        <translation>
+            <numerusform>%n run ended with Creamery before the end: Activity tells</numerusform>
+            <numerusform>%n runs ended with Creamery before the end: Activity tells</numerusform>
         </translation>
     </message>
 </context>

@@ -469,6 +469,22 @@
         <source>Creem says of the refund of “%1”: %2</source>
         <translation>Creem 对“%1”的退款的说明：%2</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done any more</source>
+        <translation>这已无法进行</translation>
+    </message>
+    <message>
+        <source>It would be charged at once by now</source>
+        <translation>现在会立即扣款</translation>
+    </message>
+    <message>
+        <source>That was not so when it was confirmed. Do it anew.</source>
+        <translation>确认时并非如此。请重新操作。</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and reading it back for a minute showed everything as it was before. To do it again takes the licence key, which the journal doesn&apos;t keep: look the key up on the page Licences.</source>
+        <translation>答复丢失了，一分钟内的读取显示一切如前。重新操作需要许可证密钥，日志不保存密钥：请在“许可证”页面查找该密钥。</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -728,6 +744,114 @@
     <message>
         <source>It would have ended by now, and made again it would never end. Make a new discount, with another end.</source>
         <translation>该折扣如今本已到期，重新创建后将永不到期。请新建一个折扣，并设置新的到期时间。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Net price for businesses</source>
+        <translation>企业净价</translation>
+    </message>
+    <message>
+        <source>Customers choose the price</source>
+        <translation>由客户定价</translation>
+    </message>
+    <message>
+        <source>Suggested price</source>
+        <translation>建议价格</translation>
+    </message>
+    <message>
+        <source>Reminds of abandoned carts</source>
+        <translation>提醒未完成的购物</translation>
+    </message>
+    <message>
+        <source>Questions at the checkout</source>
+        <translation>结账时的问题</translation>
+    </message>
+    <message>
+        <source>Your own id</source>
+        <translation>您自己的编号</translation>
+    </message>
+    <message>
+        <source>Notes for programs</source>
+        <translation>供程序使用的备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>推广伙伴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>届时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, may be left empty)</source>
+        <comment>question, kind of answer</comment>
+        <translation>%1（%2，可留空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, required)</source>
+        <comment>question, kind of answer</comment>
+        <translation>%1（%2，必填）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>at the end of the period</source>
+        <translation>周期结束时</translation>
+    </message>
+    <message>
+        <source>it pauses</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>the difference is charged at once, and a new period begins</source>
+        <translation>立即收取差额，并开始新的周期</translation>
+    </message>
+    <message>
+        <source>the difference is put on the next invoice</source>
+        <translation>差额计入下一张账单</translation>
+    </message>
+    <message>
+        <source>no difference is charged: the new price counts from the next period on</source>
+        <translation>不收取差额：新价格从下一周期起生效</translation>
+    </message>
+    <message>
+        <source>It was left open whether it was done. The record shows how it is now.</source>
+        <translation>是否已完成未作定论。记录显示现在的情况。</translation>
     </message>
 </context>
 <context>
@@ -1018,8 +1142,26 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
         <translation>按目前的状态无法再次发送</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>将退还 %1。</translation>
+        <source>A run ended with Creamery before its end</source>
+        <translation>一批操作还没做完，Creamery 就结束了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</source>
+        <translation>
+            <numerusform>其中 %n 项更改尚未开始。不会自动发送任何内容：可以继续做，也可以就此作罢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show what is left</source>
+        <translation>显示剩下的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>已经是这样了</translation>
+    </message>
+    <message>
+        <source>Creem shows what was wanted, whoever did it. Nothing was sent.</source>
+        <translation>Creem 显示的正是所要的结果，无论由谁完成。没有发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1583,45 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
             <numerusform>Creem 要求暂停 %n 秒。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them nobody knows what is charged.</source>
+        <translation>
+            <numerusform>其中 %n 项无从得知会扣多少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is asked for once more before it is sent, and left out if it can&apos;t be done any more.</source>
+        <translation>每一项在发送前都会再查询一次，若已无法进行则跳过。</translation>
+    </message>
+    <message>
+        <source>This goes by the copy on this computer, read on %1.</source>
+        <translation>以本机副本为准，读取于 %1。</translation>
+    </message>
+    <message>
+        <source>This goes by the copy on this computer, which may be old.</source>
+        <translation>以本机副本为准，可能已过时。</translation>
+    </message>
+    <message>
+        <source>goes on; Creem is likely to charge at once, nobody knows how much</source>
+        <translation>继续；Creem 很可能立即扣款，金额未知</translation>
+    </message>
+    <message>
+        <source>goes on; Creem is likely to charge %1 at once</source>
+        <translation>继续；Creem 很可能立即扣款 %1</translation>
+    </message>
+    <message>
+        <source>goes on; Creem may charge at once, nobody knows how much</source>
+        <translation>继续；Creem 可能立即扣款，金额未知</translation>
+    </message>
+    <message>
+        <source>goes on; Creem may charge %1 at once</source>
+        <translation>继续；Creem 可能立即扣款 %1</translation>
+    </message>
+    <message>
+        <source>Together about %1 is likely to be charged at once.</source>
+        <comment>amounts</comment>
+        <translation>合计很可能立即扣款约 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1618,6 +1799,18 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
     <message>
         <source>The cost can&apos;t be estimated: it isn&apos;t known what is paid for a whole period.</source>
         <translation>无法估算费用：不知道完整周期的付款金额。</translation>
+    </message>
+    <message>
+        <source>The plan that was chosen then can&apos;t be had any more.</source>
+        <translation>当时选择的方案已不再提供。</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: the last payment is open, and nobody knows what Creem takes off for a period that wasn&apos;t paid.</source>
+        <translation>无法估算费用：上一笔付款尚未完成，无从得知 Creem 对未付款的周期会扣减多少。</translation>
+    </message>
+    <message>
+        <source>The cost can&apos;t be estimated: Creem doesn&apos;t say how many seats it has.</source>
+        <translation>无法估算费用：Creem 没有说明它有多少席位。</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2188,10 @@ The links that were made here are known by the journal.</source>
         <source>By this link %1 pays for “%2”.</source>
         <comment>e-mail, product</comment>
         <translation>%1 可通过此链接为“%2”付款。</translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing can be changed.</source>
+        <translation>该商店已锁定：无法更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2857,14 @@ The links that were made here are known by the journal.</source>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
     </message>
+    <message>
+        <source>More orders</source>
+        <translation>更多订单</translation>
+    </message>
+    <message>
+        <source>More licences</source>
+        <translation>更多许可证</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionLink</name>
@@ -2750,6 +2955,11 @@ The links that were made here are known by the journal.</source>
         <source>Show all: %1</source>
         <comment>records</comment>
         <translation>显示全部：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actions, why they can&apos;t be chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3390,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Store, mode</source>
         <translation>商店、模式</translation>
-    </message>
-    <message>
-        <source>%1, live</source>
-        <translation>%1，正式模式</translation>
     </message>
     <message>
         <source>Change this product in live mode?</source>
@@ -3982,10 +4188,6 @@ The links that were made here are known by the journal.</source>
         <translation>将显示的内容保存为 CSV 文件</translation>
     </message>
     <message>
-        <source>Choose the columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -4057,6 +4259,10 @@ The links that were made here are known by the journal.</source>
         <source>Nothing was copied</source>
         <translation>未复制任何内容</translation>
     </message>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>选择列和排序</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -4123,6 +4329,22 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Nothing is lost at Creem. The damaged file was set aside as %1</source>
         <translation>Creem 中没有丢失任何内容。损坏的文件已另存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be out of date: Creem sent something that Creamery doesn&apos;t understand.</source>
+        <translation>
+            <numerusform>%n 条记录可能已过时：Creem 发送了 Creamery 无法理解的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they came. This list and its sums have them as they were before.</source>
+        <translation>它们按原样保存。此列表及其合计仍采用它们以前的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other(s) an older version is shown.</source>
+        <translation>
+            <numerusform>另有 %n 条显示的是旧版本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4439,18 +4661,6 @@ The links that were made here are known by the journal.</source>
         <translation>被拒绝或已放弃的尝试。第三次尝试才成功的付款包含两次此类尝试。</translation>
     </message>
     <message>
-        <source>Customers whom Creem created, whether or not they paid.</source>
-        <translation>Creem 创建的客户，无论其是否付款。</translation>
-    </message>
-    <message>
-        <source>Subscriptions that may use what they are for: active, on trial, past due, or ending with their period, free plans included. Days before today are rebuilt from when subscriptions began and ended.</source>
-        <translation>有权使用所订内容的订阅：有效、试用中、逾期或周期结束时终止，包括免费套餐。今天以前的数据根据订阅的开始和结束时间重建。</translation>
-    </message>
-    <message>
-        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. Creem keeps no history of it: what was before is rebuilt from payments.</source>
-        <translation>月度经常性收入：每个订阅最近一次完整周期的扣款折算到每月的金额，扣除折扣、不含税。按年扣款除以十二，按天或按周扣款以一年 365 天折算；每项均舍去不足最小货币单位的部分。试用、免费套餐以及已暂停、未支付和已终止的订阅没有 MRR。超过 30 天无人付款的订阅视为其间已终止。退款不会改变它。Creem 不保存其历史：以前的数据根据付款重建。</translation>
-    </message>
-    <message>
         <source>MRR of subscriptions that have some for the first time.</source>
         <translation>首次产生 MRR 的订阅的 MRR。</translation>
     </message>
@@ -4489,10 +4699,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Of the subscriptions whose MRR began in a month, those that have some at the end of it and of each month after.</source>
         <translation>在某月开始产生 MRR 的订阅中，该月末及此后每月末有 MRR 的订阅。</translation>
-    </message>
-    <message>
-        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it.</source>
-        <translation>估算值：Creem 为有效订阅和试用预告的扣款，以及按其周期推算的后续扣款，每笔金额与上次相同，含税。试用按其标价计入。不考虑订阅者的离开和加入。</translation>
     </message>
     <message>
         <source>Transactions that are: %1.</source>
@@ -4685,6 +4891,34 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>The MRR that subscriptions had when the days began that have none when they end, of all MRR when the days began. What only shrank is not in it.</source>
         <translation>期末已没有 MRR 的订阅在期初的 MRR，占期初全部 MRR 的比例。仅仅减少的部分不计入。</translation>
+    </message>
+    <message>
+        <source>As it stands now, whatever days are chosen.</source>
+        <translation>按现在的情况，与所选日期无关。</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Customers whom Creem created, whether or not they paid, and in whatever currency.</source>
+        <translation>Creem 建立的客户，无论是否付过款，也不论何种货币。</translation>
+    </message>
+    <message>
+        <source>Subscriptions that may use what they are for: active, on trial, past due, or ending with their period, free plans included, in whatever currency. Days before today are rebuilt from when subscriptions began and ended.</source>
+        <translation>可以使用服务的订阅：有效、试用中、逾期或将随周期结束，包括免费方案，不论何种货币。今天以前的日子按订阅开始和结束的时间推算。</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>月度经常性收入：每个订阅最近一次整周期扣款折合每月的金额，扣除折扣、不含税。一年的扣款除以十二，按天或按周的以一年 365 天计算；各自舍去到最小货币单位。试用、免费方案、已暂停、未付款和已结束的订阅不计。超过 30 天无人付款的订阅视为中间曾经结束。退款不影响它。账单中若还包含先前变更的差额，按账单金额计算。Creem 不保存其历史：以前的数值由付款推算。</translation>
+    </message>
+    <message>
+        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
+        <translation>估算值：Creem 为有效订阅和试用预告的扣款，以及按其周期随后的扣款，每次金额与上一次相同，含税。试用按标价计算。假定无人离开，也无人加入。“即将结束”是已设定随周期取消的订阅，届时本应扣除的金额即因此失去。日历中的“已收”是当天来自以前付过款的订阅的金额。</translation>
+    </message>
+    <message>
+        <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
+        <translation>各项下一次扣款的金额，含税：逾期或未付款的订阅、30 天内结束的订阅，以及 7 天内结束的试用（按标价）。最近 30 天内被拒付的付款按被收回的金额计算。还会列出 14 天内到期或已用去九成的优惠码：它们带来多少收入无从得知。</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5217,19 @@ The links that were made here are known by the journal.</source>
         <comment>store, month</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Not everything was read from Creem yet: payments may be missing here.</source>
+        <translation>尚未从 Creem 读取全部数据：这里可能缺少付款。</translation>
+    </message>
+    <message>
+        <source>As Creem had it on %1.</source>
+        <comment>date and time</comment>
+        <translation>以 Creem 在 %1 的数据为准。</translation>
+    </message>
+    <message>
+        <source>The month isn&apos;t over yet.</source>
+        <translation>本月尚未结束。</translation>
+    </message>
 </context>
 <context>
     <name>MonthReportButton</name>
@@ -5066,10 +5313,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Store, mode</source>
         <translation>商店、模式</translation>
-    </message>
-    <message>
-        <source>%1, live</source>
-        <translation>%1，正式模式</translation>
     </message>
     <message>
         <source>Create pr&amp;oduct</source>
@@ -5309,6 +5552,37 @@ The links that were made here are known by the journal.</source>
         <source>the expected renewals</source>
         <comment>What counts in …?</comment>
         <translation>预计续订</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%1 中另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>需要注意：%1</translation>
+    </message>
+    <message>
+        <source>what needs attention</source>
+        <comment>What counts in …?</comment>
+        <translation>需要注意的事项</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>显示明细</translation>
+    </message>
+    <message>
+        <source>Rows of the net revenue of these months</source>
+        <translation>这些月份净收入的明细</translation>
+    </message>
+    <message>
+        <source>all currencies</source>
+        <translation>所有货币</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6588,21 @@ The links that were made here are known by the journal.</source>
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>RecurringPage</name>
     <message>
         <source>Recurring</source>
@@ -6524,10 +6813,6 @@ The links that were made here are known by the journal.</source>
         <translation>无法显示的记录</translation>
     </message>
     <message>
-        <source>Creem sent these in a form that Creamery doesn&apos;t know. They are left out of every list and sum. A newer Creamery may understand them; they are read again with every sync.</source>
-        <translation>Creem 以 Creamery 不认识的形式发送了这些记录。它们不计入任何列表和合计。较新版本的 Creamery 也许能识别它们；每次同步都会重新读取。</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -6547,6 +6832,18 @@ The links that were made here are known by the journal.</source>
         <source>%1, read on %2</source>
         <comment>what is wrong, when</comment>
         <translation>%1，读取于 %2</translation>
+    </message>
+    <message>
+        <source>Creem sent these in a form that Creamery doesn&apos;t know. A newer Creamery may understand them; all of them are read again when everything is (Shift+F5).</source>
+        <translation>Creem 以 Creamery 不认识的形式发送了这些记录。较新的 Creamery 也许能理解；重新读取全部数据（Shift+F5）时会再次读取它们。</translation>
+    </message>
+    <message>
+        <source>Lists and sums have it as it was before.</source>
+        <translation>列表和合计采用它以前的内容。</translation>
+    </message>
+    <message>
+        <source>It is left out of every list and sum.</source>
+        <translation>它不在任何列表和合计中。</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +7132,15 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Currency</source>
         <translation>货币</translation>
+    </message>
+    <message>
+        <source>%1: nothing in %2 in these days.</source>
+        <comment>figure, currency</comment>
+        <translation>%1：这些天没有 %2 金额。</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
     </message>
 </context>
 <context>
@@ -7471,7 +7777,13 @@ The links that were made here are known by the journal.</source>
     <message numerus="yes">
         <source>Of %n change(s) the outcome isn&apos;t known yet: Activity tells</source>
         <translation>
-                <numerusform>有 %n 项更改的结果尚不清楚：请查看“活动”</numerusform>
+            <numerusform>有 %n 项更改的结果尚不清楚：请查看“活动”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended with Creamery before the end: Activity tells</source>
+        <translation>
+            <numerusform>%n 批操作还没做完 Creamery 就结束了：见“活动”</numerusform>
         </translation>
     </message>
 </context>
@@ -7555,6 +7867,14 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Type %1 to confirm</source>
         <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile</source>
+        <translation>它在此期间已被更改</translation>
+    </message>
+    <message>
+        <source>Something else was done with this since it was opened here, so what is said of it may not hold any more. Close this and open it again.</source>
+        <translation>自在此打开以来，对它进行了其他操作，所述内容可能不再成立。请关闭后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8038,15 @@ The links that were made here are known by the journal.</source>
         <source>charge</source>
         <comment>a word to type</comment>
         <translation>扣款</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice, why it can&apos;t be chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid, so it may charge %3 at once.</source>
+        <translation>%1 将重新获得 %2。Creem 没有说明已付款至何时，因此可能立即扣款 %3。</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8240,26 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>all time</source>
         <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>未来 30 天</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>未来 90 天</translation>
+    </message>
+    <message>
+        <source>Rest of this month</source>
+        <translation>本月剩余日子</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
