@@ -97,13 +97,17 @@ void Actions::followRefunds()
 {
     for (const QString &id : std::as_const(m_marked)) {
         const ActionRecord &record = m_records[id];
-        if (!record.isRefundUnshown() || m_pendingRefunds.contains(id))
+        if (!record.isRefundUnshown())
             continue;
-        m_pendingRefunds.insert(id);
+        if (const auto asked = m_askedRefunds.find(id); asked != m_askedRefunds.end()) {
+            *asked = true; // what is on its way may be of before
+            continue;
+        }
+        m_askedRefunds.insert(id, false);
         m_mirror.record<Transaction>(record.wish.objectId, this, [this, id](const std::optional<Transaction> &now) {
-            m_pendingRefunds.remove(id);
+            const bool isToAskAgain = m_askedRefunds.take(id);
             if (!now || !m_records[id].isRefundUnshown() || judged(m_records[id].wish, *now) != Finding::Done)
-                return;
+                return isToAskAgain ? followRefunds() : void();
             if (m_records[id].isRefundPending())
                 note(id, JournalEvent::RefundShown);
             m_records[id].awaitsShowing = false;

@@ -70,7 +70,7 @@ const std::vector<quint8> &Labels::having(Resource resource, const QString &word
     now.rows.resize(of.labels.size());
     for (size_t row = 0; row < now.rows.size(); ++row) {
         const QByteArrayView label = of.labels.at(row);
-        now.rows[row] = (!narrowest || narrowest->rows[row])
+        now.rows[row] = !label.isEmpty() && (!narrowest || narrowest->rows[row])
             && ::memmem(label.data(), size_t(label.size()), now.word.constData(), size_t(now.word.size()));
     }
     if (of.hits.size() >= kept)

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 
 #include <thread>
 
@@ -193,14 +194,14 @@ private slots:
             [&](const MirrorResult<Applied> &applied) { isThere = applied.has_value(); });
         QTRY_VERIFY(isThere);
         QVERIFY(*isThere);
-        std::atomic<bool> isOver = false;
-        std::thread sync([&] {
-            for (int n = 20; !isOver; n += 20) {
-                mirror.write(
-                    this, [n](Store &s) { return s.apply(payments(n, n + 20)); }, [](const MirrorResult<Applied> &) {});
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            }
+        int n = 20;
+        QTimer sync;
+        connect(&sync, &QTimer::timeout, this, [&] {
+            mirror.write(
+                this, [n](Store &s) { return s.apply(payments(n, n + 20)); }, [](const MirrorResult<Applied> &) {});
+            n += 20;
         });
+        sync.start(5);
         QElapsedTimer took;
         took.start();
         int read = 0;
@@ -212,8 +213,7 @@ private slots:
                 ++read;
         }
         const qint64 waited = took.elapsed();
-        isOver = true;
-        sync.join();
+        sync.stop();
         QCOMPARE(read, 10);
         QVERIFY2(waited < 5000, qPrintable(QString::number(waited))); // groups of 250 ms made it ten seconds and more
         QTRY_VERIFY(mirror.count(Resource::Transactions) > 20);
