@@ -245,6 +245,7 @@ private slots:
         QVERIFY(!rest->isEnabled());
         m_actions->setReadOnly(false);
         QVERIFY(rest->isEnabled());
+        QTest::qWait(QApplication::doubleClickInterval() + 10); // no second half of the click that began
         QTest::mouseClick(rest, Qt::LeftButton);
         QTest::mouseDClick(rest, Qt::LeftButton);
         QTRY_COMPARE(m_many->stage(), ManyCodesDialog::Stage::Over);

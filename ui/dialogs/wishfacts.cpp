@@ -95,7 +95,7 @@ QString listed(const QStringList &parts)
 QString plainText(const QJsonValue &value, const QLocale &locale)
 {
     switch (value.type()) {
-    case QJsonValue::String: return value.toString();
+    case QJsonValue::String: return value.toString().isEmpty() ? Activity::tr("none", "no value") : value.toString();
     case QJsonValue::Double: return locale.toString(value.toDouble(), 'g', 15);
     case QJsonValue::Bool: return value.toBool() ? Activity::tr("yes") : Activity::tr("no");
     case QJsonValue::Array: {
