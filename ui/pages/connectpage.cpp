@@ -56,10 +56,12 @@ ConnectPage::ConnectPage(const Purpose &purpose, QWidget *parent)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    if (purpose.storeName)
+    if (purpose.storeName) {
+        m_name->setParent(this); // in no layout that would own it
         m_name->hide();
-    else
+    } else {
         form->addRow(tr("Store &name"), m_name);
+    }
     form->addRow(tr("API &key"), m_key);
     form->addRow(QString(), m_modeNote);
 
