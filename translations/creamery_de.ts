@@ -8342,6 +8342,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, days</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -8261,6 +8261,11 @@ The links that were made here are known by the journal.</source>
         <source>Next month</source>
         <translation>下个月</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, days</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

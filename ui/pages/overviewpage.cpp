@@ -82,7 +82,7 @@ QWidget *OverviewPage::makeContent()
     auto *cards = new CardGrid;
     for (const Metric metric : figures)
         cards->add(addCard(metric));
-    m_revenue->setFixedHeight(428); // as high as the lists beside it
+    m_revenue->setFixedHeight(430); // as high as the lists beside it
     m_movements->setFixedHeight(250);
     auto *side = new Panel;
     auto *lists = new QVBoxLayout(side);

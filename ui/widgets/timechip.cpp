@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timechip.h"
 
+#include "ui/looks/mnemonics.h"
+
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -111,7 +113,10 @@ void TimeChip::askForDays()
 
 void TimeChip::showWords(const QString &words)
 {
-    setText((words.isEmpty() ? tr("All time") : words) + u" ▾"_s);
+    // Beside others it has to say which days it is about; alone, and of the past, that is plain.
+    const QString titled = words.isEmpty() ? m_title : tr("%1: %2", "column, days").arg(m_title, words);
+    const QString untitled = words.isEmpty() ? tr("All time") : words;
+    setText(escapedMnemonics(m_days == Days::Ahead ? titled : untitled) + u" ▾"_s);
     setAccessibleName(tr("Filter, %1: %2", "column, days").arg(m_title, words.isEmpty() ? tr("all time") : words));
     setToolTip(m_title); // which of the days that a record has
     setProperty("filtered", !words.isEmpty());
