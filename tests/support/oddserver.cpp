@@ -152,10 +152,11 @@ QHttpServerResponse OddServer::sums(const QString &currency)
         return QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound);
     if (odd.forbidsSums)
         return QHttpServerResponse(QHttpServerResponder::StatusCode::Forbidden);
-    qint64 revenue = 0;
+    quint64 sum = 0; // which may be more than fits, and then is any number
     for (const QJsonObject &o : std::as_const(records(Resource::Transactions)))
         if (o.value("currency"_L1).toString() == currency)
-            revenue += o.value("amount_paid"_L1).toInteger() - o.value("refunded_amount"_L1).toInteger();
+            sum += quint64(o.value("amount_paid"_L1).toInteger() - o.value("refunded_amount"_L1).toInteger());
+    const auto revenue = qint64(sum);
     qint64 active = 0;
     for (const QJsonObject &o : std::as_const(records(Resource::Subscriptions)))
         active += o.value("status"_L1).toString() == "active"_L1;

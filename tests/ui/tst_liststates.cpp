@@ -59,7 +59,7 @@ private slots:
         shop.session->sync().start(Depth::Full);
         QTRY_VERIFY_WITH_TIMEOUT(shop.title().startsWith(u"1 record"_s), patience);
         QVERIFY(shop.title().contains(u"out of date"_s)); // it could be read before, and is in the list as it was then
-        QCOMPARE(shop.page()->list().rowCount(), 11);
+        QTRY_COMPARE(shop.page()->list().rowCount(), 11);
         widgets::button(shop.notice(), u"Look at them…"_s)->click();
         QPointer<RejectedDialog> dialog = shop.page()->findChild<RejectedDialog *>();
         QVERIFY(dialog && dialog->isVisible());
@@ -81,7 +81,7 @@ private slots:
         shop.session->sync().start(Depth::Full);
         QTRY_VERIFY_WITH_TIMEOUT(shop.title().contains(u"can't be shown"_s), patience);
         QVERIFY(shop.notice()->text().contains(u"an older version is shown"_s));
-        QCOMPARE(shop.page()->list().rowCount(), 11);
+        QTRY_COMPARE(shop.page()->list().rowCount(), 11);
         shop.server.records(Resource::Transactions).remove(never);
 
         // Other lists have nothing to do with it.
