@@ -24,10 +24,10 @@ CsvExport::CsvExport(Mirror &mirror, Request request, QObject *parent)
       m_worker(new QObject), m_file(m_request.path)
 {
     m_thread.setObjectName(QStringLiteral("csv-export"));
+    const auto toWorker = Mailbox::of(m_worker);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    QMetaObject::invokeMethod(
-        m_worker, [this] { begin(); }, Qt::QueuedConnection);
+    toWorker->post([this] { begin(); });
     m_thread.start();
 }
 
@@ -74,7 +74,7 @@ void CsvExport::take(const MirrorResult<QList<MirrorRow>> &chunk, bool isLast)
         return end();
     }
     m_outcome.rows += chunk->size();
-    emit progressed(m_outcome.rows);
+    m_here->post([this, rows = m_outcome.rows] { emit progressed(rows); });
     if (isLast)
         end();
 }
@@ -86,5 +86,5 @@ void CsvExport::end()
         m_file.cancelWriting();
     else if (!m_file.commit())
         m_outcome.fileError = m_file.errorString();
-    emit finished(m_outcome);
+    m_here->post([this, outcome = m_outcome] { emit finished(outcome); });
 }

@@ -34,7 +34,7 @@ public:
 
     void cancel() { m_isCancelled = true; } ///< finished() follows
 
-signals:
+signals: // on the thread of this object
     void progressed(qint64 rows);
     void finished(const CsvExport::Outcome &outcome);
 
@@ -46,6 +46,7 @@ private:
     Mirror &m_mirror;
     const Request m_request;
     const CsvWriter m_writer;
+    const std::shared_ptr<Mailbox> m_here = Mailbox::of(this);
     std::atomic<bool> m_isCancelled{false};
     QThread m_thread;
     QObject *m_worker; // on m_thread, deleted when it ends; everything below is its own

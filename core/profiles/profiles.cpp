@@ -15,7 +15,7 @@ constexpr int settling = 100; // ms: a file is replaced in several steps
 
 Profiles::Profiles(QString folder, QObject *parent)
     : QObject(parent), m_store(std::make_shared<ProfileStore>(std::move(folder))), m_thread(new QThread),
-      m_worker(new QObject), m_watcher(new QFileSystemWatcher(m_worker))
+      m_worker(new QObject), m_toWorker(Mailbox::of(m_worker)), m_watcher(new QFileSystemWatcher(m_worker))
 {
     m_thread->setObjectName(QStringLiteral("profiles"));
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_worker,
@@ -32,8 +32,7 @@ Profiles::~Profiles() { linger(m_thread, m_worker); }
 template <class T>
 void Profiles::post(std::function<ProfileResult<T>(ProfileStore &)> work, QObject *context, const Then<T> &then)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
+    m_toWorker->post(
         [=, this, mailbox = Mailbox::of(this), store = m_store, watcher = m_watcher, context = QPointer(context)] {
             const ProfileResult<T> result = work(*store);
             const QString folder = QFileInfo(store->filePath()).path();
@@ -45,8 +44,7 @@ void Profiles::post(std::function<ProfileResult<T>(ProfileStore &)> work, QObjec
                 if (context)
                     then(result);
             });
-        },
-        Qt::QueuedConnection);
+        });
 }
 
 void Profiles::take(const ProfileResult<ProfileList> &list, const QString &setAside)

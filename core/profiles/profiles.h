@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class Mailbox;
 class QFileSystemWatcher;
 class QThread;
 
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<ProfileStore> m_store; ///< the other thread's
     QThread *m_thread;                     ///< both end and go by themselves
     QObject *m_worker;
+    const std::shared_ptr<Mailbox> m_toWorker;
     QFileSystemWatcher *m_watcher; ///< the other thread's, of the folder
     QTimer m_again;                ///< reads once for all that changes in one go
 };
