@@ -1161,10 +1161,10 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
         <translation>Ein Durchlauf endete mit Creamery, bevor er fertig war</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</source>
+        <source>%n change(s) of it were not made. Nothing of it is sent by itself: go on with it, or leave it.</source>
         <translation>
-            <numerusform>%n Änderung daraus wurde nicht begonnen. Nichts davon wird von selbst gesendet: Setzen Sie ihn fort, oder lassen Sie es dabei.</numerusform>
-            <numerusform>%n Änderungen daraus wurden nicht begonnen. Nichts davon wird von selbst gesendet: Setzen Sie ihn fort, oder lassen Sie es dabei.</numerusform>
+            <numerusform>%n Änderung daraus wurde nicht gemacht. Nichts davon wird von selbst gesendet: Setzen Sie ihn fort, oder lassen Sie es dabei.</numerusform>
+            <numerusform>%n Änderungen daraus wurden nicht gemacht. Nichts davon wird von selbst gesendet: Setzen Sie ihn fort, oder lassen Sie es dabei.</numerusform>
         </translation>
     </message>
     <message>

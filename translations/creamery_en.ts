@@ -107,10 +107,10 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</source>
+        <source>%n change(s) of it were not made. Nothing of it is sent by itself: go on with it, or leave it.</source>
         <translation>
-            <numerusform>%n change of it was not begun. Nothing of it is sent by itself: go on with it, or leave it.</numerusform>
-            <numerusform>%n changes of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</numerusform>
+            <numerusform>%n change of it was not made. Nothing of it is sent by itself: go on with it, or leave it.</numerusform>
+            <numerusform>%n changes of it were not made. Nothing of it is sent by itself: go on with it, or leave it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1146,9 +1146,9 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
         <translation>一批操作还没做完，Creamery 就结束了</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.</source>
+        <source>%n change(s) of it were not made. Nothing of it is sent by itself: go on with it, or leave it.</source>
         <translation>
-            <numerusform>其中 %n 项更改尚未开始。不会自动发送任何内容：可以继续做，也可以就此作罢。</numerusform>
+            <numerusform>其中 %n 项更改尚未完成。不会自动发送任何内容：可以继续做，也可以就此作罢。</numerusform>
         </translation>
     </message>
     <message>

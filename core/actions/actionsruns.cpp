@@ -30,9 +30,12 @@ bool isTurnedAway(const ActionRecord &record) { return isTooFast(record) || isKe
 /// Not sent for a reason that isn't in the way of the rest.
 bool isOfItself(const ActionRecord &record)
 {
-    const bool isGone = record.error && isCreemsNotFound(*record.error);
+    const auto &error = record.error;
+    const bool isGone = error && isCreemsNotFound(*error);
+    const bool isUnreadable = error
+        && (error->kind == ApiError::Kind::Decode || error->kind == ApiError::Kind::TooLarge);
     return record.hurdle == Hurdle::Busy || record.hurdle == Hurdle::Barred || record.hurdle == Hurdle::Changed
-        || isGone;
+        || isGone || isUnreadable;
 }
 
 constexpr int mostTooFast = 3; ///< in a row: what is sent after that only makes it worse
@@ -122,10 +125,14 @@ template <class T> void Actions::lookBefore(const QString &id, const Call<T> &ca
         if constexpr (std::is_same_v<T, Subscription>) {
             const QDateTime time = QDateTime::currentDateTimeUtc();
             const auto before = decoded<Subscription>(wish.before);
-            const auto charge = [&](const Subscription &s) { return chargeOnResume(s, time) != ChargeOnResume::No; };
-            if (!before || (charge(*now) && !charge(*before)))
+            const auto charges = [](const Subscription &s, const QDateTime &when) {
+                return chargeOnResume(s, when) != ChargeOnResume::No;
+            };
+            // A period may have ended while the run waited, too.
+            if (!before || (charges(*now, time) && !charges(*before, m_records[id].at)))
                 return leaveOut(id, why(Hurdle::Changed));
         }
+        m_records[id].wish.before = json::write(*now); // what its outcome is held against
         beginNext(id);
     });
 }

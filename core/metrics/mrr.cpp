@@ -147,7 +147,8 @@ void MrrBook::take(const Books &books, const Ledger &ledger, Rowid row, qint64 n
     if (charges.empty())
         return;
     SubscriptionFacts facts = factsOf(books, row);
-    facts.listPrice = listPriceOf(books, row, charges.back().currency);
+    if (charges.front().currency == charges.back().currency)
+        facts.listPrice = listPriceOf(books, row, charges.back().currency);
     const Timeline timeline = timelineOf(facts, charges, now);
     m_changes.insert(m_changes.end(), timeline.changes.begin(), timeline.changes.end());
     if (timeline.isOpen)

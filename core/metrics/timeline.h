@@ -41,7 +41,7 @@ struct SubscriptionFacts
     qint64 canceled = noInteger;
     qint64 updated = noInteger;
     Period usual;                         ///< of its product now
-    std::optional<qint64> listPrice = {}; ///< of its product and seats now, in the currency of the last charge
+    std::optional<qint64> listPrice = {}; ///< of its product and seats now, in the currency of all charges
 };
 
 /// How a subscription's MRR changed, up to now. Charges: that were paid, the earliest first.

@@ -28,7 +28,10 @@ void WholePrice::take(qint64 from, qint64 to, qint64 amount)
     if (beginsEarly(from, to)) {
         const bool isUnknown = amount <= 0;
         const qint64 asBefore = narrowed(Wide(m_amount) * (to - from) / (m_to - m_from));
-        amount = narrowed(amount + Wide(m_amount) * (m_to - from) / (m_to - m_from));
+        const qint64 left = narrowed(Wide(m_amount) * (m_to - from) / (m_to - m_from));
+        // What is charged although more was left than the plan costs was charged in full.
+        const bool isInFull = amount > 0 && m_listPrice && left >= *m_listPrice;
+        amount = isInFull ? amount : narrowed(Wide(amount) + left);
         if (isUnknown)
             amount = std::min(amount, m_listPrice.value_or(asBefore));
     }

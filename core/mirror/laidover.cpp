@@ -31,7 +31,7 @@ QJsonValue over(const QJsonValue &before, const QJsonValue &now)
     QJsonObject all = before.toObject();
     const QJsonObject known = now.toObject();
     for (auto it = known.begin(); it != known.end(); ++it)
-        all.insert(it.key(), over(all.value(it.key()), it.value()));
+        all.insert(it.key(), it.key() == "metadata"_L1 ? it.value() : over(all.value(it.key()), it.value()));
     return all;
 }
 

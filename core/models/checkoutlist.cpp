@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkoutlist.h"
 
+#include "core/actions/settling.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,10 @@ void CheckoutList::take(const QString &id, const Result<Checkout> &checkout)
         const int row = int(m_shown.indexOf(id));
         if (row >= 0) // what is over now stays until the list is read again: its end is the news
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        emit totalsChanged();
+    } else if (!checkout && isCreemsNotFound(checkout.error()) && it != m_links.end()) {
+        it->status = CheckoutStatus::Expired; // there is none any more
+        m_actions.noteStatus(it->wish, it->status.wire());
         emit totalsChanged();
     } else if (!checkout) {
         m_error = checkout.error();

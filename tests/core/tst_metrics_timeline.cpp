@@ -163,6 +163,8 @@ private slots:
                             {yearlyCharge(2026, 1, 1, 19000), monthlyCharge(2026, 3, 1, 0),
                              monthlyCharge(2026, 4, 1, 1900), monthlyCharge(2026, 5, 1, 1900)}),
                       expected);
+        // Charged in full although far more was left of the year: nothing was taken off.
+        COMPARE_STEPS(steps(f, {yearlyCharge(2026, 1, 1, 19000), monthlyCharge(2026, 3, 1, 1900)}), expected);
         f.listPrice = 30000;
         COMPARE_STEPS(steps(f, {yearlyCharge(2026, 1, 1, 19000), monthlyCharge(2026, 3, 1, 14072)}),
                       (QList<Step>{{at(2026, 1, 1), M::New, 0, 1583}, {at(2026, 3, 1), M::Expansion, 1583, 30000}}));

@@ -107,6 +107,25 @@ private slots:
         QVERIFY(!m_session->actions().record(first)->supersededBy.isEmpty());
     }
 
+    /// Also of what costs nothing and is asked for by a plain question: the first one offers nothing any more.
+    void whatIsRepeatedIsNotRepeatedTwice_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        for (const WishKind kind : {WishKind::CancelAtPeriodEnd, WishKind::CreateCheckout})
+            QTest::newRow(qPrintable(json::Open(kind).wire())) << kind;
+    }
+    void whatIsRepeatedIsNotRepeatedTwice()
+    {
+        QFETCH(WishKind, kind);
+        const QString first = submitLocked(everywish::of(kind).wish);
+        m_now = everywish::of(kind).before;
+        sendAgain();
+        QTRY_VERIFY(shownDialog<SubmitDialog>());
+        widgets::button(shownDialog<SubmitDialog>(), u"Send it again"_s)->click();
+        QTRY_VERIFY(!m_session->actions().record(first)->supersededBy.isEmpty());
+        QVERIFY(!m_session->actions().canSendAgain(*m_session->actions().record(first)));
+    }
+
     void whatIsSoAlreadyIsNotSentAgain_data()
     {
         QTest::addColumn<WishKind>("kind");

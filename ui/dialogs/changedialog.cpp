@@ -9,7 +9,6 @@
 #include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wheelguard.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -70,7 +69,6 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
         facts->addRow(label, m_seats);
         connect(m_seats, &QSpinBox::valueChanged, this, &ChangeDialog::showEstimate);
     }
-    new WheelGuard(m_plan ? static_cast<QWidget *>(m_plan) : m_seats);
     label->setForegroundRole(QPalette::PlaceholderText);
     content()->setSpacing(16);
     content()->addLayout(facts);

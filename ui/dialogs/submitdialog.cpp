@@ -5,8 +5,11 @@
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wheelguard.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -114,6 +117,11 @@ void SubmitDialog::setYes(const QString &yes) { m_style.yes = yes; }
 void SubmitDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
+        // Forms scroll: the wheel must not change what it passes.
+        for (QWidget *field : m_fields->findChildren<QWidget *>())
+            if ((qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field))
+                && !field->findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly))
+                new WheelGuard(field);
         fit();
         if (isSafeFirst())
             m_no->setFocus();
@@ -243,7 +251,11 @@ void SubmitDialog::startSubmit()
         return;
     m_notice->clear();
     Wish sent = wish();
-    sent.again = m_again;
+    if (!m_again.isEmpty())
+        sent.again = m_again;
+    // Of one that was repeated already, and refused, it is known what became of it: this is a wish of its own.
+    if (const auto repeated = m_actions.record(sent.again); repeated && !repeated->supersededBy.isEmpty())
+        sent.again.clear();
     follow(m_actions.submit(sent));
 }
 
@@ -352,6 +364,7 @@ void SubmitDialog::dress()
     const bool isOld = m_stage == Stage::Editing && isOutdated();
     const QString reason = m_stage != Stage::Editing ? QString()
         : isLocked                                   ? tr("This store is locked: nothing can be changed.")
+        : isOld                                      ? tr("It was changed meanwhile")
                                                      : problem();
     const bool takesWord = m_stage == Stage::Editing
         ? (asking ? isConfirming : !m_style.confirmsInLive)

@@ -187,9 +187,8 @@ void ActivityPage::showBrokenOff()
     const QList<ActionRecord> run = m_session.actions().ofBatch(batch);
     const auto left = std::find_if(
         run.cbegin(), run.cend(), [](const ActionRecord &record) { return record.state == ActionState::NotSent; });
-    if (left != run.cend())
-        showRecord(left->id);
-    m_table->setFocus(); // the button goes
+    showRecord(left != run.cend() ? left->id : run.value(0).id); // each of the run can go on with it
+    m_table->setFocus();                                         // the button goes
     m_session.actions().passBrokenOff(batch);
 }
 
@@ -303,7 +302,7 @@ void ActivityPage::showNotice()
         m_brokenOff = batch;
         return m_unknown->say(
             Tone::Warning, tr("A run ended with Creamery before its end"),
-            tr("%n change(s) of it were not begun. Nothing of it is sent by itself: go on with it, or leave it.",
+            tr("%n change(s) of it were not made. Nothing of it is sent by itself: go on with it, or leave it.",
                nullptr, int(m_session.actions().leftOf(batch))),
             {}, tr("&Show what is left"));
     }

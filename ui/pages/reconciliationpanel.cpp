@@ -93,7 +93,9 @@ void ReconciliationPanel::setRequest(const MetricsRequest &request)
     const QTimeZone zoneBefore = std::exchange(m_zone, m_session.metrics().zone());
     if (m_generation > 0 && before.range == request.range && before.currency == request.currency
         && zoneBefore == m_zone) {
-        // What came with a sync since is not in Creem's answer.
+        if (m_totals && !m_compare->isEnabled())
+            return; // Creem is being asked
+        // What came with a sync since is not in its answer.
         if (m_totals && m_askedAfter == m_session.sync().lastCompleteAt())
             reconcileAgain();
         else if (m_totals)
