@@ -44,7 +44,7 @@ public:
     {
         int requestsAtOnce = 5;               ///< of the six connections that a host gets
         std::chrono::hours fullEvery{24 * 7}; ///< everything is read again this often
-        /// Recent payments are, where nothing tells of changes
+        /// All subscriptions are, and recent payments where nothing tells of changes.
         std::chrono::milliseconds windowEvery{std::chrono::hours(24)};
         std::chrono::hours window{24 * 120}; ///< what counts as recent: refunds and chargebacks change it
         qint64 awaitedAtMost = 20'000;       ///< payments read ahead: two megabytes, written with every group of pages

@@ -51,6 +51,9 @@ void SyncWorker::takeFingerprint()
     const bool isCalledFor = m_fingerprintFailed
         ? transactions.isWindowOlderThan(m_options.windowEvery, now())
         : m_fingerprint.join(u';') != m_fingerprintBefore;
+    // A cancellation that is to come, or other seats, need not move any sum: the few subscriptions are read once a day.
+    if (of(Resource::Subscriptions).sweep.isOlderThan(m_options.windowEvery, now()))
+        of(Resource::Subscriptions).sweep.deepen(Depth::Full);
     if (!isCalledFor)
         return;
     transactions.deepen(Depth::Window, since);

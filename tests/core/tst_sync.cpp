@@ -252,6 +252,31 @@ private slots:
                     .replace("%6", QByteArray::number(server.odd.repeatsLastPage)));
     }
 
+    /// Somebody schedules a cancellation in the portal: no sum moves, and the subscription is on no first page.
+    void whatMovesNoSumIsFoundWithinADay()
+    {
+        OddServer server;
+        fill(server, 50);
+        for (int i = 0; i < 250; ++i)
+            server.add(Resource::Subscriptions, QDateTime::currentMSecsSinceEpoch() - i * day);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync::Options options = quick();
+        options.windowEvery = std::chrono::hours(0); // a day, every time
+        Sync sync(server.endpoint(), key(), mirror, options);
+        QVERIFY(run(sync, Depth::Full).isComplete);
+        auto &subscriptions = server.records(Resource::Subscriptions);
+        auto oldest = subscriptions.begin();
+        for (auto it = subscriptions.begin(); it != subscriptions.end(); ++it)
+            if (it->value("created_at"_L1).toString() < oldest->value("created_at"_L1).toString())
+                oldest = it;
+        oldest->insert("items"_L1, QJsonArray{QJsonObject{{"id"_L1, "si"_L1}, {"units"_L1, 42}}});
+        QTest::qWait(2); // more than no time at all
+        const SyncOutcome outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.isComplete);
+        QCOMPARE(outcome.changed, 1);
+        compare(mirror, server, "seats");
+    }
+
     void theRecentPastIsReadAgainWhereThereAreNoSums()
     {
         OddServer server;
