@@ -29,8 +29,9 @@ void WholePrice::take(qint64 from, qint64 to, qint64 amount)
         const bool isUnknown = amount <= 0;
         const qint64 asBefore = narrowed(Wide(m_amount) * (to - from) / (m_to - m_from));
         const qint64 left = narrowed(Wide(m_amount) * (m_to - from) / (m_to - m_from));
-        // What is charged although more was left than the plan costs was charged in full.
-        const bool isInFull = amount > 0 && m_listPrice && left >= *m_listPrice;
+        // The list price, as far as tax is not taken off it, although more than that was left: it was charged in full.
+        const bool isInFull = m_listPrice && left >= *m_listPrice && amount <= *m_listPrice
+            && amount > *m_listPrice - *m_listPrice / 4;
         amount = isInFull ? amount : narrowed(Wide(amount) + left);
         if (isUnknown)
             amount = std::min(amount, m_listPrice.value_or(asBefore));
