@@ -55,6 +55,9 @@ private slots:
         const QString second = rig.actions->submit(rig.about.wish); // it would be on top of the first
         QTRY_COMPARE(rig.record(second).hurdle, Hurdle::Busy);
         QCOMPARE(rig.writes(), 1);
+        // As syncs read it; what was asked for at once may still come, and be older.
+        const auto shown = *json::decode<Transaction>(QByteArrayView(rig.about.after));
+        QTRY_VERIFY((rig.mirror.remember(shown), !rig.actions->markOf(u"tran_1"_s)));
     }
 
     void aPendingOneThatFailedLaterCanBeRefundedAgain()
