@@ -17,6 +17,10 @@ QString paymentFrom(const OddServer &server, int days)
     qFatal("there is none");
 }
 
+/// Of 9,000 payments in 300 days: 36 pages of 90 hold the last 120 days. How many more are under way, or wait to be
+/// written, when the end is met depends on the machine; they are 30 at most.
+constexpr int fewerThanAll = 80;
+
 } // namespace
 
 class tst_Sync : public QObject
@@ -78,7 +82,7 @@ private slots:
     void whatChangesTheSumsIsFound()
     {
         OddServer server;
-        fill(server, 3000);
+        fill(server, 9000);
         Mirror mirror(MirrorLocation::inMemory());
         Sync sync(server.endpoint(), key(), mirror, quick());
         QVERIFY(run(sync, Depth::Head).isComplete);
@@ -88,7 +92,7 @@ private slots:
         SyncOutcome outcome = run(sync, Depth::Head);
         QVERIFY(outcome.isComplete);
         QCOMPARE(outcome.changed, 1);
-        QVERIFY2(listRequests(server) < 28, qPrintable(QString::number(listRequests(server))));
+        QVERIFY2(listRequests(server) < fewerThanAll, qPrintable(QString::number(listRequests(server))));
         compare(mirror, server, "a refund");
         server.asked.clear();
         outcome = run(sync, Depth::Head);
@@ -281,7 +285,7 @@ private slots:
     {
         OddServer server;
         server.odd.hasNoSums = true;
-        fill(server, 3000);
+        fill(server, 9000);
         Mirror mirror(MirrorLocation::inMemory());
         Sync::Options options = quick();
         options.windowEvery = std::chrono::hours(0); // recent payments are read every time
@@ -293,7 +297,7 @@ private slots:
         const SyncOutcome outcome = run(sync, Depth::Head);
         QVERIFY(outcome.isComplete);
         QCOMPARE(outcome.changed, 1);
-        QVERIFY2(listRequests(server) < 28, qPrintable(QString::number(listRequests(server))));
+        QVERIFY2(listRequests(server) < fewerThanAll, qPrintable(QString::number(listRequests(server))));
         compare(mirror, server, "window");
     }
 
