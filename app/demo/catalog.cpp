@@ -192,9 +192,9 @@ void addDiscounts(Business &b, Random &random)
         const char *name;
         const char *code;
         DiscountType type;
+        DiscountDuration duration;
         qint64 value; ///< percent or minor units
         const char *currency;
-        DiscountDuration duration;
         int months;
         int limit;       ///< of redemptions; 0: none
         int expiresDays; ///< from now; 0: never
@@ -207,21 +207,21 @@ void addDiscounts(Business &b, Random &random)
     static constexpr auto Percent = DiscountType::Percentage;
     static constexpr auto Fixed = DiscountType::Fixed;
     static constexpr Offer offers[] = {
-        {"Launch week", "LAUNCH50", Percent, 50, "", D::Once, 0, 500, -640, S::Expired, 0, 720},
-        {"Friends of the house", "FRIENDS", Percent, 25, "", D::Forever, 0, 0, 0, S::Active, 0, 700},
-        {"Students", "STUDENT", Percent, 40, "", D::Repeating, 12, 0, 0, S::Active, 6, 610},
-        {"Ten dollars off", "TENOFF", Fixed, 1000, "USD", D::Once, 0, 200, 0, S::Active, 4, 560},
-        {"Zehn Euro", "ZEHN", Fixed, 1000, "EUR", D::Once, 0, 0, 0, S::Active, 3, 550},
-        {"Black Friday", "BLACKFRIDAY", Percent, 30, "", D::Once, 0, 0, -400, S::Expired, 0, 480},
-        {"Annual plan, first year", "YEARLY20", Percent, 20, "", D::Repeating, 12, 1000, 0, S::Active, 4, 400},
-        {"Partner: Kern & Pair", "KERN15", Percent, 15, "", D::Forever, 0, 50, 0, S::Active, 2, 300},
-        {"Mistyped", "SUMMR", Percent, 10, "", D::Once, 0, 0, 0, S::Deleted, 0, 200},
-        {"Summer", "SUMMER", Percent, 10, "", D::Repeating, 3, 0, 0, S::Active, 0, 199},
-        {"Save two a month", "TWOOFF", Fixed, 200, "USD", D::Repeating, 6, 0, 0, S::Active, 3, 150},
-        {"Come back", "COMEBACK", Percent, 35, "", D::Repeating, 2, 100, 60, S::Active, 5, 90},
-        {"Winter sale", "WINTER", Percent, 20, "", D::Once, 0, 0, 90, S::Scheduled, 0, 20},
-        {"Agency deal, not yet decided", "AGENCY", Fixed, 5000, "EUR", D::Forever, 0, 3, 0, S::Draft, 2, 10},
-        {"Press", "PRESS100", Percent, 100, "", D::Once, 0, 25, 180, S::Active, 0, 5},
+        {"Launch week", "LAUNCH50", Percent, D::Once, 50, "", 0, 500, -640, S::Expired, 0, 720},
+        {"Friends of the house", "FRIENDS", Percent, D::Forever, 25, "", 0, 0, 0, S::Active, 0, 700},
+        {"Students", "STUDENT", Percent, D::Repeating, 40, "", 12, 0, 0, S::Active, 6, 610},
+        {"Ten dollars off", "TENOFF", Fixed, D::Once, 1000, "USD", 0, 200, 0, S::Active, 4, 560},
+        {"Zehn Euro", "ZEHN", Fixed, D::Once, 1000, "EUR", 0, 0, 0, S::Active, 3, 550},
+        {"Black Friday", "BLACKFRIDAY", Percent, D::Once, 30, "", 0, 0, -400, S::Expired, 0, 480},
+        {"Annual plan, first year", "YEARLY20", Percent, D::Repeating, 20, "", 12, 1000, 0, S::Active, 4, 400},
+        {"Partner: Kern & Pair", "KERN15", Percent, D::Forever, 15, "", 0, 50, 0, S::Active, 2, 300},
+        {"Mistyped", "SUMMR", Percent, D::Once, 10, "", 0, 0, 0, S::Deleted, 0, 200},
+        {"Summer", "SUMMER", Percent, D::Repeating, 10, "", 3, 0, 0, S::Active, 0, 199},
+        {"Save two a month", "TWOOFF", Fixed, D::Repeating, 200, "USD", 6, 0, 0, S::Active, 3, 150},
+        {"Come back", "COMEBACK", Percent, D::Repeating, 35, "", 2, 100, 60, S::Active, 5, 90},
+        {"Winter sale", "WINTER", Percent, D::Once, 20, "", 0, 0, 90, S::Scheduled, 0, 20},
+        {"Agency deal, not yet decided", "AGENCY", Fixed, D::Forever, 5000, "EUR", 0, 3, 0, S::Draft, 2, 10},
+        {"Press", "PRESS100", Percent, D::Once, 100, "", 0, 25, 180, S::Active, 0, 5},
     };
     for (const Offer &offer : offers) {
         const auto index = Index(b.discounts.size());
