@@ -28,7 +28,6 @@ void Application::startDemo()
     if (m_demo)
         return;
     demo::ServerOptions options;
-    options.now = m_options.now;
     m_demo = std::make_unique<demo::DemoServerThread>(options);
     m_window.setMessage(tr("Starting the demo store…"));
     connect(m_demo.get(), &demo::DemoServerThread::failed, this, [this](const QString &reason) {

@@ -17,9 +17,8 @@ class Application final : public QObject
 public:
     struct Options
     {
-        bool demo = false;                     ///< open the demo store and touch no stored profile
-        std::optional<bool> fixedDark;         ///< overrules the desktop
-        std::optional<demo::Milliseconds> now; ///< the demo store's present
+        bool demo = false;             ///< open the demo store and touch no stored profile
+        std::optional<bool> fixedDark; ///< overrules the desktop
     };
     Application(QApplication &application, const Options &options);
     ~Application() override;

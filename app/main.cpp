@@ -58,7 +58,6 @@ int main(int argc, char **argv)
     if (parser.isSet(screens)) {
         options.demo = true;
         options.fixedDark = false;
-        options.now = QDateTime({2026, 11, 20}, {18, 0}, Qt::UTC).toMSecsSinceEpoch(); // the same pictures each time
     }
     Application creamery(application, options);
     std::unique_ptr<Screens> walk;
