@@ -29,7 +29,7 @@ private:
     void planBelow(const QString &name);
     void planNarrow();
     void planDialogs(const QString &key, const QString &look);
-    QList<Step> runs(const QString &page, const QString &look);
+    QList<Step> runs(const QString &key, const QString &look);
     void changeSomething(); ///< so that the pages of what was done here have something to show
     void next();
     void waitAndTake();

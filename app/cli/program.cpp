@@ -181,7 +181,7 @@ void Program::synced(const SyncOutcome &outcome)
     finish(ExitCode::Ok);
 }
 
-void Program::showProgress(const QString &text)
+void Program::showProgress(const QString &text) const
 {
     if (m_isTerminal)
         std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());

@@ -30,13 +30,13 @@ private:
     void syncFinished(const SyncOutcome &outcome);
     void noteMrr(const SyncOutcome &outcome);
     void synced(const SyncOutcome &outcome);
-    void showProgress(const QString &text); ///< on a terminal only; empty: the line is free again
+    void showProgress(const QString &text) const; ///< on a terminal only; empty: the line is free again
     void askWhetherSynced();
     void list(bool isComplete, bool isEmpty);
     void askForScope();
     void askForStats(const DayRange &range, QStringList currencies);
     void write();
-    void listed(const Listed &listed);
+    void listed(const Listed &result);
     bool openOutput();
     void finish(ExitCode code);
     void fail(const Failure &failure);

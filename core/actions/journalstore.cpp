@@ -159,7 +159,7 @@ MirrorResult<void> JournalStore::openToRead(const MirrorLocation &location)
     return openDatabase(sqlite::Database::Access::ReadOnly);
 }
 
-MirrorResult<void> JournalStore::createFile()
+MirrorResult<void> JournalStore::createFile() const
 {
     // Under another name until it is whole, and never readable for others: see the mirror's.
     const QString &path = m_location.path;

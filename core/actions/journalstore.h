@@ -93,7 +93,7 @@ public:
 
 private:
     MirrorResult<void> openDatabase(sqlite::Database::Access access = sqlite::Database::Access::ReadWrite);
-    MirrorResult<void> createFile();
+    MirrorResult<void> createFile() const;
     bool prepare(sqlite::Database::Access access);
     bool insert(const Entry &entry);
     bool insertWish(const NewWish &wish, bool sendsNow);

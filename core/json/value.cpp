@@ -206,7 +206,7 @@ QList<QByteArray> Value::textsOf(const char *key) const
     if (m_text.isEmpty())
         return texts;
     thread_local ondemand::parser parser;
-    const size_t size = size_t(m_text.size());
+    const auto size = size_t(m_text.size());
     ondemand::document document;
     ondemand::array elements;
     if (parser.iterate(m_text.data(), size, size + simdjson::SIMDJSON_PADDING).get(document)

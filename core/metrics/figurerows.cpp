@@ -15,6 +15,7 @@ constexpr std::array losses{Movement::Contraction, Movement::Churn};
 std::vector<Contribution> counted(const std::vector<Rowid> &rows)
 {
     std::vector<Contribution> list;
+    list.reserve(rows.size());
     for (const Rowid row : rows)
         list.push_back({row, 1});
     return list;
@@ -118,6 +119,7 @@ RowsAnswer ofForecast(const Accounts &accounts, const FigureRequest &request, qu
     else
         eachRenewal(accounts, code, now, take);
     std::vector<Contribution> rows;
+    rows.reserve(amounts.size());
     for (const auto &[row, amount] : amounts)
         rows.push_back({row, amount});
     RowsAnswer answer = answerOf(Resource::Subscriptions, std::move(rows), isCount);

@@ -7,8 +7,8 @@
 
 namespace {
 
-constexpr int pauseBetweenChanges = 400;  // ms: a sync changes the mirror some times a second
-constexpr qint64 notedWithin = 24 * 3600; // s: what is older says nothing of today
+constexpr int pauseBetweenChanges = 400; // ms: a sync changes the mirror some times a second
+constexpr qint64 notedWithin = 86'400;   // s: what is older says nothing of today
 
 } // namespace
 

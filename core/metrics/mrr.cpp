@@ -204,6 +204,7 @@ std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 time) const
             amounts[change.subscription] = change.after;
     }
     std::vector<Contribution> found;
+    found.reserve(amounts.size());
     for (const auto &[row, amount] : amounts)
         if (amount != 0)
             found.push_back({row, amount});
@@ -219,6 +220,7 @@ std::vector<Contribution> MrrBook::rows(quint16 currency, qint64 from, qint64 to
             && std::find(movements.begin(), movements.end(), change.movement) != movements.end())
             amounts[change.subscription] += change.difference();
     std::vector<Contribution> found;
+    found.reserve(amounts.size());
     for (const auto &[row, amount] : amounts)
         found.push_back({row, narrowed(amount)});
     return found;
@@ -252,6 +254,7 @@ std::vector<quint16> MrrBook::currencies() const
     for (const MrrChange &change : m_changes)
         ++counts[change.currency];
     std::vector<quint16> codes;
+    codes.reserve(counts.size());
     for (const auto &entry : counts)
         codes.push_back(entry.first);
     std::stable_sort(codes.begin(), codes.end(), [&](quint16 a, quint16 b) { return counts[a] > counts[b]; });

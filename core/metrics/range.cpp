@@ -187,7 +187,7 @@ qint64 dayStart(QDate day, const QTimeZone &zone)
     return QDateTime(day, QTime(0, 0), zone).toMSecsSinceEpoch();
 }
 
-DayGrid::DayGrid(const DayRange &range, QTimeZone zone) : m_range(range), m_zone(std::move(zone))
+DayGrid::DayGrid(const DayRange &range, const QTimeZone &zone) : m_range(range), m_zone(zone)
 {
     if (!range.isValid())
         return;

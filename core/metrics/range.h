@@ -74,7 +74,7 @@ class DayGrid
 {
 public:
     DayGrid() = default;
-    DayGrid(const DayRange &range, QTimeZone zone);
+    DayGrid(const DayRange &range, const QTimeZone &zone);
 
     const QTimeZone &zone() const { return m_zone; }
     const DayRange &range() const { return m_range; }

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 checkedAtOnce = 16 * 1024 * 1024; // bytes that are read in some ten milliseconds
+constexpr qint64 checkedAtOnce = 16LL * 1024 * 1024; // bytes that are read in some ten milliseconds
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::seconds openingTakesAtMost{20};
-constexpr qint64 walAtMost = 128 * 1024 * 1024; // bytes; a first sync of 100,000 payments needn't stop for it
+constexpr qint64 walAtMost = 128LL * 1024 * 1024; // bytes; a first sync of 100,000 payments needn't stop for it
 
 QByteArray isOlderShown(Resource resource)
 {
@@ -114,7 +114,7 @@ MirrorResult<void> Store::openFile(Opened &opened)
     return makeNew();
 }
 
-MirrorResult<void> Store::createFile()
+MirrorResult<void> Store::createFile() const
 {
     // Made under another name and then named: a file by the mirror's name is never half made. SQLite would create it
     // readable for all; its -wal and -shm follow the permissions of the file.

@@ -182,7 +182,7 @@ private:
     MirrorResult<Opened> openAt(const MirrorLocation &location);
     MirrorResult<void> openFile(Opened &opened);
     MirrorResult<bool> check();
-    MirrorResult<void> createFile();
+    MirrorResult<void> createFile() const;
     MirrorResult<void> openDatabase(const QString &name);
     bool prepare();
     void noticeOthers();

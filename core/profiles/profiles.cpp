@@ -59,17 +59,17 @@ void Profiles::take(const ProfileResult<ProfileList> &list, const QString &setAs
     }
 }
 
-void Profiles::read(QObject *context, Then<ProfileList> then)
+void Profiles::read(QObject *context, const Then<ProfileList> &then)
 {
-    post<ProfileList>([](ProfileStore &store) { return store.list(); }, context, std::move(then));
+    post<ProfileList>([](ProfileStore &store) { return store.list(); }, context, then);
 }
 
-void Profiles::add(const QString &name, QObject *context, Then<Profile> then)
+void Profiles::add(const QString &name, QObject *context, const Then<Profile> &then)
 {
-    post<Profile>([name](ProfileStore &store) { return store.add(name); }, context, std::move(then));
+    post<Profile>([name](ProfileStore &store) { return store.add(name); }, context, then);
 }
 
-void Profiles::change(const Change &change, QObject *context, Then<void> then)
+void Profiles::change(const Change &change, QObject *context, const Then<void> &then)
 {
-    post<void>(change, context, std::move(then));
+    post<void>(change, context, then);
 }

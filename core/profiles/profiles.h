@@ -28,9 +28,9 @@ public:
     const ProfileList &list() const { return m_list; }
 
     /// then runs on this thread, once list() is what it was told, unless context or this is gone by then.
-    void read(QObject *context, Then<ProfileList> then);
-    void add(const QString &name, QObject *context, Then<Profile> then);
-    void change(const Change &change, QObject *context, Then<void> then);
+    void read(QObject *context, const Then<ProfileList> &then);
+    void add(const QString &name, QObject *context, const Then<Profile> &then);
+    void change(const Change &change, QObject *context, const Then<void> &then);
 
 signals:
     void changed();                         ///< list() is another than before, by whomever

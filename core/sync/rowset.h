@@ -10,11 +10,11 @@ class RowSet
 public:
     bool insert(Rowid row) ///< whether it is new
     {
-        const qsizetype byte = qsizetype(row / 8);
+        const auto byte = qsizetype(row / 8);
         if (byte >= m_bits.size())
             m_bits.append(byte + 64 - m_bits.size(), '\0');
         char &bits = m_bits.data()[byte];
-        const char bit = char(1 << (row % 8));
+        const auto bit = char(1 << (row % 8));
         if (bits & bit)
             return false;
         bits = char(bits | bit);
@@ -23,7 +23,7 @@ public:
     }
     bool contains(Rowid row) const
     {
-        const qsizetype byte = qsizetype(row / 8);
+        const auto byte = qsizetype(row / 8);
         return byte < m_bits.size() && (m_bits.at(byte) & char(1 << (row % 8)));
     }
     qint64 size() const { return m_count; }

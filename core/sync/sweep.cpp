@@ -217,13 +217,12 @@ void Sweep::settle(const PageFacts &page, const Applied &applied)
 
     const auto endAt = [this](int number) { m_end = m_end == 0 ? number : std::min(m_end, number); };
     const bool isBeyond = page.number >= estimatedPages();
+    // A full page may be the last one, too: when all are there, nothing speaks for another.
+    const bool isLast = isBeyond && !page.hasNext
+        && (page.records < m_largestPage || (done() >= page.total && m_lowestTotal == m_highestTotal));
     if (page.records == 0)
         endAt(page.number);
-    else if (isBeyond && !page.hasNext && page.records < m_largestPage)
-        endAt(page.number + 1);
-    else if (isBeyond && !page.hasNext && done() >= page.total && m_lowestTotal == m_highestTotal)
-        endAt(page.number + 1); // a full last page, and all there: nothing speaks for another
-    else if (m_fruitless >= (isBeyond ? fruitlessBeyondClaim : fruitlessWithinClaim))
+    else if (isLast || m_fruitless >= (isBeyond ? fruitlessBeyondClaim : fruitlessWithinClaim))
         endAt(page.number + 1);
 
     if (m_phase == Phase::Probe || m_phase == Phase::CatchUp) {

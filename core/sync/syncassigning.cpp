@@ -49,7 +49,7 @@ void SyncWorker::noteFront(const PageFacts &page)
         return;
     m_readToPage = page.number;
     m_readTo = page.oldest;
-    m_readAtOnce = (*page.newest - *page.oldest) * (2 * m_atOnce);
+    m_readAtOnce = (*page.newest - *page.oldest) * (2LL * m_atOnce);
 }
 
 void SyncWorker::assignProducts()

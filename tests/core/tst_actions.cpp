@@ -311,7 +311,6 @@ private slots:
     {
         ActionsRig rig(cancelling());
         rig.reply = fault::fin();
-        everywish::Case other = cancelling();
         rig.server.answerWith([&](const FaultServer::Request &request) {
             return request.method == "GET"
                 ? fault::json(200, everywish::text(json::write(everywish::subscription(SubscriptionStatus::Paused))))

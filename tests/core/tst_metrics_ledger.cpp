@@ -52,7 +52,7 @@ TestBooks randomBooks(quint32 seed, qint64 from, qint64 to)
         p.product = Rowid(random.bounded(0, 6));
         p.present = random.bounded(20) != 0;
         made.add(p);
-        const Rowid row = Rowid(made.payments.size());
+        const auto row = Rowid(made.payments.size());
         if (p.refunded > 0 && random.bounded(2))
             made.seen[row] = {{p.at + qint64(random.bounded(1, 90)) * 86'400'000, 0, u"paid"_s}};
         else if (p.refunded > 1 && random.bounded(2))

@@ -315,10 +315,10 @@ int syncTwice(const QString &path, const QString &url)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc == 4 && application.arguments().at(1) == u"--sync"_s)
-        return syncFor(application.arguments().at(2), application.arguments().at(3));
-    if (argc == 4 && application.arguments().at(1) == u"--sync-twice"_s)
-        return syncTwice(application.arguments().at(2), application.arguments().at(3));
+    if (argc == 4 && QCoreApplication::arguments().at(1) == u"--sync"_s)
+        return syncFor(QCoreApplication::arguments().at(2), QCoreApplication::arguments().at(3));
+    if (argc == 4 && QCoreApplication::arguments().at(1) == u"--sync-twice"_s)
+        return syncTwice(QCoreApplication::arguments().at(2), QCoreApplication::arguments().at(3));
     tst_SyncMishaps test;
     return QTest::qExec(&test, argc, argv);
 }

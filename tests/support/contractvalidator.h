@@ -21,8 +21,8 @@ public:
 
     /// What the service says beyond its document: a further value of an enum, a property that may be null, an
     /// operation with the schema of its answer.
-    void addEnumValue(const QString &schema, const QString &value);
-    void allowNull(const QString &schema, const QString &property);
+    void addEnumValue(const QString &name, const QString &value);
+    void allowNull(const QString &name, const QString &property);
     void addOperation(const QByteArray &method, const QString &path, const QJsonObject &answerSchema);
     static QJsonObject reference(const QString &schema);
 
@@ -31,7 +31,7 @@ public:
     /// What is wrong with a successful answer, a line each. path is the one that was called.
     QStringList validate(const QByteArray &method, const QString &path, const QByteArray &body) const;
     /// The operation that a called path belongs to; empty: none.
-    QString operationOf(const QByteArray &method, const QString &path) const;
+    QString operationOf(const QByteArray &method, const QString &called) const;
 
 private:
     void check(const QJsonObject &schema, const QJsonValue &value, const QString &at, QStringList &problems) const;

@@ -88,7 +88,7 @@ inline QDate wallDay(qint64 time, const QTimeZone &zone) { return QDateTime::fro
 class Maker
 {
 public:
-    Maker(quint32 seed, qint64 now, QTimeZone zone) : m_random(seed), m_now(now), m_zone(std::move(zone)) { }
+    Maker(quint32 seed, qint64 now, const QTimeZone &zone) : m_random(seed), m_now(now), m_zone(zone) { }
 
     Shop make(int count)
     {

@@ -101,7 +101,7 @@ inline void compare(Mirror &mirror, const OddServer &server, const QByteArray &w
 {
     for (const Resource resource : allResources) {
         const auto has = parsed(contents(mirror, resource));
-        const auto should = server.records(resource);
+        const auto &should = server.records(resource);
         if (has != should) {
             QStringList missing;
             for (const QString &id : should.keys())
