@@ -59,7 +59,7 @@ QList<Attention> attentionOf(const Accounts &accounts, quint16 currency)
     for (Rowid row = 1; row < discounts.top(); ++row) {
         if (!discounts.present()[row] || !active || discounts.words(field("status"))[row] != *active)
             continue;
-        const bool isFull = limit[row] != noInteger && limit[row] > 0
+        const bool isFull = limit[row] > 0 // not so where there is none
             && Wide(orZero(redeemed[row])) * 10 >= Wide(limit[row]) * 9;
         if (isFull || within(expiry[row], discountEndingSoon))
             take(Concern::DiscountEnding, row, 0);

@@ -56,7 +56,7 @@ Period periodOf(const QString &billingPeriod, qint64 hundredthsOfDays)
         }
     }
     constexpr qint64 year = 36525;
-    if (hundredthsOfDays == noInteger || hundredthsOfDays <= 0)
+    if (hundredthsOfDays <= 0) // noInteger, too
         return {};
     // The mirror keeps lengths, by which periods sort; months leave a trace in them that days don't.
     const qint64 months = (hundredthsOfDays * 12 + year - 1) / year;

@@ -78,7 +78,8 @@ QList<double> axisSteps(double lowest, double highest, int most)
             break;
         }
     QList<double> steps;
-    for (double value = std::floor(lowest / step) * step; value < highest + step * 0.999; value += step)
-        steps.append(value);
+    const double first = std::floor(lowest / step);
+    for (int i = 0; (first + i) * step < highest + step * 0.999; ++i)
+        steps.append((first + i) * step);
     return steps;
 }

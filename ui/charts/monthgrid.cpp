@@ -200,7 +200,7 @@ void MonthGrid::walk(int days)
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
     if (!m_month.isValid())
-        return QWidget::keyPressEvent(event);
+        return event->ignore();
     const int onwards = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left: return walk(-onwards);
@@ -218,7 +218,7 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
             emit picked(currentDay());
         return;
     }
-    QWidget::keyPressEvent(event); // no search by letters: days have none
+    event->ignore(); // no search by letters: days have none
 }
 
 void MonthGrid::changeEvent(QEvent *event)

@@ -53,7 +53,7 @@ void PeriodChart::setData(const ChartData &shown, ChartShape shape)
 
 void PeriodChart::show(double first, double last)
 {
-    const double count = double(m_data.categories.size());
+    const auto count = double(m_data.categories.size());
     const double width = std::clamp(last - first, std::min(closest, std::max(1.0, count)), std::max(1.0, count));
     m_first = std::clamp(first, -0.5, std::max(-0.5, count - 0.5 - width));
     m_last = m_first + width;
@@ -292,7 +292,7 @@ void PeriodChart::keyPressEvent(QKeyEvent *event)
             emit picked(m_current, m_series);
         return;
     }
-    QWidget::keyPressEvent(event); // not the scene's
+    event->ignore(); // not the scene's
 }
 
 void PeriodChart::focusInEvent(QFocusEvent *event)
