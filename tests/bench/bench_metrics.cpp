@@ -189,12 +189,12 @@ int main(int argc, char **argv)
           std::pair(Dimension::Type, "type")}) {
         QList<double> took;
         for (int i = 0; i < 5; ++i)
-            took.append(timed([&](MirrorReader &reader) {
+            took.append(timed([&, split = dimension](MirrorReader &reader) {
                 ready(reader);
                 const DayRange all = rangeOf(Preset::AllTime, today, accounts->firstDay());
                 const MetricsRequest request{all, previousRange(all), Interval::Month, u"USD"_s};
                 (void)makeReport(reader, *accounts, request);
-                (void)splitBy(reader, *accounts, request, dimension, 5);
+                (void)splitBy(reader, *accounts, request, split, 5);
             }));
         slowestChange = qMax(slowestChange, median(took));
         out << "all time split by " << name << ": median " << median(took) << " ms\n";
