@@ -171,21 +171,6 @@ void Actions::takeAnswer(const QString &id, const Result<Answer> &result)
     runEnded(id);
 }
 
-void Actions::remember(const QString &id, const Answer &answer)
-{
-    if (answer.remember)
-        return answer.remember(m_mirror);
-    const ActionRecord &record = m_records[id];
-    if (record.wish.kind != WishKind::Refund)
-        return;
-    // The receipt has no transaction in it.
-    m_client.retrieveTransaction(record.wish.objectId)
-        .then(this, [this](const Result<Transaction> &now, const QByteArray &raw) {
-            if (now)
-                m_mirror.remember(*now, raw);
-        });
-}
-
 /// Adds a line to the journal and to the record.
 void Actions::note(const QString &id, JournalEvent event, const QJsonObject &detail, bool alsoCloses)
 {

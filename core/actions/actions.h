@@ -31,6 +31,9 @@ public:
         Settler::Waits waits{std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(8),
                              std::chrono::seconds(18), std::chrono::seconds(30)};
         std::chrono::milliseconds pace{250}; ///< between the wishes of a run
+        /// How often a run looks at one object before it is sent, each look with the client's own retries. A pause
+        /// that Creem asks for is kept to; a longer one than longestWait ends the run.
+        RetryPolicy looks{4, std::chrono::seconds(5), std::chrono::seconds(120)};
     };
     /// The client and the mirror outlive it. journal: see journalBeside().
     Actions(Client &client, Mirror &mirror, MirrorLocation journal, Options options, QObject *parent = nullptr);
@@ -41,9 +44,9 @@ public:
     QString submit(const Wish &wish);
     /// Many, one after the other, in this order: written down at once, sent at a pace. Returns the run's id, which the
     /// wishes have as their batch. The run ends early when the network fails, an outcome is unknown, the key is
-    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. What moves money is read
-    /// once more before it is sent, and not sent if it can't be done any more. goesOn: a run that is over, of which
-    /// these are the rest(); empty: a new one.
+    /// rejected or Creem turns away several in a row: the rest is NotSent, Hurdle::Stopped. What looksFirst is read
+    /// once more before it is sent, and not sent if it can't be done any more; a look that fails for now is taken again
+    /// after a pause, a few times. goesOn: a run that is over, of which these are the rest(); empty: a new one.
     QString run(const QList<Wish> &wishes, const QString &goesOn = {});
     void stop(const QString &batch); ///< what waits is not sent; what is under way goes on
     bool isRunning(const QString &batch) const { return m_runs.contains(batch); }
@@ -135,8 +138,11 @@ private:
     void journalFailed(const std::optional<MirrorError> &error);
 
     void runNext(const QString &batch);
-    template <class T> void lookBefore(const QString &id, const Call<T> &now);
-    void beginNext(const QString &id);
+    void lookBefore(const QString &id);
+    template <class T> void lookBefore(const QString &id, const Call<T> &call);
+    template <class T> void takeLookBefore(const QString &id, const T &now);
+    bool willLookAgain(const QString &id, const ApiError &error);
+    void beginNext(const QString &id, const QJsonObject &detail = {});
     void leaveOut(const QString &id, const QJsonObject &why);
     void runEnded(const QString &id);
 
@@ -144,11 +150,15 @@ private:
     {
         QStringList waiting;
         QString current; ///< empty: between two
+        int looks = 0;   ///< at the current one, that failed
         std::unique_ptr<QTimer> pause;
         bool isStopped = false;
         bool isAskedToWait = false; ///< by Creem
         int tooFast = 0;            ///< how many in a row it turned away for that
     };
+
+    void pause(Run &run, std::chrono::milliseconds wait, bool isAskedFor, const std::function<void()> &then);
+    template <class T, class Then> void read(const Call<T> &call, Then then);
 
     Client &m_client;
     Mirror &m_mirror;

@@ -2,7 +2,6 @@
 // Runs: many wishes, one after the other.
 #include "actions.h"
 
-#include "core/mirror/mirror.h"
 #include "settling.h"
 
 #include <QUuid>
@@ -88,53 +87,13 @@ void Actions::runNext(const QString &batch)
     }
     const QString id = run.waiting.takeFirst();
     run.current = id;
+    run.looks = 0;
     const Wish &wish = m_records[id].wish;
     if (const auto hurdle = hurdleOf(wish))
         return leaveOut(id, {{u"hurdle"_s, json::Open(*hurdle).wire()}});
-    if (wish.kind == WishKind::Refund)
-        return lookBefore(id, m_client.retrieveTransaction(wish.objectId));
-    if (wish.kind == WishKind::Resume)
-        return lookBefore(id, m_client.retrieveSubscription(wish.objectId));
+    if (operationOf(wish.kind).looksFirst)
+        return lookBefore(id);
     beginNext(id);
-}
-
-/// What was read when the run was put together may be days old, and money would move by it.
-template <class T> void Actions::lookBefore(const QString &id, const Call<T> &call)
-{
-    call.then(this, [this, id](const Result<T> &now) {
-        const auto why = [](Hurdle hurdle) { return QJsonObject{{u"hurdle"_s, json::Open(hurdle).wire()}}; };
-        const Wish &wish = m_records[id].wish;
-        const auto run = m_runsById.find(wish.batch);
-        if (run == m_runsById.end() || run->second.isStopped)
-            return leaveOut(id, why(Hurdle::Stopped));
-        if (const auto hurdle = hurdleOf(wish)) // it took a moment
-            return leaveOut(id, why(*hurdle));
-        if (!now) {
-            QJsonObject detail = why(Hurdle::Network);
-            ApiError error = now.error();
-            error.outcome = WriteOutcome::NotSent; // what was to be written wasn't
-            detail.insert(u"error"_s, toJson(error));
-            return leaveOut(id, detail);
-        }
-        m_mirror.remember(*now);
-        if (const auto bar = barOf(wish.kind, *now)) {
-            QJsonObject detail = why(Hurdle::Barred);
-            detail.insert(u"bar"_s, json::Open(*bar).wire());
-            return leaveOut(id, detail);
-        }
-        if constexpr (std::is_same_v<T, Subscription>) {
-            const QDateTime time = QDateTime::currentDateTimeUtc();
-            const auto before = decoded<Subscription>(wish.before);
-            const auto charges = [](const Subscription &s, const QDateTime &when) {
-                return chargeOnResume(s, when) != ChargeOnResume::No;
-            };
-            // A period may have ended while the run waited, too.
-            if (!before || (charges(*now, time) && !charges(*before, m_records[id].at)))
-                return leaveOut(id, why(Hurdle::Changed));
-        }
-        m_records[id].wish.before = json::write(*now); // what its outcome is held against
-        beginNext(id);
-    });
 }
 
 void Actions::leaveOut(const QString &id, const QJsonObject &why)
@@ -144,9 +103,10 @@ void Actions::leaveOut(const QString &id, const QJsonObject &why)
     runEnded(id);
 }
 
-void Actions::beginNext(const QString &id)
+/// detail: of the line that says that it is sent.
+void Actions::beginNext(const QString &id, const QJsonObject &detail)
 {
-    m_journal.add({id, JournalEvent::Sending, {}}, [this, id](const MirrorResult<void> &written) {
+    m_journal.add({id, JournalEvent::Sending, detail}, [this, id](const MirrorResult<void> &written) {
         if (written)
             return send(id);
         m_records[id].journalError = written.error();
@@ -172,14 +132,20 @@ void Actions::runEnded(const QString &id)
         wait = qMin<std::chrono::milliseconds>(2 * wait, qMax<std::chrono::milliseconds>(longestWait / 2, wait));
     if (record.error && record.error->retryAfter)
         wait = qMax(wait, qMin<std::chrono::milliseconds>(*record.error->retryAfter, longestWait));
-    run.isAskedToWait = isTooFast(record) || (record.error && record.error->retryAfter);
+    const bool isAskedFor = isTooFast(record) || (record.error && record.error->retryAfter);
     if (run.waiting.isEmpty())
         wait = {}; // for nothing
+    pause(run, wait, isAskedFor, [this, batch] { runNext(batch); });
+}
+
+/// then: once it is over, also because the run was stopped. isAskedFor: by Creem.
+void Actions::pause(Run &run, std::chrono::milliseconds wait, bool isAskedFor, const std::function<void()> &then)
+{
+    run.isAskedToWait = isAskedFor;
     run.pause = std::make_unique<QTimer>();
     run.pause->setSingleShot(true);
     run.pause->setTimerType(Qt::PreciseTimer); // what is said of it is what it is
-    connect(
-        run.pause.get(), &QTimer::timeout, this, [this, batch] { runNext(batch); }, Qt::QueuedConnection);
+    connect(run.pause.get(), &QTimer::timeout, this, then, Qt::QueuedConnection);
     run.pause->start(wait);
 }
 

@@ -263,12 +263,17 @@ constexpr std::array<Operation, wishKindCount> operations = {{
      .send = cancel,
      .look = lookAtSubscription},
     {.kind = WishKind::Pause, .object = ObjectKind::Subscription, .send = pause, .look = lookAtSubscription},
-    {.kind = WishKind::Resume, .object = ObjectKind::Subscription, .send = resume, .look = lookAtSubscription},
+    {.kind = WishKind::Resume,
+     .object = ObjectKind::Subscription,
+     .looksFirst = true, // it may be charged at once
+     .send = resume,
+     .look = lookAtSubscription},
     {.kind = WishKind::Refund,
      .object = ObjectKind::Transaction,
      .showsAtOnce = false, // it may be pending for days
      .movesMoney = true,
      .isFinal = true,
+     .looksFirst = true,
      .send = refund,
      .look = lookAtTransaction},
     {.kind = WishKind::CreateDiscount,

@@ -47,6 +47,9 @@ struct Operation
     bool showsAtOnce = true;
     bool movesMoney = false; ///< or may, as the parameters say: see chargesNow()
     bool isFinal = false;    ///< no call of the API leads back
+    /// In a run the object is read once more before it is sent: what was read when the run was put together may be days
+    /// old, and money would move by it.
+    bool looksFirst = false;
     /// Sends it, once. context: whoever is told; the answer may come never when the client goes.
     void (*send)(Client &client, const Wish &wish, QObject *context, const OnAnswer &done) = nullptr;
     /// Reads back what became of it. Null: no call can tell.

@@ -32,7 +32,10 @@ struct ActionsRig
         client = std::make_unique<Client>(
             Endpoint{server.url(), {}}, *ApiKey::parse(QStringLiteral("creem_test_Act1ons")), limits);
         actions = std::make_unique<Actions>(
-            *client, mirror, journal, Actions::Options{std::move(waits), std::chrono::milliseconds(1)});
+            *client, mirror, journal,
+            Actions::Options{std::move(waits),
+                             std::chrono::milliseconds(1),
+                             {mostLooks, std::chrono::milliseconds(1), std::chrono::seconds(60)}});
     }
 
     static FaultServer::Reply notFound()
@@ -48,6 +51,7 @@ struct ActionsRig
         return r.state != ActionState::Waiting && r.state != ActionState::Sending && !r.isChecking;
     }
 
+    static constexpr int mostLooks = 3; ///< before one of a run is sent; each asks twice when it fails for now
     const everywish::Case about;
     FaultServer server;
     FaultServer::Reply reply;

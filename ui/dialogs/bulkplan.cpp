@@ -113,7 +113,7 @@ QString BulkPlan::title(WishKind kind, int n)
     return tr("Archive %n product(s)", nullptr, n);
 }
 
-bool BulkPlan::looksAgain(WishKind kind) { return kind == WishKind::Refund || kind == WishKind::Resume; }
+bool BulkPlan::looksAgain(WishKind kind) { return operationOf(kind).looksFirst; }
 
 QString BulkPlan::sumWords(WishKind kind, const QString &amounts)
 {

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run looks at once more before it is sent: looks that fail for now are taken again.
+#include "tests/support/actionsrig.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = ActionState;
+
+namespace {
+
+const everywish::Case &refunding() { return everywish::of(WishKind::Refund); }
+
+QList<Wish> refunds(int n)
+{
+    QList<Wish> wishes;
+    for (int i = 0; i < n; ++i) {
+        Transaction payment = everywish::transaction();
+        payment.id = u"tran_%1"_s.arg(i);
+        wishes.append(wishes::refund(payment, u"Ana"_s));
+    }
+    return wishes;
+}
+
+QList<State> statesOf(const QList<ActionRecord> &run)
+{
+    QList<State> states;
+    for (const ActionRecord &record : run)
+        states.append(record.state);
+    return states;
+}
+
+FaultServer::Reply tooFast(const QByteArray &seconds)
+{
+    return fault::json(429, R"({"trace_id":"t-429","message":"slow down"})", {{"Retry-After", seconds}});
+}
+
+} // namespace
+
+class tst_ActionLooks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatFailsForNowIsLookedAtAgain_data()
+    {
+        QTest::addColumn<FaultServer::Reply>("reply");
+        QTest::newRow("too fast") << fault::json(429, R"({"message":"slow down"})");
+        QTest::newRow("a gateway's outage") << fault::html(503);
+        QTest::newRow("a server's fault") << fault::html(500);
+        QTest::newRow("a lost connection") << fault::fin();
+    }
+    void whatFailsForNowIsLookedAtAgain()
+    {
+        QFETCH(FaultServer::Reply, reply);
+        ActionsRig rig(refunding());
+        int reads = 0;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET")
+                return rig.reply;
+            // The client asks twice each time: the first two looks at the first payment are in vain.
+            return ++reads <= 4 ? reply : fault::json(200, rig.about.before);
+        });
+        const QString batch = rig.actions->run(refunds(2));
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(statesOf(rig.actions->ofBatch(batch)), QList<State>(2, State::Done));
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 2);
+    }
+
+    void thePauseThatCreemAsksForIsKept()
+    {
+        ActionsRig rig(refunding());
+        QElapsedTimer since;
+        qint64 waited = -1; // ms between two looks
+        int reads = 0;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET")
+                return rig.reply;
+            if (++reads <= 2) { // the second one is the client's own
+                since.start();
+                return tooFast("1");
+            }
+            if (waited < 0)
+                waited = since.elapsed();
+            return fault::json(200, rig.about.before);
+        });
+        const QString batch = rig.actions->run(refunds(1));
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(rig.actions->ofBatch(batch).first().state, State::Done);
+        QVERIFY2(waited >= 1000, qPrintable(QString::number(waited)));
+    }
+
+    void stoppedDuringThePauseNothingIsSent()
+    {
+        ActionsRig rig(refunding());
+        rig.server.answerWith([](const FaultServer::Request &) { return tooFast("45"); });
+        const QString batch = rig.actions->run(refunds(2));
+        QTRY_VERIFY(rig.actions->pauseOf(batch));
+        QVERIFY(*rig.actions->pauseOf(batch) > 30s);
+        QVERIFY(*rig.actions->pauseOf(batch) <= 45s);
+        QCOMPARE(statesOf(rig.actions->ofBatch(batch)), QList<State>(2, State::Waiting));
+        rig.actions->stop(batch);
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        for (const ActionRecord &record : rig.actions->ofBatch(batch)) {
+            QCOMPARE(record.state, State::NotSent);
+            QCOMPARE(record.hurdle, Hurdle::Stopped);
+        }
+        QCOMPARE(rig.actions->notBegun(batch), (QStringList{u"tran_0"_s, u"tran_1"_s}));
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies(), 1);
+    }
+
+    void lockedDuringThePauseNothingIsSent()
+    {
+        ActionsRig rig(refunding());
+        int reads = 0;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            return request.method == "GET" && ++reads <= 2 ? tooFast("1") : fault::json(200, rig.about.before);
+        });
+        const QString batch = rig.actions->run(refunds(1));
+        QTRY_VERIFY(rig.actions->pauseOf(batch));
+        rig.actions->setReadOnly(true);
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(rig.actions->ofBatch(batch).first().hurdle, Hurdle::ReadOnly);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies(), 2); // nobody asks for what is not sent anyway
+    }
+
+    void anOutageThatLastsEndsTheRun()
+    {
+        ActionsRig rig(refunding());
+        rig.server.answerWith([](const FaultServer::Request &) { return fault::html(503); });
+        const QString batch = rig.actions->run(refunds(3));
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        const QList<ActionRecord> run = rig.actions->ofBatch(batch);
+        QCOMPARE(statesOf(run), QList<State>(3, State::NotSent));
+        QCOMPARE(run.at(0).hurdle, Hurdle::Network);
+        QCOMPARE(run.at(0).error->httpStatus, 503);
+        QCOMPARE(run.at(1).hurdle, Hurdle::Stopped);
+        QCOMPARE(rig.actions->notBegun(batch).size(), 3); // to be gone on with
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies("GET"), 2 * ActionsRig::mostLooks);
+        QCOMPARE(rig.writes(), 0);
+    }
+
+    /// Each object has all its looks: what one of them took is not taken from the next.
+    void eachIsLookedAtAsOften()
+    {
+        ActionsRig rig(refunding());
+        QHash<QByteArray, int> reads;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            if (request.method != "GET")
+                return rig.reply;
+            return ++reads[request.target] <= 4 ? fault::html(503) : fault::json(200, rig.about.before);
+        });
+        const QString batch = rig.actions->run(refunds(3));
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(statesOf(rig.actions->ofBatch(batch)), QList<State>(3, State::Done));
+    }
+
+    void whatDoesNotPassIsNotWaitedFor_data()
+    {
+        QTest::addColumn<FaultServer::Reply>("reply");
+        QTest::newRow("a pause of an hour") << tooFast("3600");
+        QTest::newRow("a rejected key") << fault::json(401, R"({"trace_id":"t","message":"no such key"})");
+    }
+    void whatDoesNotPassIsNotWaitedFor()
+    {
+        QFETCH(FaultServer::Reply, reply);
+        ActionsRig rig(refunding());
+        rig.server.answerWith([&](const FaultServer::Request &) { return reply; });
+        const QString batch = rig.actions->run(refunds(2));
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(rig.actions->ofBatch(batch).at(0).hurdle, Hurdle::Network);
+        QCOMPARE(rig.actions->ofBatch(batch).at(1).hurdle, Hurdle::Stopped);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.server.copies(), 1);
+    }
+
+    void allThatCreemSaidIsRemembered()
+    {
+        ActionsRig rig(refunding());
+        Transaction refunded = everywish::transaction();
+        refunded.status = TransactionStatus::Refunded;
+        QJsonObject said = json::write(refunded);
+        said.insert(u"brand_new"_s, u"a field of tomorrow"_s);
+        rig.server.answerWith([&](const FaultServer::Request &) { return fault::json(200, everywish::text(said)); });
+        const QString batch = rig.actions->run({refunding().wish});
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        QCOMPARE(rig.actions->ofBatch(batch).first().hurdle, Hurdle::Barred);
+        QTRY_COMPARE(rig.mirror.count(Resource::Transactions), 1);
+        QByteArray raw;
+        rig.mirror.raw(Resource::Transactions, refunded.id, this,
+                       [&raw](const MirrorResult<QByteArray> &is) { raw = is.value_or(QByteArray()); });
+        QTRY_VERIFY(!raw.isEmpty());
+        QVERIFY2(raw.contains("a field of tomorrow"), raw.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ActionLooks)
+#include "tst_actionlooks.moc"
