@@ -103,6 +103,6 @@ template <class T> void Actions::takeLookBefore(const QString &id, const T &now)
         if (!before || (charges(now, QDateTime::currentDateTimeUtc()) && !charges(*before, m_records[id].at)))
             return leaveOut(id, because(Hurdle::Changed));
     }
-    wish.before = json::write(now); // what its outcome is held against
-    beginNext(id);
+    wish.before = json::write(now); // what its outcome is held against, also by who goes on after a crash
+    beginNext(id, {{u"before"_s, journalAnswer(wish.kind, wish.before)}});
 }

@@ -53,7 +53,10 @@ void apply(ActionRecord &record, const JournalLine &line)
     };
     switch (line.event) {
     case JournalEvent::Wished: record.at = line.at; return become(ActionState::Waiting);
-    case JournalEvent::Sending: return become(ActionState::Sending);
+    case JournalEvent::Sending:
+        if (line.detail.contains("before"_L1))
+            record.wish.before = line.detail["before"_L1].toObject();
+        return become(ActionState::Sending);
     case JournalEvent::Done:
         takeAnswer(record, line.detail);
         // 2xx, and yet no money was paid back.

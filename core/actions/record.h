@@ -10,7 +10,7 @@
 
 enum class JournalEvent {
     Wished,
-    Sending, ///< committed before the request leaves
+    Sending, ///< committed before the request leaves; with the object as it was just read, where a run looks first
     Done,
     Refused,
     NotSent,

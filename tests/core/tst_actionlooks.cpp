@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run looks at once more before it is sent: looks that fail for now are taken again.
+// What a run looks at once more before it is sent: looks that fail for now are taken again, and what they found is in
+// the journal before anything leaves.
 #include "tests/support/actionsrig.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +33,15 @@ QList<State> statesOf(const QList<ActionRecord> &run)
     return states;
 }
 
+/// Part of it went back in the dashboard since the run was put together.
+Transaction paidBackInPart()
+{
+    Transaction payment = everywish::transaction();
+    payment.status = TransactionStatus::PartlyRefunded;
+    payment.refundedAmount = 500;
+    return payment;
+}
+
 FaultServer::Reply tooFast(const QByteArray &seconds)
 {
     return fault::json(429, R"({"trace_id":"t-429","message":"slow down"})", {{"Retry-After", seconds}});
@@ -42,6 +53,12 @@ class tst_ActionLooks : public QObject
 {
     Q_OBJECT
 private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_journal = {m_folder->filePath(u"p/test.journal.sqlite"_s)};
+    }
+
     void whatFailsForNowIsLookedAtAgain_data()
     {
         QTest::addColumn<FaultServer::Reply>("reply");
@@ -178,6 +195,49 @@ private slots:
         QCOMPARE(rig.server.copies(), 1);
     }
 
+    void whatWasFoundIsInTheJournalBeforeItIsSent()
+    {
+        QString id;
+        {
+            ActionsRig rig(refunding(), m_journal);
+            QTRY_VERIFY(rig.actions->isReady());
+            QJsonObject written;
+            rig.server.answerWith([&](const FaultServer::Request &request) {
+                if (request.method == "GET")
+                    return fault::json(200, everywish::text(json::write(paidBackInPart())));
+                written = writtenBefore(); // the request has arrived: it must be there
+                return fault::hang();
+            });
+            const QString batch = rig.actions->run({refunding().wish});
+            QTRY_COMPARE(rig.writes(), 1);
+            id = rig.actions->ofBatch(batch).first().id;
+            QCOMPARE(decoded<Transaction>(written), std::optional(paidBackInPart()));
+        } // it ends before the answer came
+        ActionsRig next(refunding(), m_journal);
+        next.server.answerWith([](const FaultServer::Request &) {
+            return fault::json(200, everywish::text(json::write(paidBackInPart())));
+        });
+        QTRY_COMPARE(next.record(id).state, State::Unknown);
+        QCOMPARE(decoded<Transaction>(next.record(id).wish.before), std::optional(paidBackInPart()));
+        // Held against what the mirror knew it would be somebody else's doing.
+        QTRY_COMPARE(next.record(id).finding, std::optional(Finding::AsBefore));
+        QCOMPARE(next.writes(), 0);
+    }
+
+    /// As all lines were before there was something to write there.
+    void withoutItTheStateIsThatOfTheWish()
+    {
+        {
+            JournalStore older;
+            QVERIFY(older.open(m_journal));
+            QVERIFY(older.begin({{u"1"_s, refunding().wish}}, false));
+            QVERIFY(older.add({u"1"_s, JournalEvent::Sending, {}}));
+        }
+        ActionsRig rig(refunding(), m_journal);
+        QTRY_COMPARE(rig.record(u"1"_s).finding, std::optional(Finding::AsBefore));
+        QCOMPARE(rig.record(u"1"_s).wish.before, refunding().wish.before);
+    }
+
     void allThatCreemSaidIsRemembered()
     {
         ActionsRig rig(refunding());
@@ -196,6 +256,21 @@ private slots:
         QTRY_VERIFY(!raw.isEmpty());
         QVERIFY2(raw.contains("a field of tomorrow"), raw.constData());
     }
+
+private:
+    /// What the newest line that something is sent says of how it was before.
+    QJsonObject writtenBefore() const
+    {
+        sqlite::Database database;
+        if (!database.open(m_journal.path, sqlite::Database::Access::ReadOnly))
+            return {};
+        auto query = database.prepare("SELECT detail FROM lines WHERE event = 'sending' ORDER BY number DESC LIMIT 1");
+        return query.step() ? QJsonDocument::fromJson(query.text(0).toByteArray()).object()["before"_L1].toObject()
+                            : QJsonObject();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    MirrorLocation m_journal;
 };
 
 QTEST_GUILESS_MAIN(tst_ActionLooks)
