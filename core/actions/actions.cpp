@@ -53,6 +53,8 @@ std::optional<Hurdle> Actions::hurdleOf(const Wish &wish) const
 {
     if (m_isReadOnly)
         return Hurdle::ReadOnly;
+    if (wish.kind == WishKind::Newer)
+        return Hurdle::NotAllowed;
     if (!wish.again.isEmpty()) {
         const auto before = m_records.constFind(wish.again);
         if (before == m_records.cend() || !canSendAgain(*before))

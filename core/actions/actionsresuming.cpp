@@ -23,12 +23,13 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
             (isFirst ? older : m_order).append(line.wishId);
     }
     m_order = older + m_order;
-    QSet<QString> ofOthers;
+    QHash<QString, bool> isMine;
     for (const JournalStore::Open &one : open)
-        if (!one.isMine)
-            ofOthers.insert(one.wishId);
-    for (auto it = m_records.begin(); it != m_records.end(); ++it)
-        it->isOfOthers = ofOthers.contains(it.key());
+        isMine.insert(one.wishId, one.isMine);
+    for (auto it = m_records.begin(); it != m_records.end(); ++it) {
+        it->isOfOthers = !isMine.value(it.key(), true);
+        it->holdsClaim = isMine.contains(it.key());
+    }
     touched.removeDuplicates();
     for (const QString &id : std::as_const(touched))
         tell(id);
@@ -49,13 +50,17 @@ void Actions::takeAdopted(const QStringList &ids)
             continue;
         known.append(id);
         it->isOfOthers = false;
-        const QString batch = it->state == ActionState::Waiting ? it->wish.batch : QString();
+        // A later version may have sent it with words that are unknown here. Its claim stays, as of all that can still
+        // turn out either way: that version can settle it, or the merchant gives it up.
+        const bool isNewer = it->wish.kind == WishKind::Newer;
+        const bool isWaiting = it->state == ActionState::Waiting && !isNewer;
+        const QString batch = isWaiting ? it->wish.batch : QString();
         if (!batch.isEmpty() && !m_brokenOff.contains(batch))
             m_brokenOff.append(batch);
-        if (it->state == ActionState::Waiting)
+        if (isWaiting)
             notes.append({{id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}}}, false});
-        else if (it->state == ActionState::Sending)
-            notes.append({{id, JournalEvent::Unknown, {}}, !operationOf(it->wish.kind).look});
+        else if (it->state == ActionState::Sending || it->state == ActionState::Waiting)
+            notes.append({{id, JournalEvent::Unknown, {}}, !isNewer && !operationOf(it->wish.kind).look});
     }
     note(notes);
     for (const QString &id : std::as_const(known)) {
@@ -157,7 +162,7 @@ void Actions::giveUp(const QString &id)
 
 bool Actions::canSendAgain(const ActionRecord &record) const
 {
-    if (record.isOfOthers || !record.supersededBy.isEmpty() || record.lacksKey())
+    if (record.isOfOthers || !record.supersededBy.isEmpty() || record.lacksKey() || record.wish.kind == WishKind::Newer)
         return false;
     const Operation &operation = operationOf(record.wish.kind);
     switch (record.state) {

@@ -220,7 +220,7 @@ void lookForInstance(Client &c, const Wish &w, QObject *context, const OnLook &d
         w, context, done);
 }
 
-constexpr std::array<Operation, wishKindCount> operations = {{
+constexpr std::array<Operation, wishKindCount + 1> operations = {{
     {.kind = WishKind::CreateProduct,
      .object = ObjectKind::Product,
      .creates = true,
@@ -299,6 +299,7 @@ constexpr std::array<Operation, wishKindCount> operations = {{
      .object = ObjectKind::License,
      .send = deactivateLicense,
      .look = lookForInstance},
+    {.kind = WishKind::Newer, .object = ObjectKind::Unknown},
 }};
 
 constexpr bool isInOrder()
@@ -322,6 +323,7 @@ const char *objectName(ObjectKind kind)
     case ObjectKind::Discount: return "discount";
     case ObjectKind::Checkout: return "checkout";
     case ObjectKind::License: return "licence";
+    case ObjectKind::Unknown: return "";
     }
     Q_UNREACHABLE();
     return "";
@@ -336,7 +338,8 @@ std::optional<Resource> resourceFor(ObjectKind kind)
     case ObjectKind::Transaction: return Resource::Transactions;
     case ObjectKind::Discount: return Resource::Discounts;
     case ObjectKind::Checkout:
-    case ObjectKind::License: return {};
+    case ObjectKind::License:
+    case ObjectKind::Unknown: return {};
     }
     Q_UNREACHABLE();
     return {};

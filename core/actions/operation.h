@@ -9,8 +9,17 @@
 
 class Mirror;
 
-enum class ObjectKind { Product, Customer, Subscription, Transaction, Discount, Checkout, License };
-const char *objectName(ObjectKind kind);              ///< "product" …
+enum class ObjectKind {
+    Product,
+    Customer,
+    Subscription,
+    Transaction,
+    Discount,
+    Checkout,
+    License,
+    Unknown, ///< of what only a later version knows
+};
+const char *objectName(ObjectKind kind);              ///< "product" …; empty: Unknown
 std::optional<Resource> resourceFor(ObjectKind kind); ///< where the mirror keeps it; nullopt: nowhere
 
 /// What Creem said of an object, its type forgotten.
@@ -50,7 +59,7 @@ struct Operation
     /// In a run the object is read once more before it is sent: what was read when the run was put together may be days
     /// old, and money would move by it.
     bool looksFirst = false;
-    /// Sends it, once. context: whoever is told; the answer may come never when the client goes.
+    /// Sends it, once. context: whoever is told; the answer may come never when the client goes. Null: Newer.
     void (*send)(Client &client, const Wish &wish, QObject *context, const OnAnswer &done) = nullptr;
     /// Reads back what became of it. Null: no call can tell.
     void (*look)(Client &client, const Wish &wish, QObject *context, const OnLook &done) = nullptr;

@@ -191,7 +191,7 @@ ApiError apiErrorFrom(const QJsonObject &object)
 
 QJsonObject toJson(const Wish &wish)
 {
-    QJsonObject o{{u"kind"_s, json::Open(wish.kind).wire()},
+    QJsonObject o{{u"kind"_s, kindWire(wish)},
                   {u"object"_s, wish.objectId},
                   {u"name"_s, wish.objectName},
                   {u"parameters"_s, journalParameters(wish)},
@@ -211,11 +211,13 @@ QJsonObject toJson(const Wish &wish)
 
 std::optional<Wish> wishFrom(const QJsonObject &object)
 {
-    const auto kind = fromWire<WishKind>(object["kind"_L1]);
-    if (!kind)
+    const auto kind = json::Open<WishKind>::fromWire(object["kind"_L1].toString());
+    if (kind.wire().isEmpty())
         return {};
     Wish wish;
-    wish.kind = *kind;
+    wish.kind = kind.known().value_or(WishKind::Newer);
+    if (!kind.known())
+        wish.newerKind = kind.wire();
     wish.objectId = object["object"_L1].toString();
     wish.objectName = object["name"_L1].toString();
     wish.targetName = object["target"_L1].toString();

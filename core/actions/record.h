@@ -101,12 +101,14 @@ struct ActionRecord
     std::optional<MirrorError> journalError; ///< of Hurdle::JournalFails; and of later events that were not written
     QString supersededBy;
     bool isOfOthers = false; ///< another process that lives takes care of it
+    bool holdsClaim = false; ///< of Newer: when the journal was last read, no other wish of its object was let in
 
     /// Nobody knows (yet) how it ends; no other wish about its object can be sent.
     bool isOpen() const
     {
         return state == ActionState::Waiting || state == ActionState::Sending
-            || (state == ActionState::Unknown && operationOf(wish.kind).look);
+            || (state == ActionState::Unknown
+                && (wish.kind == WishKind::Newer ? holdsClaim : bool(operationOf(wish.kind).look)));
     }
     /// Accepted by Creem, and the transaction doesn't show it yet. A status that we don't know is no money paid back.
     bool isRefundPending() const
@@ -136,8 +138,7 @@ struct JournalLine
 
 /// Brings a record up to an event. Events come in their order.
 void apply(ActionRecord &record, const JournalLine &line);
-/// The same among all, by id: begins one when it is wished. Null: its beginning is not among them, or of a kind that a
-/// later version knows.
+/// The same among all, by id: begins one when it is wished. Null: its beginning is not among them.
 ActionRecord *apply(QHash<QString, ActionRecord> &records, const JournalLine &line);
 
 // Details of events.
@@ -145,7 +146,7 @@ QJsonObject toJson(const Answer &answer);
 QJsonObject toJson(const ApiError &error);
 ApiError apiErrorFrom(const QJsonObject &object);
 QJsonObject toJson(const Wish &wish); ///< as the journal keeps it
-std::optional<Wish> wishFrom(const QJsonObject &object);
+std::optional<Wish> wishFrom(const QJsonObject &object); ///< nullopt: it is none; of a kind unknown here: Newer
 
 /// What an end that sending came to is written down as.
 JournalEvent eventOf(const ApiError &error);

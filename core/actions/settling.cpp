@@ -60,7 +60,8 @@ bool isWanted(const Wish &wish, const Subscription &before, const Subscription &
     case WishKind::DeleteDiscount:
     case WishKind::CreateCheckout:
     case WishKind::ActivateLicense:
-    case WishKind::DeactivateLicense: return false;
+    case WishKind::DeactivateLicense:
+    case WishKind::Newer: return false;
     }
     Q_UNREACHABLE();
     return false;

@@ -16,6 +16,9 @@ MirrorResult<QList<ActionRecord>> unsettledIn(const MirrorLocation &journal)
     const auto lines = store.linesAfter(0);
     if (!lines)
         return tl::make_unexpected(lines.error());
+    const auto open = store.openWishes();
+    if (!open)
+        return tl::make_unexpected(open.error());
     QHash<QString, ActionRecord> records;
     QStringList order;
     for (const JournalLine &line : *lines) {
@@ -23,6 +26,9 @@ MirrorResult<QList<ActionRecord>> unsettledIn(const MirrorLocation &journal)
         if (apply(records, line) && records.size() > before)
             order.prepend(line.wishId);
     }
+    for (const JournalStore::Open &one : *open)
+        if (const auto it = records.find(one.wishId); it != records.end())
+            it->holdsClaim = true;
     for (const QString &id : std::as_const(order))
         if (const ActionRecord &record = *records.constFind(id); record.isUnsettled())
             all.append(record);

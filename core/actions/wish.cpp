@@ -7,6 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
+QString kindWire(const Wish &wish)
+{
+    return wish.kind == WishKind::Newer ? wish.newerKind : json::Open(wish.kind).wire();
+}
+
 QString claimOf(const Wish &wish)
 {
     const QLatin1String room(objectName(operationOf(wish.kind).object));
@@ -33,6 +38,8 @@ QString claimOf(const Wish &wish)
     case WishKind::DeleteDiscount:
     case WishKind::ActivateLicense:
     case WishKind::DeactivateLicense: return room + u':' + wish.objectId;
+    // What it claims stands in the journal, in the later version's words; here it only marks its object.
+    case WishKind::Newer: return wish.objectId;
     }
     Q_UNREACHABLE();
     return {};

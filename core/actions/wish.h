@@ -27,6 +27,7 @@ enum class WishKind {
     CreateCheckout,
     ActivateLicense,
     DeactivateLicense,
+    Newer, ///< what only a later version knows, found in the journal: kept, shown and never sent
 };
 template <>
 inline constexpr auto json::enumNames<WishKind> = std::to_array<std::pair<WishKind, const char *>>({
@@ -50,11 +51,12 @@ inline constexpr auto json::enumNames<WishKind> = std::to_array<std::pair<WishKi
     {WishKind::ActivateLicense, "activate-licence"},
     {WishKind::DeactivateLicense, "deactivate-licence"},
 });
-inline constexpr int wishKindCount = int(json::enumNames<WishKind>.size());
+inline constexpr int wishKindCount = int(json::enumNames<WishKind>.size()); ///< without Newer
 
 struct Wish
 {
     WishKind kind = WishKind::Refund;
+    QString newerKind;      ///< of Newer: the later version's word for it
     QString objectId;       ///< what is to be changed; empty for what is to be made
     QString objectName;     ///< as it was shown to the merchant: other people's text
     QString targetName;     ///< likewise of what the parameters name by its id only: the new plan; empty: nothing
@@ -66,6 +68,8 @@ struct Wish
 
     friend bool operator==(const Wish &, const Wish &) = default;
 };
+
+QString kindWire(const Wish &wish); ///< the journal's word for its kind, also for one of a later version
 
 /// What only one open wish may be about at a time; empty: any number.
 QString claimOf(const Wish &wish);

@@ -78,7 +78,7 @@ ActivityList::Row ActivityList::rowFor(const ActionRecord &record, qint64 number
 {
     Row row;
     row.at = record.at;
-    row.kind = json::Open(record.wish.kind).wire();
+    row.kind = kindWire(record.wish);
     row.object = record.wish.objectName;
     row.note = record.resultId.isEmpty() ? record.wish.objectId : record.resultId;
     row.outcome = json::Open(outcomeOf(record)).wire();

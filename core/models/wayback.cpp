@@ -128,6 +128,7 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
     }
     case WishKind::ActivateLicense:
     case WishKind::DeactivateLicense: return no(NoWayBack::NeedsKey);
+    case WishKind::Newer: return no(NoWayBack::NotKnownHere);
     }
     Q_UNREACHABLE();
     return {};

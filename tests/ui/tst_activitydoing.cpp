@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of activity does about a wish, where money is in it: it looks first, and says what it costs.
 #include "tests/support/everywish.h"
+#include "tests/support/newerwish.h"
 #include "tests/support/plaintimes.h"
 #include "tests/support/sessionrig.h"
 #include "tests/support/widgets.h"
@@ -244,6 +245,34 @@ private slots:
         QTRY_VERIFY(says(&page, u"Another Creamery is taking care of it."_s));
         QVERIFY(!widgets::button(&page, u"Check now"_s));
         QVERIFY(!widgets::button(&page, u"Leave it open…"_s));
+    }
+
+    void whatOnlyALaterVersionKnowsCanBeLeftOpen()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        {
+            JournalStore later;
+            QVERIFY(later.open(journalBeside(mirror)));
+            writeNewer(later, u"theirs"_s, {"wished", "sending"});
+        }
+        Session session(Profile{}, *ApiKey::parse(u"creem_test_S3ssion"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, plainTimes());
+        page.resize(1084, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.list().rowCount(), 1);
+        QTRY_VERIFY(says(&page, u"This version can't tell whether this was done"_s));
+        QVERIFY(says(&page, u"nothing else can be changed about the same"_s));
+        QVERIFY(!widgets::button(&page, u"Check now"_s));
+        QVERIFY(!widgets::button(&page, u"Send it again…"_s));
+        QCOMPARE(widgets::faultOf(&page), QString());
+        widgets::button(&page, u"Leave it open…"_s)->click();
+        auto *question = page.findChild<QuestionDialog *>();
+        QVERIFY(question && QTest::qWaitForWindowActive(question));
+        widgets::button(question, u"Leave it open"_s)->click();
+        QTRY_COMPARE(session.actions().record(u"theirs"_s)->state, ActionState::GivenUp);
+        QVERIFY(!session.actions().openFor(everywish::subscription().id));
     }
 
 private:

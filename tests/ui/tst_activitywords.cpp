@@ -130,6 +130,25 @@ private slots:
             }
     }
 
+    void saysSomethingOfWhatOnlyALaterVersionKnows()
+    {
+        Wish wish;
+        wish.kind = WishKind::Newer;
+        wish.newerKind = u"give-month"_s;
+        wish.objectId = u"sub_1"_s;
+        wish.objectName = u"Ana <b>%1</b>"_s;
+        for (const ActionState state : allStates) {
+            ActionRecord record = recordOf(wish, state);
+            QVERIFY(wishTitle(wish).contains(wish.objectName));
+            QVERIFY(!outcomeWords(record, Mode::Test).title.isEmpty());
+            QVERIFY(!noWayBackSentence(std::get<NoWayBack>(wayBackOf(record))).isEmpty());
+        }
+        ActionRecord record = recordOf(wish, ActionState::Unknown);
+        QVERIFY(!outcomeWords(record, Mode::Test).text.contains(u"leave it open"_s)); // it holds nothing up
+        record.holdsClaim = true;
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"leave it open"_s));
+    }
+
     void withoutItsKeyALicenceLeadsToThePageOfLicences()
     {
         ActionRecord record = recordOf(everywish::of(WishKind::ActivateLicense).wish, ActionState::NotDone);

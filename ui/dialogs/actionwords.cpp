@@ -26,7 +26,7 @@ struct Row
 };
 
 // In the order of WishKind.
-constexpr std::array<Row, wishKindCount> rows = {{
+constexpr std::array<Row, wishKindCount + 1> rows = {{
     {WishKind::CreateProduct, QT_TRANSLATE_NOOP("ActionWords", "Create the product “%1”"),
      QT_TRANSLATE_NOOP("ActionWords", "Creating “%1”…"), QT_TRANSLATE_NOOP("ActionWords", "“%1” was created"),
      "~changing"},
@@ -81,6 +81,9 @@ constexpr std::array<Row, wishKindCount> rows = {{
     {WishKind::DeactivateLicense, QT_TRANSLATE_NOOP("ActionWords", "Free an activation of “%1”"),
      QT_TRANSLATE_NOOP("ActionWords", "Freeing an activation of “%1”…"),
      QT_TRANSLATE_NOOP("ActionWords", "An activation of “%1” was freed"), "~changing"},
+    {WishKind::Newer, QT_TRANSLATE_NOOP("ActionWords", "What only a newer Creamery knows, with “%1”"),
+     QT_TRANSLATE_NOOP("ActionWords", "A newer Creamery is changing “%1”…"),
+     QT_TRANSLATE_NOOP("ActionWords", "A newer Creamery has changed “%1”"), "~changing"},
 }};
 
 QString worded(const char *text, const Wish &wish) { return ActionWords::tr(text).arg(isolatedParts(wish.objectName)); }
@@ -151,6 +154,17 @@ OutcomeWords unknownWords(const ActionRecord &record, Mode mode)
         reason = ActionWords::tr("%1: %2", "title, reason").arg(error.title, error.text);
     }
     words.title = ActionWords::tr("Nobody knows yet whether this was done");
+    if (record.wish.kind == WishKind::Newer) {
+        words.title = ActionWords::tr("This version can't tell whether this was done");
+        words.text = together(
+            {ActionWords::tr("A newer version of Creamery wanted it. That one can find out what became of it."),
+             record.isOfOthers       ? ActionWords::tr("Another Creamery is taking care of it.")
+                 : record.isOpen() ? ActionWords::tr("Until it is settled nothing else can be changed about the same. "
+                                                       "Without the newer version: look it up in Creem's dashboard, "
+                                                       "then leave it open.")
+                                   : QString()});
+        return words;
+    }
     if (!operationOf(record.wish.kind).look) {
         words.title = ActionWords::tr("Nobody knows whether this was done");
         const bool harmless = operationOf(record.wish.kind).isHarmless;

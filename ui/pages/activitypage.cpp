@@ -28,7 +28,7 @@ namespace {
 /// What a search finds besides names and ids: how a record reads on the page.
 QString searchedWords(const ActionRecord &record)
 {
-    return wireWord(json::Open(record.wish.kind).wire()) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire())
+    return wireWord(kindWire(record.wish)) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire())
         + u'\n' + wishTitle(record.wish);
 }
 
@@ -331,7 +331,7 @@ QByteArray ActivityPage::csv() const
         if (!record)
             continue;
         const OutcomeWords outcome = outcomeWords(*record, m_session.mode());
-        csv += writer.line({record->at, wireWord(json::Open(record->wish.kind).wire()), record->wish.objectName,
+        csv += writer.line({record->at, wireWord(kindWire(record->wish)), record->wish.objectName,
                             record->resultId.isEmpty() ? record->wish.objectId : record->resultId,
                             wireWord(json::Open(outcomeOf(*record)).wire()), record->stateAt,
                             outcome.text.isEmpty() ? outcome.title : outcome.title + u"\n"_s + outcome.text,
