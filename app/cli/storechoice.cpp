@@ -4,7 +4,6 @@
 #include "core/profiles/profilestore.h"
 #include "words.h"
 
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -57,11 +56,7 @@ tl::expected<Profile, Failure> findProfile(const ProfileList &list, const QStrin
 
 } // namespace
 
-QString folderOfKey(const ApiKey &key)
-{
-    const QByteArray hash = QCryptographicHash::hash(key.secret(), QCryptographicHash::Sha256).toHex().first(24);
-    return u"key-"_s + QString::fromLatin1(hash);
-}
+QString folderOfKey(const ApiKey &key) { return u"key-"_s + key.fingerprint(); }
 
 tl::expected<StoreChoice, Failure> chooseStore(const Arguments &arguments)
 {

@@ -15,7 +15,8 @@ QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 } // namespace
 
 Actions::Actions(Client &client, Mirror &mirror, MirrorLocation journal, Options options, QObject *parent)
-    : QObject(parent), m_client(client), m_mirror(mirror), m_options(std::move(options)), m_journal(std::move(journal)),
+    : QObject(parent), m_client(client), m_mirror(mirror), m_options(std::move(options)),
+      m_key(client.keyFingerprint()), m_keysOfStore{m_key, QString()}, m_journal(std::move(journal)),
       m_settler(client, m_options.waits,
                 [this](const QString &id, const Result<Look> &look, bool isLast) { takeLook(id, look, isLast); })
 {
@@ -45,6 +46,7 @@ ActionRecord &Actions::put(const QString &id, const Wish &wish)
     record.wish = wish;
     record.at = record.stateAt = QDateTime::currentDateTimeUtc();
     record.resultId = wish.objectId;
+    record.keyFingerprint = m_key;
     m_order.append(id);
     return m_records[id] = record;
 }
@@ -126,7 +128,7 @@ void Actions::learnLikes(const QString &id)
 void Actions::writeDown(const QString &id)
 {
     m_journal.begin(
-        {{id, m_records[id].wish}}, true, m_lastLine, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
+        {{id, m_records[id].wish, m_key}}, true, m_lastLine, [this, id](const MirrorResult<JournalStore::Busy> &busy) {
             if (!busy) {
                 journalFailed(busy.error());
                 return refuse(id, Hurdle::JournalFails, {}, busy.error());
@@ -238,6 +240,7 @@ void Actions::tell(const QString &id)
 {
     ActionRecord &record = m_records[id];
     record.isChecking = record.state == ActionState::Unknown && m_settler.isBusy(id);
+    record.isOfAnotherKey = !m_keysOfStore.contains(record.keyFingerprint);
     const QString object = record.wish.objectId;
     if (!object.isEmpty() && isMarking(record)) {
         m_marked.insert(object, id);

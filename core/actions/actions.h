@@ -125,6 +125,7 @@ private:
     void send(const QString &id);
     void takeAnswer(const QString &id, const Result<Answer> &result);
     void takeLook(const QString &id, const Result<Look> &result, bool isLast);
+    bool isOfThisStore(const QString &id, const Look &look);
     void note(const QString &id, JournalEvent event, const QJsonObject &detail = {}, bool alsoCloses = false);
     void note(QList<JournalStore::Kept> entries);
     void remember(const QString &id, const Answer &answer);
@@ -163,6 +164,10 @@ private:
     Client &m_client;
     Mirror &m_mirror;
     const Options m_options;
+    const QString m_key; ///< the session's, its fingerprint
+    /// Fingerprints of keys that are known to be of the session's store. The empty one is among them: wishes of which
+    /// nobody noted the key are taken for the store's own, as they were when that was written.
+    QSet<QString> m_keysOfStore;
     Journal m_journal;
     Settler m_settler;
     QHash<QString, ActionRecord> m_records;

@@ -72,25 +72,51 @@ void Actions::takeAdopted(const QStringList &ids)
         emit conditionChanged();
 }
 
+/// Whether what was read tells something of the store that a wish was about. The key may have been replaced by one of
+/// another store since, where nothing of it is found. Ids are of one store only: whoever finds the object by its id is
+/// in the right one, and so is then all that was wished with the same key.
+bool Actions::isOfThisStore(const QString &id, const Look &look)
+{
+    const ActionRecord &record = m_records[id];
+    const QString key = record.keyFingerprint;
+    const bool isFound = look.found && !record.wish.objectId.isEmpty() && look.found->id == record.wish.objectId;
+    if (!isFound || m_keysOfStore.contains(key))
+        return m_keysOfStore.contains(key);
+    m_keysOfStore.insert(key);
+    QStringList others; // that could not be concluded before
+    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it)
+        if (it.key() != id && it->keyFingerprint == key && it->state == ActionState::Unknown)
+            others.append(it.key());
+    QMetaObject::invokeMethod(
+        this,
+        [this, others] {
+            for (const QString &other : others)
+                checkNow(other);
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
 void Actions::takeLook(const QString &id, const Result<Look> &result, bool isLast)
 {
     if (m_records[id].state != ActionState::Unknown)
         return m_settler.stop(id);
     const Operation &operation = operationOf(m_records[id].wish.kind);
+    const bool canTell = result && isOfThisStore(id, *result);
     if (!result) {
         note(id, JournalEvent::Looked, {{u"error"_s, toJson(result.error())}});
         m_records[id].lookError = result.error();
-    } else if (result->finding == Finding::Done) {
+    } else if (canTell && result->finding == Finding::Done) {
         m_settler.stop(id);
         note(id, JournalEvent::SettledDone, result->found ? toJson(*result->found) : QJsonObject());
         if (result->found)
             remember(id, *result->found);
-    } else if (result->finding == Finding::AsBefore && isLast && operation.showsAtOnce) {
+    } else if (canTell && result->finding == Finding::AsBefore && isLast && operation.showsAtOnce) {
         m_settler.stop(id);
         note(id, JournalEvent::SettledNotDone);
     } else {
-        note(id, JournalEvent::Looked,
-             {{u"finding"_s, result->finding == Finding::AsBefore ? u"as-before"_s : u"otherwise"_s}});
+        const bool isAsBefore = canTell && result->finding == Finding::AsBefore;
+        note(id, JournalEvent::Looked, {{u"finding"_s, isAsBefore ? u"as-before"_s : u"otherwise"_s}});
         if (result->found && result->found->remember) // it is the newest there is, whoever made it so
             result->found->remember(m_mirror);
     }
@@ -169,6 +195,8 @@ bool Actions::canSendAgain(const ActionRecord &record) const
     case ActionState::NotSent:
     case ActionState::NotDone: return true;
     case ActionState::Unknown: {
+        if (record.isOfAnotherKey)
+            return false; // it would be done in another store, and what the first one did is still not known
         if (!operation.look || !record.wish.idempotencyKey.isEmpty())
             return true;
         if (m_settler.isBusy(record.id))

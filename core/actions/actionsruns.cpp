@@ -51,7 +51,7 @@ QString Actions::run(const QList<Wish> &wishes, const QString &goesOn)
         wish.batch = batch;
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         put(id, wish);
-        all.append({id, wish});
+        all.append({id, wish, m_key});
     }
     m_runs.insert(batch);
     Run &run = m_runsById[batch];

@@ -19,7 +19,10 @@ bool JournalStore::insertWish(const NewWish &wish, bool sendsNow)
         take.bindNull(2);
     else
         take.bind(2, claim);
-    return take.run() && insert({wish.id, JournalEvent::Wished, toJson(wish.wish)})
+    QJsonObject detail = toJson(wish.wish);
+    if (!wish.keyFingerprint.isEmpty())
+        detail.insert(u"key_fingerprint"_s, wish.keyFingerprint);
+    return take.run() && insert({wish.id, JournalEvent::Wished, detail})
         && (!sendsNow || insert({wish.id, JournalEvent::Sending, {}}));
 }
 

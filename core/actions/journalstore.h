@@ -42,6 +42,7 @@ public:
     {
         QString id;
         Wish wish;
+        QString keyFingerprint = {}; ///< of the API key that it is to be sent with: see ActionRecord
     };
     struct Open
     {

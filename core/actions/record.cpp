@@ -52,7 +52,10 @@ void apply(ActionRecord &record, const JournalLine &line)
         record.stateAt = line.at;
     };
     switch (line.event) {
-    case JournalEvent::Wished: record.at = line.at; return become(ActionState::Waiting);
+    case JournalEvent::Wished:
+        record.at = line.at;
+        record.keyFingerprint = line.detail["key_fingerprint"_L1].toString();
+        return become(ActionState::Waiting);
     case JournalEvent::Sending:
         if (line.detail.contains("before"_L1))
             record.wish.before = line.detail["before"_L1].toObject();

@@ -95,6 +95,11 @@ struct ActionRecord
     QDateTime lookedAt;                ///< UTC: when that was
     std::optional<ApiError> lookError; ///< of the last look, when it failed
 
+    QString keyFingerprint; ///< of the API key that it was wished with; empty: an older version did not write it down
+    /// Another key than this session's, and nothing has shown yet that both are of one store: what is not found with
+    /// this one may be where that one leads. Nothing is concluded from it.
+    bool isOfAnotherKey = false;
+
     Hurdle hurdle = Hurdle::None;
     std::optional<Bar> bar;                  ///< of Hurdle::Barred
     QString busyWith;                        ///< the other wish's id

@@ -54,6 +54,7 @@ public:
     Client(Endpoint endpoint, ApiKey key, Transport::Limits limits = {}, QObject *parent = nullptr);
 
     Mode mode() const { return m_transport.mode(); }
+    QString keyFingerprint() const { return m_transport.keyFingerprint(); } ///< see ApiKey
     const Transport &transport() const { return m_transport; }
 
     /// The cheapest call there is: tells whether the key is accepted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apikey.h"
 
+#include <QCryptographicHash>
 #include <QDebug>
 #include <QRegularExpression>
 
@@ -23,6 +24,11 @@ std::optional<ApiKey> ApiKey::parse(const QString &text)
     if (!form.match(key).hasMatch())
         return {};
     return ApiKey(key.toLatin1(), key.startsWith("creem_test_"_L1) ? Mode::Test : Mode::Live);
+}
+
+QString ApiKey::fingerprint() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(m_secret, QCryptographicHash::Sha256).toHex().first(24));
 }
 
 QDebug operator<<(QDebug debug, const ApiKey &key)

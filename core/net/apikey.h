@@ -24,6 +24,7 @@ public:
 
     Mode mode() const { return m_mode; } ///< told by the prefix
     const QByteArray &secret() const { return m_secret; }
+    QString fingerprint() const; ///< tells keys apart and gives nothing of them away: 24 hexadecimal digits
 
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
 

@@ -37,6 +37,7 @@ public:
     Exchange *send(Verb verb, const QString &path, const QJsonObject &body, const QByteArray &idempotencyKey = {});
 
     Mode mode() const { return m_key.mode(); }
+    QString keyFingerprint() const { return m_key.fingerprint(); }
 
 signals:
     /// The server asked for less; wait is how long the exchange that was told waits.

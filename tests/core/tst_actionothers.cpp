@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a journal has from others: wishes of kinds that only a later version knows.
+// What a journal has from others: wishes of kinds that only a later version knows, and wishes made with a key that may be
+// another store's.
 #include "core/actions/unsettled.h"
 #include "core/models/wayback.h"
 #include "tests/support/actionsrig.h"
@@ -13,6 +14,16 @@ using State = ActionState;
 namespace {
 
 const everywish::Case &cancelling() { return everywish::of(WishKind::CancelNow); }
+
+QString ownKey() { return ApiKey::parse(u"creem_test_Act1ons"_s)->fingerprint(); } // the rig's
+QString otherKey() { return ApiKey::parse(u"creem_test_0ther"_s)->fingerprint(); }
+
+/// Of a store in which there is nothing of what is asked for.
+FaultServer::Reply nothingThere(const FaultServer::Request &request)
+{
+    const bool isList = request.target.contains("/search") || request.target.contains("/instances");
+    return isList ? fault::json(200, everywish::page({})) : ActionsRig::notFound();
+}
 
 } // namespace
 
@@ -122,7 +133,124 @@ private slots:
         QTRY_COMPARE(rig.record(mine).state, State::Done);
     }
 
+    void whatIsMissingTellsNothingOfAnotherStore_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<State>("state");
+        const auto add = [](const char *name, WishKind kind, State state) {
+            QTest::addRow("%s, with this key", name) << kind << ownKey() << state;
+            QTest::addRow("%s, with a key nobody noted", name) << kind << QString() << state;
+            QTest::addRow("%s, with another key", name) << kind << otherKey() << State::Unknown;
+        };
+        add("a new product", WishKind::CreateProduct, State::NotDone);
+        add("a new customer", WishKind::CreateCustomer, State::NotDone);
+        add("a new discount", WishKind::CreateDiscount, State::NotDone);
+        add("a discount to be deleted", WishKind::DeleteDiscount, State::Done);
+        add("an activation to be freed", WishKind::DeactivateLicense, State::Done);
+    }
+    void whatIsMissingTellsNothingOfAnotherStore()
+    {
+        QFETCH(WishKind, kind);
+        QFETCH(QString, key);
+        QFETCH(State, state);
+        writeLost(everywish::of(kind).wish, u"1"_s, key);
+        ActionsRig rig(everywish::of(kind), m_journal);
+        rig.server.answerWith(nothingThere);
+        QTRY_VERIFY(rig.record(u"1"_s).looks > 0 || rig.record(u"1"_s).isSettled);
+        QTRY_VERIFY(rig.isOver(u"1"_s));
+        QCOMPARE(rig.record(u"1"_s).state, state);
+        QCOMPARE(rig.record(u"1"_s).isOfAnotherKey, key == otherKey());
+        if (state == State::Unknown) {
+            QVERIFY(rig.record(u"1"_s).isOpen());
+            QVERIFY(!rig.actions->canSendAgain(rig.record(u"1"_s)));
+            rig.actions->giveUp(u"1"_s); // by who knows
+            QCOMPARE(rig.record(u"1"_s).state, State::GivenUp);
+        }
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 0);
+    }
+
+    /// Two stores may well have a code of the same name.
+    void itsLikeInAnotherStoreIsNotIt_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<State>("state");
+        QTest::newRow("this key") << ownKey() << State::Done;
+        QTest::newRow("another key") << otherKey() << State::Unknown;
+    }
+    void itsLikeInAnotherStoreIsNotIt()
+    {
+        QFETCH(QString, key);
+        QFETCH(State, state);
+        Wish wish = everywish::of(WishKind::CreateDiscount).wish;
+        wish.before.insert(u"known"_s, QJsonArray());
+        writeLost(wish, u"1"_s, key);
+        ActionsRig rig(everywish::of(WishKind::CreateDiscount), m_journal);
+        rig.isDone = true;
+        QTRY_VERIFY(rig.record(u"1"_s).looks > 0 || rig.record(u"1"_s).isSettled);
+        QTRY_VERIFY(rig.isOver(u"1"_s));
+        QCOMPARE(rig.record(u"1"_s).state, state);
+    }
+
+    /// A key that was only renewed.
+    void whoFindsTheObjectIsInItsStore()
+    {
+        writeLost(everywish::of(WishKind::CreateDiscount).wish, u"code"_s, otherKey());
+        ActionsRig rig(cancelling(), m_journal);
+        bool isShown = false;
+        rig.server.answerWith([&](const FaultServer::Request &request) {
+            return isShown && request.target.contains("sub_1") ? fault::json(200, rig.about.after)
+                                                               : nothingThere(request);
+        });
+        QTRY_VERIFY(rig.record(u"code"_s).looks > 0);
+        QTRY_VERIFY(rig.isOver(u"code"_s));
+        QVERIFY(rig.record(u"code"_s).isOfAnotherKey);
+
+        isShown = true;
+        writeLost(cancelling().wish, u"cancel"_s, otherKey()); // another process, which dies too
+        QTRY_COMPARE_WITH_TIMEOUT(rig.record(u"cancel"_s).state, State::Done, 10'000);
+        QVERIFY(!rig.record(u"cancel"_s).isOfAnotherKey);
+        QTRY_COMPARE(rig.record(u"code"_s).state, State::NotDone); // and so what is missing is missing
+        QVERIFY(!rig.record(u"code"_s).isOfAnotherKey);
+        QCOMPARE(rig.writes(), 0);
+    }
+
+    void whichKeyItWasIsWrittenDownAndNotTheKey()
+    {
+        ActionsRig rig(cancelling(), m_journal);
+        QTRY_VERIFY(rig.actions->isReady());
+        const QString one = rig.actions->submit(cancelling().wish);
+        QTRY_COMPARE(rig.record(one).state, State::Done);
+        const QString batch = rig.actions->run({cancelling().wish});
+        QTRY_VERIFY(!rig.actions->isRunning(batch));
+        JournalStore journal;
+        QVERIFY(journal.openToRead(m_journal));
+        const auto lines = journal.linesAfter(0);
+        QVERIFY(lines);
+        int wished = 0;
+        for (const JournalLine &line : *lines) {
+            QVERIFY(!QJsonDocument(line.detail).toJson().contains("Act1ons"));
+            if (line.event != JournalEvent::Wished)
+                continue;
+            ++wished;
+            QCOMPARE(line.detail["key_fingerprint"_L1].toString(), ownKey());
+        }
+        QCOMPARE(wished, 2);
+        QCOMPARE(ownKey().size(), 24);
+        QVERIFY(ownKey() != otherKey());
+        QVERIFY(!rig.record(one).isOfAnotherKey);
+    }
+
 private:
+    /// Sent with a key by a process that did not live to see the answer.
+    void writeLost(const Wish &wish, const QString &id, const QString &key) const
+    {
+        JournalStore died;
+        QVERIFY(died.open(m_journal));
+        QVERIFY(died.begin({{id, wish, key}}, true)->isEmpty());
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     MirrorLocation m_journal;
 };

@@ -149,6 +149,15 @@ private slots:
         QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"leave it open"_s));
     }
 
+    void saysThatAnotherKeyMayBeOfAnotherStore()
+    {
+        ActionRecord record = recordOf(everywish::of(WishKind::CreateDiscount).wish, ActionState::Unknown);
+        record.finding = Finding::Otherwise;
+        QVERIFY(!outcomeWords(record, Mode::Test).text.contains(u"another API key"_s));
+        record.isOfAnotherKey = true;
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"It was wanted with another API key."_s));
+    }
+
     void withoutItsKeyALicenceLeadsToThePageOfLicences()
     {
         ActionRecord record = recordOf(everywish::of(WishKind::ActivateLicense).wish, ActionState::NotDone);

@@ -176,7 +176,11 @@ OutcomeWords unknownWords(const ActionRecord &record, Mode mode)
         return words;
     }
     QString found;
-    if (record.lookError)
+    if (record.isOfAnotherKey)
+        found = ActionWords::tr("It was wanted with another API key. If that one is of another store, this store's "
+                                "answers tell nothing of it. Set that key again to have it checked, or look it up "
+                                "in that store's dashboard and leave it open here.");
+    else if (record.lookError)
         found = ActionWords::tr("The last check did not work either: %1")
                     .arg(errorWords(*record.lookError, mode).title);
     else if (record.finding == Finding::AsBefore && !operationOf(record.wish.kind).showsAtOnce)
