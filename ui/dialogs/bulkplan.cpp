@@ -9,7 +9,7 @@
 
 namespace {
 
-QString effectOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &times)
+QString effectOf(WishKind kind, const SubscriptionStory &story, ChargeOnResume charge, const TimeStyle &times)
 {
     const auto &end = story.subscription.currentPeriodEndDate;
     const QString day = end ? times.day(*end) : BulkPlan::tr("the end of its period");
@@ -21,19 +21,8 @@ QString effectOf(WishKind kind, const SubscriptionStory &story, const TimeStyle 
         return BulkPlan::tr("pauses at once");
     if (kind == WishKind::PauseAtPeriodEnd)
         return BulkPlan::tr("pauses on %1").arg(day);
-    const auto charge = chargeOnResume(story.subscription, QDateTime::currentDateTimeUtc());
-    const QString pays = story.regular ? regularWords(*story.regular, times.locale) : QString();
-    switch (charge) {
-    case ChargeOnResume::No: return BulkPlan::tr("goes on");
-    case ChargeOnResume::Likely:
-        return pays.isEmpty() ? BulkPlan::tr("goes on; Creem is likely to charge at once, nobody knows how much")
-                              : BulkPlan::tr("goes on; Creem is likely to charge %1 at once").arg(pays);
-    case ChargeOnResume::MayBe:
-        return pays.isEmpty() ? BulkPlan::tr("goes on; Creem may charge at once, nobody knows how much")
-                              : BulkPlan::tr("goes on; Creem may charge %1 at once").arg(pays);
-    }
-    Q_UNREACHABLE();
-    return {};
+    const QString charged = chargeWords(charge, story.regular, times.locale);
+    return charged.isEmpty() ? BulkPlan::tr("goes on") : BulkPlan::tr("goes on; %1", "what is charged").arg(charged);
 }
 
 BulkItem itemOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &times)
@@ -43,9 +32,12 @@ BulkItem itemOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &
         item.effect = barWords(*bar);
         return item;
     }
-    item.effect = effectOf(kind, story, times);
-    if (kind == WishKind::Resume
-        && chargeOnResume(story.subscription, QDateTime::currentDateTimeUtc()) != ChargeOnResume::No) {
+    // Once: what is said of it and what is counted must be of the same moment.
+    const auto charge = kind == WishKind::Resume
+        ? chargeOnResume(story.subscription, QDateTime::currentDateTimeUtc())
+        : ChargeOnResume::No;
+    item.effect = effectOf(kind, story, charge, times);
+    if (charge != ChargeOnResume::No) {
         item.chargesUnknown = !story.regular;
         if (story.regular)
             item.money = story.regular->price;

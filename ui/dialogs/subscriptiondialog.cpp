@@ -54,6 +54,22 @@ QString regularWords(const RegularPrice &price, const QLocale &locale)
     return {};
 }
 
+QString chargeWords(ChargeOnResume charge, const std::optional<RegularPrice> &price, const QLocale &locale)
+{
+    const QString amount = price ? regularWords(*price, locale) : QString();
+    switch (charge) {
+    case ChargeOnResume::No: return {};
+    case ChargeOnResume::Likely:
+        return price ? SubscriptionDialog::tr("Creem is likely to charge %1 at once").arg(amount)
+                     : SubscriptionDialog::tr("Creem is likely to charge at once, nobody knows how much");
+    case ChargeOnResume::MayBe:
+        return price ? SubscriptionDialog::tr("Creem may charge %1 at once").arg(amount)
+                     : SubscriptionDialog::tr("Creem may charge at once, nobody knows how much");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, const TimeStyle &times,
                                        const SubscriptionStory &story, const QList<WishKind> &kinds, QWidget *parent)
     : SubmitDialog(
@@ -165,14 +181,14 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
 
 QString SubscriptionDialog::resumeWords(const QString &who, const QString &what, const QString &pays) const
 {
-    switch (chargeNow()) {
+    const ChargeOnResume charge = chargeNow();
+    const QString charged = chargeWords(charge, m_story.regular, m_times.locale);
+    switch (charge) {
     case ChargeOnResume::Likely:
-        return tr("%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at "
-                  "once and to begin a new one.")
-            .arg(who, what, pays);
+        return tr("%1 gets %2 again. The period that was paid for is over, and a new one begins: %3.")
+            .arg(who, what, charged);
     case ChargeOnResume::MayBe:
-        return tr("%1 gets %2 again. Creem doesn't say until when was paid, so it may charge %3 at once.")
-            .arg(who, what, pays);
+        return tr("%1 gets %2 again. Creem doesn't say until when was paid: %3.").arg(who, what, charged);
     case ChargeOnResume::No:
         return tr("%1 gets %2 again. The next charge, on %3, is likely to be %4.").arg(who, what, periodEnd(), pays);
     }

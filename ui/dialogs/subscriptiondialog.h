@@ -9,6 +9,8 @@
 QString subscriptionName(const SubscriptionStory &story);
 /// "$38.00", and what it is where no payment says just that.
 QString regularWords(const RegularPrice &price, const QLocale &locale);
+/// What resuming is likely to charge at once, as part of a sentence; empty: nothing. price: nullopt: nobody knows it.
+QString chargeWords(ChargeOnResume charge, const std::optional<RegularPrice> &price, const QLocale &locale);
 
 /// A decision about a subscription: to end it, to pause it, or to let it go on. Says what happens and when.
 class SubscriptionDialog final : public SubmitDialog
