@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many at once: what would happen, said before; each sent once; stopped, refused, closed or left in the middle.
-#include "core/mirror/mirror.h"
-#include "tests/support/everywish.h"
-#include "tests/support/faultserver.h"
-#include "tests/support/products.h"
-#include "tests/support/widgets.h"
-#include "ui/dialogs/bulkdialog.h"
-#include "ui/widgets/noticebox.h"
+#include "tests/support/bulkrig.h"
 
 #include <QLineEdit>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using Stage = BulkDialog::Stage;
 
-class tst_BulkDialog : public QObject
+class tst_BulkDialog : public QObject, BulkRig
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_server = std::make_unique<FaultServer>();
+        setUp();
         m_server->answerWith([this](const FaultServer::Request &r) {
             if (r.method == "POST" && m_onWrite)
                 m_onWrite(m_server->copies("POST"));
@@ -32,10 +23,8 @@ private slots:
                 ? fault::json(400, products::refusal(u"<b>no</b> %1 & never"_s, u"trace-9"_s))
                 : fault::json(200, everywish::of(m_kind).answer);
         });
-        m_mirror = std::make_unique<Mirror>(MirrorLocation::inMemory());
         m_onWrite = {};
         m_refused = 0;
-        m_pace = std::chrono::milliseconds(1);
         Customer customer = everywish::customer();
         customer.name = u"Ana <b>%1</b> & Co"_s;
         m_mirror->remember(customer);
@@ -51,14 +40,7 @@ private slots:
         QTRY_COMPARE(m_mirror->count(Resource::Subscriptions), 4); // the dialog reads once
         QTRY_COMPARE(m_mirror->count(Resource::Customers), 1);
     }
-    void cleanup()
-    {
-        delete m_dialog;
-        m_actions.reset();
-        m_client.reset();
-        m_mirror.reset();
-        m_server.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void aDryRunSaysWhatWouldHappenToEach()
     {
@@ -97,7 +79,7 @@ private slots:
         second.id = u"tran_2"_s;
         const QString pending = m_actions->submit(wishes::refund(second, u"Ana"_s));
         QTRY_VERIFY(m_actions->record(pending)->isRefundPending());
-        show(WishKind::Refund, Mode::Live, ids);
+        show(WishKind::Refund, ids, Mode::Live);
         QVERIFY(says(u"2 of them can be done"_s));
         QVERIFY(says(u"Together $38.00."_s));
         QCOMPARE(rows()->item(1, 1)->text(), u"Something is under way with it already."_s);
@@ -309,41 +291,10 @@ private:
     {
         m_kind = kind;
         begin(mode);
-        show(kind, mode, ids);
-    }
-    void begin(Mode mode)
-    {
-        m_client = products::clientOf(*m_server, mode == Mode::Live);
-        m_actions = std::make_unique<Actions>(
-            *m_client, *m_mirror, MirrorLocation::inMemory(),
-            Actions::Options{{std::chrono::milliseconds(1), std::chrono::milliseconds(1)}, m_pace});
-    }
-    void show(WishKind kind, Mode mode, const QStringList &ids)
-    {
-        TimeStyle times;
-        times.locale = QLocale::c();
-        m_dialog = new BulkDialog(*m_actions, *m_mirror, {u"Northwind"_s, mode}, times, kind, ids, nullptr);
-        m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-        QTRY_COMPARE(m_dialog->stage(), Stage::Ready);
-    }
-    QTableWidget *rows() const { return m_dialog->findChild<QTableWidget *>(); }
-    NoticeBox *notice() const { return m_dialog->findChild<NoticeBox *>(); }
-    bool says(const QString &text) const
-    {
-        for (const auto *label : m_dialog->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
+        show(kind, ids, mode);
     }
 
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<Mirror> m_mirror;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<Actions> m_actions;
-    QPointer<BulkDialog> m_dialog;
     std::function<void(int)> m_onWrite; ///< the number of the request
-    std::chrono::milliseconds m_pace{1};
     int m_refused = 0; ///< the number of the request that is refused; 0: none
     WishKind m_kind = WishKind::CancelAtPeriodEnd;
 };

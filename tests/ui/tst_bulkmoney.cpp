@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many at once where money moves: what is said of it before, and that each is looked at anew before it is sent.
-#include "core/mirror/mirror.h"
-#include "tests/support/everywish.h"
-#include "tests/support/faultserver.h"
-#include "tests/support/plaintimes.h"
-#include "tests/support/products.h"
-#include "tests/support/widgets.h"
-#include "ui/dialogs/bulkdialog.h"
-#include "ui/widgets/noticebox.h"
+#include "tests/support/bulkrig.h"
 
-#include <QPointer>
 #include <QPushButton>
-#include <QTableWidget>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using Stage = BulkDialog::Stage;
@@ -29,30 +19,18 @@ Subscription paused(const QString &id, const std::optional<QDateTime> &end)
 
 } // namespace
 
-class tst_BulkMoney : public QObject
+class tst_BulkMoney : public QObject, BulkRig
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_server = std::make_unique<FaultServer>();
-        m_mirror = std::make_unique<Mirror>(MirrorLocation::inMemory());
-        m_client = products::clientOf(*m_server, false);
-        m_actions = std::make_unique<Actions>(
-            *m_client, *m_mirror, MirrorLocation::inMemory(),
-            Actions::Options{
-                {std::chrono::milliseconds(1), std::chrono::milliseconds(1)}, std::chrono::milliseconds(1)});
+        setUp();
+        begin();
         m_mirror->remember(everywish::customer());
         QTRY_COMPARE(m_mirror->count(Resource::Customers), 1);
     }
-    void cleanup()
-    {
-        delete m_dialog;
-        m_actions.reset();
-        m_client.reset();
-        m_mirror.reset();
-        m_server.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void resumingSaysWhichAreChargedAtOnceAndHowMuch()
     {
@@ -195,31 +173,6 @@ private slots:
         QCOMPARE(m_server->copies("POST"), 0);
         QCOMPARE(m_actions->ofBatch(m_dialog->batch()).at(0).hurdle, Hurdle::Stopped);
     }
-
-private:
-    void show(WishKind kind, const QStringList &ids)
-    {
-        m_dialog = new BulkDialog(
-            *m_actions, *m_mirror, {u"Northwind"_s, Mode::Test}, plainTimes(), kind, ids, nullptr);
-        m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-        QTRY_COMPARE(m_dialog->stage(), Stage::Ready);
-    }
-    QString words(int row) const { return m_dialog->findChild<QTableWidget *>()->item(row, 1)->text(); }
-    NoticeBox *notice() const { return m_dialog->findChild<NoticeBox *>(); }
-    bool says(const QString &text) const
-    {
-        for (const auto *label : m_dialog->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
-    }
-
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<Mirror> m_mirror;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<Actions> m_actions;
-    QPointer<BulkDialog> m_dialog;
 };
 
 QTEST_MAIN(tst_BulkMoney)
