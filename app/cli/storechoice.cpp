@@ -4,7 +4,6 @@
 #include "core/profiles/profilestore.h"
 #include "words.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -176,7 +176,7 @@ private:
     std::map<QString, Run> m_runsById;
     QSet<QString> m_runs;
     QStringList m_brokenOff;
-    QSet<QString> m_unwritten;      ///< records of which an event is not in the journal yet
+    QSet<QString> m_unwritten;           ///< records of which an event is not in the journal yet
     QHash<QString, bool> m_askedRefunds; ///< records that are being asked about; true: ask again, the mirror changed
     std::function<bool(Resource)> m_isWhole;
     std::function<QDateTime()> m_lastRead;

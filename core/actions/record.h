@@ -150,7 +150,7 @@ ActionRecord *apply(QHash<QString, ActionRecord> &records, const JournalLine &li
 QJsonObject toJson(const Answer &answer);
 QJsonObject toJson(const ApiError &error);
 ApiError apiErrorFrom(const QJsonObject &object);
-QJsonObject toJson(const Wish &wish); ///< as the journal keeps it
+QJsonObject toJson(const Wish &wish);                    ///< as the journal keeps it
 std::optional<Wish> wishFrom(const QJsonObject &object); ///< nullopt: it is none; of a kind unknown here: Newer
 
 /// What an end that sending came to is written down as.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a journal has from others: wishes of kinds that only a later version knows, and wishes made with a key that may be
-// another store's.
+// What a journal has from others: wishes of kinds that only a later version knows, and wishes made with a key that may
+// be another store's.
 #include "core/actions/unsettled.h"
 #include "core/models/wayback.h"
 #include "tests/support/actionsrig.h"
@@ -200,8 +200,9 @@ private slots:
         ActionsRig rig(cancelling(), m_journal);
         bool isShown = false;
         rig.server.answerWith([&](const FaultServer::Request &request) {
-            return isShown && request.target.contains("sub_1") ? fault::json(200, rig.about.after)
-                                                               : nothingThere(request);
+            return isShown && request.target.contains("sub_1")
+                ? fault::json(200, rig.about.after)
+                : nothingThere(request);
         });
         QTRY_VERIFY(rig.record(u"code"_s).looks > 0);
         QTRY_VERIFY(rig.isOver(u"code"_s));

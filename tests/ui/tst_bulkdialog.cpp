@@ -295,7 +295,7 @@ private:
     }
 
     std::function<void(int)> m_onWrite; ///< the number of the request
-    int m_refused = 0; ///< the number of the request that is refused; 0: none
+    int m_refused = 0;                  ///< the number of the request that is refused; 0: none
     WishKind m_kind = WishKind::CancelAtPeriodEnd;
 };
 

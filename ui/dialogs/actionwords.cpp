@@ -158,10 +158,10 @@ OutcomeWords unknownWords(const ActionRecord &record, Mode mode)
         words.title = ActionWords::tr("This version can't tell whether this was done");
         words.text = together(
             {ActionWords::tr("A newer version of Creamery wanted it. That one can find out what became of it."),
-             record.isOfOthers       ? ActionWords::tr("Another Creamery is taking care of it.")
+             record.isOfOthers     ? ActionWords::tr("Another Creamery is taking care of it.")
                  : record.isOpen() ? ActionWords::tr("Until it is settled nothing else can be changed about the same. "
-                                                       "Without the newer version: look it up in Creem's dashboard, "
-                                                       "then leave it open.")
+                                                     "Without the newer version: look it up in Creem's dashboard, "
+                                                     "then leave it open.")
                                    : QString()});
         return words;
     }

@@ -28,8 +28,8 @@ namespace {
 /// What a search finds besides names and ids: how a record reads on the page.
 QString searchedWords(const ActionRecord &record)
 {
-    return wireWord(kindWire(record.wish)) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire())
-        + u'\n' + wishTitle(record.wish);
+    return wireWord(kindWire(record.wish)) + u'\n' + wireWord(json::Open(outcomeOf(record)).wire()) + u'\n'
+        + wishTitle(record.wish);
 }
 
 } // namespace
