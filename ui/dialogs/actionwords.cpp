@@ -110,7 +110,7 @@ OutcomeWords notSentWords(const ActionRecord &record, Mode mode)
         words.title = ActionWords::tr("Something else is under way with this");
         words.text = together({nothing,
                                ActionWords::tr("Another change of it, here or in another window, isn't settled yet. "
-                                               "Wait until it is.")});
+                                               "Activity shows it; wait until it is.")});
         return words;
     case Hurdle::JournalFails:
         words.title = ActionWords::tr("It could not be written down first");
