@@ -30,7 +30,7 @@ void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range
         const std::vector<Charge> charges = chargesOf(books, accounts.ledger(), row);
         const bool costs = beginsWithTrial(factsOf(books, row), charges);
         const bool isOfCurrency = charges.empty()
-            ? listPrice(accounts, row, currency).value_or(0) > 0
+            ? listPriceOf(books, row, currency).value_or(0) > 0
             : charges.front().currency == currency;
         if (!isOfCurrency)
             continue;

@@ -12,18 +12,13 @@ constexpr qint64 dayLength = 86'400'000;
 
 } // namespace
 
-std::optional<qint64> listPrice(const Accounts &accounts, Rowid subscription, quint16 currency)
-{
-    return listPriceOf(accounts.books(), subscription, currency);
-}
-
 std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
 {
     const auto charge = nextCharge(accounts, subscription, currency);
     const bool isTrial = accounts.books().subscriptions.statusOf(subscription) == SubscriptionStatus::Trialing;
     return charge && !isTrial ? charge
         : accounts.ledger().paymentsOf(subscription).empty() || isTrial
-        ? listPrice(accounts, subscription, currency)
+        ? listPriceOf(accounts.books(), subscription, currency)
         : std::nullopt;
 }
 
@@ -46,7 +41,7 @@ std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, q
             || (!isTogether && t.periodEnd[before] <= t.periodStart[one] + sameTime))
             break;
     }
-    WholePrice price(listPrice(accounts, subscription, currency));
+    WholePrice price(listPriceOf(accounts.books(), subscription, currency));
     for (const Rowid row : payments.subspan(first)) {
         const qint64 paid = t.paid[row] != noInteger ? t.paid[row] : orZero(t.amount[row]);
         const qint64 from = hasPeriod(row) ? t.periodStart[row] : noInteger;

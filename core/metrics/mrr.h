@@ -76,5 +76,5 @@ private:
 
 SubscriptionFacts factsOf(const Books &books, Rowid subscription);
 std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid subscription);
-/// The price of all its seats in its product's list now; nullopt: not known, or in another currency.
+/// The price of all its seats in its product's list now, before discounts; nullopt: not known, or in another currency.
 std::optional<qint64> listPriceOf(const Books &books, Rowid subscription, quint16 currency);

@@ -141,12 +141,14 @@ DayRange rangeOf(Preset preset, QDate today, QDate firstDay)
     case Preset::ThisQuarter: return {quarterStart(today), today};
     case Preset::ThisYear: return {{today.year(), 1, 1}, today};
     case Preset::LastYear: return {{today.year() - 1, 1, 1}, {today.year() - 1, 12, 31}};
-    case Preset::Last12Months: return {monthStart(today).addMonths(-11), today};
+    case Preset::Last12Months: return lastMonths(12, today);
     case Preset::AllTime: return {std::min(firstDay.isValid() ? firstDay : today, today), today};
     }
     Q_UNREACHABLE();
     return {};
 }
+
+DayRange lastMonths(int months, QDate today) { return {monthStart(today).addMonths(1 - months), today}; }
 
 DayRange previousRange(const DayRange &range)
 {

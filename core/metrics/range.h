@@ -60,6 +60,9 @@ std::optional<Preset> presetNamed(QStringView name);
 /// Ranges that reach into today end today: what has not happened is no part of a comparison. firstDay: of all there is.
 DayRange rangeOf(Preset preset, QDate today, QDate firstDay);
 
+/// So many months up to today, the last of which is this one: from the first day of the earliest.
+DayRange lastMonths(int months, QDate today);
+
 /// What a range is compared with: the same part of the month, quarter or year before where it begins with one and
 /// ends within; the same days as many months before where it begins with a month (to the end of a month where it ends
 /// with one); and as many days before otherwise.

@@ -165,8 +165,7 @@ int main(int argc, char **argv)
             ready(reader);
             const DayRange month = rangeOf(Preset::ThisMonth, today, today);
             (void)makeReport(reader, *accounts, {month, previousRange(month), Interval::Day, u"USD"_s});
-            (void)makeReport(reader, *accounts,
-                             {{today.addDays(1 - today.day()).addMonths(-23), today}, {}, Interval::Month, u"USD"_s});
+            (void)makeReport(reader, *accounts, {lastMonths(24, today), {}, Interval::Month, u"USD"_s});
             (void)makeHealth(*accounts, u"USD"_s, month, 1);
             (void)attentionCount(*accounts, u"EUR"_s);
             (void)reader.rows(Resource::Transactions, accounts->ledger().latest(11));

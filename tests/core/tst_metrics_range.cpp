@@ -20,6 +20,16 @@ private slots:
         QCOMPARE(month.daysUntil({2026, 1, 1}), 0);
     }
 
+    /// 24 months up to 15 March 2026 begin on 1 April 2024: March counts, though it isn't over.
+    void monthsUpToToday()
+    {
+        QCOMPARE(lastMonths(24, {2026, 3, 15}), (DayRange{{2024, 4, 1}, {2026, 3, 15}}));
+        QCOMPARE(bucketsOf(lastMonths(24, {2026, 3, 15}), Interval::Month).size(), 24);
+        QCOMPARE(lastMonths(1, {2026, 3, 31}), (DayRange{{2026, 3, 1}, {2026, 3, 31}}));
+        QCOMPARE(lastMonths(2, {2026, 3, 31}), (DayRange{{2026, 2, 1}, {2026, 3, 31}})); // not 3 March
+        QCOMPARE(lastMonths(12, {2026, 3, 15}), rangeOf(Preset::Last12Months, {2026, 3, 15}, {}));
+    }
+
     /// Each instant belongs to the day that a clock on the wall shows, whatever the zone did to its clocks.
     void daysAreThoseOfTheWall_data()
     {

@@ -189,9 +189,8 @@ MirrorResult<OverviewPage::Answer> OverviewPage::read(MirrorReader &reader, Acco
         return tl::make_unexpected(range.error());
     answer.range = std::move(*range);
     const QString shown = answer.range.request.currency;
-    const QDate last = accounts.today();
     MetricsRequest months;
-    months.range = {QDate(last.year(), last.month(), 1).addMonths(1 - monthsShown), last};
+    months.range = lastMonths(monthsShown, accounts.today());
     months.interval = Interval::Month;
     months.currency = shown;
     auto history = makeReport(reader, accounts, months);
