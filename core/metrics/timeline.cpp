@@ -79,10 +79,12 @@ private:
     qint64 withRest(size_t i)
     {
         const Charge &c = m_charges[i];
-        const qint64 added = m_price.takeRest(c.from, c.to, c.amount);
+        const qint64 before = monthly(m_price.amount(), m_wholePeriod);
+        m_price.takeRest(c.from, c.to, c.amount);
         if (const auto said = saidByNext(i, m_price.to()); said && *said > m_current)
             return *said;
-        return narrowed(Wide(m_current) + monthly(added, m_wholePeriod));
+        // Each cut by itself, what was and what was added could be a cent less than both together.
+        return narrowed(Wide(m_current) + monthly(m_price.amount(), m_wholePeriod) - before);
     }
 
     std::optional<qint64> endOfAll() const

@@ -16,11 +16,10 @@ bool WholePrice::beginsEarly(qint64 from, qint64 to) const
         && std::abs(to - m_to) > sameTime;
 }
 
-qint64 WholePrice::takeRest(qint64 from, qint64 to, qint64 amount)
+void WholePrice::takeRest(qint64 from, qint64 to, qint64 amount)
 {
     const qint64 whole = narrowed(Wide(amount) * (m_to - m_from) / (to - from));
     m_amount = narrowed(Wide(m_amount) + whole);
-    return whole;
 }
 
 void WholePrice::take(qint64 from, qint64 to, qint64 amount)

@@ -21,8 +21,8 @@ public:
 
     bool isRest(qint64 from, qint64 to) const;
     bool beginsEarly(qint64 from, qint64 to) const;
-    /// Of a charge for the rest: returns what it would have been for the whole period.
-    qint64 takeRest(qint64 from, qint64 to, qint64 amount);
+    /// Of a charge for the rest: adds what it would have been for the whole period.
+    void takeRest(qint64 from, qint64 to, qint64 amount);
     void take(qint64 from, qint64 to, qint64 amount); ///< of any other; noInteger: it doesn't say its period
     void forget() { m_from = m_to = noInteger; }      ///< what follows is of another currency
 

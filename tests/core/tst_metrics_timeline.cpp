@@ -197,6 +197,17 @@ private slots:
                          {at(2026, 9, 22), M::Expansion, 2000, 5000}}));
     }
 
+    // 100.07 a year, and 10.01 for the last 73 of 365 days: 50.05 for all of them. 150.12 are 12.51 a month,
+    // though 8.33 and 4.17 are 12.50; and so the next year's charge moves nothing.
+    void moreSeatsOfAYearAreCutOnce()
+    {
+        const Charge rest{at(2025, 10, 20), at(2025, 10, 20), at(2026, 1, 1), 1001, 1};
+        const QList<Step> expected{{at(2025, 1, 1), M::New, 0, 833}, {at(2025, 10, 20), M::Expansion, 833, 1251}};
+        const Charge first = yearlyCharge(2025, 1, 1, 10007);
+        COMPARE_STEPS(steps(facts(S::Active, year), {first, rest}), expected);
+        COMPARE_STEPS(steps(facts(S::Active, year), {first, rest, yearlyCharge(2026, 1, 1, 15012)}), expected);
+    }
+
     // 190.00 a year are 15.83 a month, from the first day to the last.
     void aYearlyPlan()
     {

@@ -196,7 +196,7 @@ private:
         const qint64 tax = rest / 6;
         pay(life, at, at, whole.to, rest + tax, tax);
         const auto ofAll = [&](qint64 amount) { return amount * (whole.to - from) / (whole.to - at); };
-        life.paid.append({at, whole.to, price / life.months + ofAll(rest) / life.months});
+        life.paid.append({at, whole.to, (price + ofAll(rest)) / life.months}); // added up, then cut
         life.expected += ofAll(rest + tax);
         return raise;
     }
