@@ -35,7 +35,8 @@ inline Figures figuresOf(qint64 paid, qint64 tax, qint64 discount, qint64 refund
         f.tax = tax;
         return f;
     }
-    if (__builtin_sub_overflow(paid, refunded, &f.chargebacks) || !chargedBack)
+    // Of what was given back in full, or with something on top, a bank can take nothing more.
+    if (!chargedBack || __builtin_sub_overflow(paid, refunded, &f.chargebacks) || f.chargebacks < 0)
         f.chargebacks = 0;
     const Wide kept = Wide(paid) - refunded - f.chargebacks;
     f.tax = paid == 0 ? tax : qint64(Wide(tax) * kept / paid); // cut, not rounded, as Creem does

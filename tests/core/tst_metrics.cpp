@@ -136,6 +136,20 @@ private slots:
         QCOMPARE(f.net(), 0);
     }
 
+    // 50.00, of which 52.00 were given back, 2.00 as a courtesy: the bank took nothing, and 2.00 are gone.
+    void aChargebackOfWhatWasGivenBack()
+    {
+        Made m;
+        m.books.add(TestPayment{at(2026, 5, 1), 5000, 500, 5000, 0, noInteger, noInteger, u"chargedBack"_s});
+        m.books.add(TestPayment{at(2026, 6, 1), 5000, 500, 5200, 0, noInteger, noInteger, u"chargedBack"_s});
+        QCOMPARE(m.of(u"USD"_s, month(2026, 5)).chargebacks, 0);
+        QCOMPARE(m.of(u"USD"_s, month(2026, 5)).kept(), 0);
+        const Figures f = m.of(u"USD"_s, month(2026, 6));
+        QCOMPARE(f.refunds, 5200);
+        QCOMPARE(f.chargebacks, 0);
+        QCOMPARE(f.kept(), -200);
+    }
+
     // Declined on the first, paid on the second: one payment, one failure, and what was asked for twice came once.
     void aDeclinedRenewal()
     {
