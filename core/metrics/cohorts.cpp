@@ -8,13 +8,38 @@ namespace {
 
 constexpr qint64 dayLength = 86'400'000;
 
+/// When a subscription was first asked for money in vain, by its row; noInteger: never.
+std::vector<qint64> firstFailures(const Books &books)
+{
+    const auto &t = books.transactions;
+    std::vector<bool> areFailed;
+    for (const QString &text : t.statuses) {
+        const auto status = json::Open<TransactionStatus>::fromWire(text).known();
+        areFailed.push_back(status && isFailed(*status));
+    }
+    std::vector<qint64> times(books.subscriptions.present.size(), noInteger);
+    for (Rowid row = 1; row < t.present.size(); ++row) {
+        const Rowid subscription = t.present[row] ? t.subscription[row] : 0;
+        if (subscription == 0 || subscription >= times.size() || !areFailed[t.status[row]]
+            || t.created[row] == noInteger || orZero(t.amount[row]) <= 0) // of nothing: a card was looked at
+            continue;
+        qint64 &time = times[subscription];
+        time = time == noInteger ? t.created[row] : std::min(time, t.created[row]);
+    }
+    return times;
+}
+
+/// When that began which a charge is for: it may be paid days later, after attempts that failed.
+qint64 beginningOf(const Charge &charge) { return charge.from != noInteger ? charge.from : charge.at; }
+
 } // namespace
 
 void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range,
                const std::function<void(Rowid, TrialState)> &visit)
 {
-    constexpr qint64 shortest = dayLength / 2; // a first charge comes at once where there is no trial
+    constexpr qint64 shortest = dayLength / 2; // what is paid for begins at once where there is no trial
     const Books &books = accounts.books();
+    const std::vector<qint64> failures = firstFailures(books);
     const auto &s = books.subscriptions;
     const qint64 from = accounts.startOf(range.first);
     const qint64 to = accounts.startOf(range.last.addDays(1));
@@ -36,9 +61,12 @@ void eachTrial(const Accounts &accounts, quint16 currency, const DayRange &range
             continue;
         const size_t first = costs ? 1 : 0;
         const bool hasPaid = charges.size() > first;
+        // Who is asked for the price at once isn't trying, however late it is paid.
+        const qint64 atOnce = s.created[row] + shortest;
+        const bool wasAsked = failures[row] != noInteger && failures[row] <= atOnce;
         const bool wasTried = status == SubscriptionStatus::Trialing || costs
-            || (hasPaid && charges[first].at > s.created[row] + shortest)
-            || (charges.empty() && status != SubscriptionStatus::Active);
+            || (!wasAsked && hasPaid && beginningOf(charges[first]) > atOnce)
+            || (!wasAsked && charges.empty() && status != SubscriptionStatus::Active);
         if (!wasTried)
             continue;
         // Until what it may be used for is over, or Creem has given up charging, it may still be paid for.

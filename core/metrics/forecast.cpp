@@ -10,12 +10,21 @@ namespace {
 
 constexpr qint64 dayLength = 86'400'000;
 
+/// Nothing was paid but the price of a trial, which says nothing of the charges after it.
+bool hasPaidForTrialOnly(const Accounts &accounts, Rowid subscription)
+{
+    return accounts.ledger().paymentsOf(subscription).size() == 1
+        && beginsWithTrial(
+               factsOf(accounts.books(), subscription), chargesOf(accounts.books(), accounts.ledger(), subscription));
+}
+
 } // namespace
 
 std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
 {
     const auto charge = nextCharge(accounts, subscription, currency);
-    const bool isTrial = accounts.books().subscriptions.statusOf(subscription) == SubscriptionStatus::Trialing;
+    const bool isTrial = accounts.books().subscriptions.statusOf(subscription) == SubscriptionStatus::Trialing
+        || hasPaidForTrialOnly(accounts, subscription);
     return charge && !isTrial ? charge
         : accounts.ledger().paymentsOf(subscription).empty() || isTrial
         ? listPriceOf(accounts.books(), subscription, currency)
@@ -149,7 +158,10 @@ QList<CalendarDay> renewalCalendar(const Accounts &accounts, const HealthReport 
         return days;
     const QDate today = accounts.today();
     const QDate first = QDate(today.year(), today.month(), 1).addMonths(-calendarMonthsBefore);
-    const QDate last = today.addDays(renewalHorizon - 1); // the last of which all is known
+    // The last of which all is known: soon after midnight a day of 25 hours on the way leaves the horizon short of it.
+    QDate last = today.addDays(renewalHorizon - 1);
+    if (accounts.startOf(last.addDays(1)) > health.now + renewalHorizon * dayLength)
+        last = last.addDays(-1);
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const Figures came = accounts.ledger().figures(*code, {day, day}).byOrigin[size_t(Origin::Recurring)];
         days.append({day, came.payments, came.gross, 0, 0, came.isOverflown});

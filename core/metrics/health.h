@@ -98,7 +98,7 @@ qint64 attentionCount(const Accounts &accounts, const QString &currency);
 /// What a subscription's next charge is expected to be, tax included: its WholePrice by what was paid; nullopt: nothing
 /// was paid yet, or in another currency.
 std::optional<qint64> nextCharge(const Accounts &accounts, Rowid subscription, quint16 currency);
-/// That or, of what was paid for in no currency yet, the list price: whichever says what comes next.
+/// That or, where nothing or only the price of a trial was paid, the list price: whichever says what comes next.
 std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency);
 
 // What the report counts, one by one.

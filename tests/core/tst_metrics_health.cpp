@@ -273,27 +273,6 @@ private slots:
         QCOMPARE(sums(0), std::pair(0LL, 0LL)); // by now both are past
     }
 
-    /// What isn't over isn't lost.
-    void trialsThatGoOn()
-    {
-        write<Product>({plan()});
-        Subscription ending = subscription(u"s1"_s, SubscriptionStatus::ScheduledCancel);
-        ending.currentPeriodEndDate = at(6, 20);
-        Subscription late = subscription(u"s2"_s, SubscriptionStatus::PastDue);
-        Subscription over = subscription(u"s3"_s, SubscriptionStatus::ScheduledCancel);
-        over.currentPeriodEndDate = at(6, 10);
-        for (Subscription *s : {&ending, &late, &over})
-            s->createdAt = at(6, 1);
-        write<Subscription>({ending, late, over});
-        write<Transaction>({payment(u"t1"_s, at(6, 1))});
-        const Trials trials = read([](MirrorReader &, Accounts &accounts) {
-            return makeHealth(accounts, u"USD"_s, {{2026, 6, 1}, {2026, 6, 15}}, 1).trials;
-        });
-        QCOMPARE(trials.started, 3);
-        QCOMPARE(trials.running(), 2);
-        QCOMPARE(trials.lost, 1);
-    }
-
     /// Customers and trials that were there before anybody paid belong to all time.
     void allTimeBeginsBeforeTheFirstPayment()
     {
@@ -377,47 +356,6 @@ private slots:
         QCOMPARE(seen.report.total.all().gross, 1190);
         QCOMPARE(seen.health.trials.converted, 1);
         QVERIFY(seen.health.attention.isEmpty());
-    }
-
-    void whatIsToCome()
-    {
-        write<Product>({plan()});
-        Subscription active = subscription(u"s1"_s, SubscriptionStatus::Active);
-        active.createdAt = at(6, 1);
-        active.nextTransactionDate = at(7, 1);
-        Subscription trial = subscription(u"s2"_s, SubscriptionStatus::Trialing);
-        trial.createdAt = at(6, 6);
-        trial.nextTransactionDate = at(6, 20);
-        Subscription late = subscription(u"s3"_s, SubscriptionStatus::PastDue);
-        late.createdAt = at(5, 1);
-        Subscription ending = subscription(u"s4"_s, SubscriptionStatus::ScheduledCancel);
-        ending.createdAt = at(6, 2);
-        ending.currentPeriodEndDate = at(7, 2);
-        write<Subscription>({active, trial, late, ending});
-        write<Transaction>({payment(u"t1"_s, at(6, 1), u"s1"_s), payment(u"t3"_s, at(5, 1), u"s3"_s),
-                            payment(u"t4"_s, at(6, 2), u"s4"_s)});
-        const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
-            return makeHealth(accounts, u"USD"_s, {{2026, 1, 1}, {2026, 6, 15}}, 12);
-        });
-        QMap<Concern, qint64> stakes;
-        for (const Attention &attention : health.attention)
-            stakes.insert(attention.concern, attention.stake);
-        QCOMPARE(
-            stakes,
-            (QMap<Concern, qint64>{{Concern::PastDue, 1190}, {Concern::Ending, 1190}, {Concern::TrialEnding, 1190}}));
-        // s1 on 1 July, August and September; s2 on 20 June, July and August.
-        QCOMPARE(health.forecasts.size(), 3);
-        QCOMPARE(health.forecasts.at(0).count, 2);
-        QCOMPARE(health.forecasts.at(0).amount, 2 * 1190);
-        QCOMPARE(health.forecasts.at(0).ending, 1);
-        QCOMPARE(health.forecasts.at(1).count, 4);
-        QCOMPARE(health.forecasts.at(2).count, 6);
-        QCOMPARE(health.trials.started, 1);
-        QCOMPARE(health.trials.running(), 1);
-        // s3 began in May, s1 and s4 in June, and all are there; s2 is still tried.
-        QCOMPARE(health.cohorts.size(), 2);
-        QCOMPARE(health.cohorts.first().kept, (QList<qint64>{1, 1}));
-        QCOMPARE(health.cohorts.last().kept, (QList<qint64>{2}));
     }
 };
 

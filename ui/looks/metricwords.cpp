@@ -144,7 +144,9 @@ QString metricDefinition(Metric metric)
     case Metric::TrialConversion:
         return MetricWords::tr(
             "Trials that were paid for afterwards, of all that have ended, by when they began. Creem "
-            "doesn't mark them: a subscription was tried when its first charge came later than it.");
+            "doesn't mark them: a subscription was tried when what its first charge is for began later than "
+            "it, and nothing was asked for at once. A first payment that only came late is no trial. Of one that "
+            "nobody was ever asked to pay, and that isn't active, nothing tells the two apart: it counts.");
     case Metric::Retention:
         return MetricWords::tr("Of the subscriptions whose MRR began in a month, those that have some at the end of it "
                                "and of each month after.");
@@ -159,7 +161,8 @@ QString metricDefinition(Metric metric)
     case Metric::AtStake:
         return MetricWords::tr(
             "What the next charge of each would be, tax included: of subscriptions that are past due or "
-            "unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. "
+            "unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7; where "
+            "only a trial's price was paid, the list price counts too. "
             "Payments that were charged back in the last 30 days count with what was taken back. Codes are "
             "shown that run out within 14 days or of which nine tenths are used: what they bring isn't known.");
     }
