@@ -130,6 +130,7 @@ QJsonObject recurringOf(const MetricsReport &r)
     QJsonObject object{{u"start"_s, jsonOf(r.mrrStart)},
                        {u"movements"_s, jsonOf(r.moved)},
                        {u"end"_s, jsonOf(r.mrrEnd)},
+                       {u"without_known_price"_s, r.unpriced},
                        {u"buckets"_s, buckets}};
     addRates(object, r.mrrStart, r.moved, r.leavers, r.mrrEnd, r.request.range.daysUntil(r.today));
     if (r.request.previous) {

@@ -251,6 +251,7 @@ RowsAnswer rowsOf(const Accounts &accounts, const FigureRequest &request)
     case Part::Renewals:
     case Part::Endings:
     case Part::EndingCharges: return ofForecast(accounts, request, code);
+    case Part::Unpriced: return subscriptions(counted(unpricedRows(accounts, code, end)), true);
     case Part::NewSubscriptions: {
         const auto &s = accounts.books().subscriptions;
         return subscriptions(madeIn(s.present, s.created, from, to), true);

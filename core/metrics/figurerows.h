@@ -27,6 +27,7 @@ enum class Part {
     Endings,          ///< subscriptions that end within the days
     EndingCharges,    ///< what they would have paid
     NewSubscriptions, ///< made in the range, of any currency
+    Unpriced,         ///< active at the end of the range, and missing from MRR because no price is known
 };
 
 /// What is asked for: a figure, and which of its rows.

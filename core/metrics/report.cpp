@@ -145,6 +145,18 @@ std::vector<Rowid> activeRows(const Books &books, qint64 time)
     return rows;
 }
 
+std::vector<Rowid> unpricedRows(const Accounts &accounts, quint16 currency, qint64 time)
+{
+    const Books &books = accounts.books();
+    std::vector<Rowid> rows = activeRows(books, time);
+    std::erase_if(rows, [&](Rowid row) {
+        const std::span<const Rowid> payments = accounts.ledger().paymentsOf(row);
+        const bool isOther = !payments.empty() && books.transactions.currency[payments.back()] != currency;
+        return isOther || !isPriceUnknown(books, accounts.ledger(), row);
+    });
+    return rows;
+}
+
 std::vector<qint64> activeAt(const Books &books, const std::vector<qint64> &times)
 {
     std::vector<qint64> counts(times.size());
@@ -238,6 +250,7 @@ MirrorResult<MetricsReport> makeReport(MirrorReader &reader, Accounts &accounts,
     const std::vector<qint64> active = activeAt(books, times);
     r.activeAtStart = active.front();
     r.active = active.back();
+    r.unpriced = qint64(unpricedRows(accounts, code, times.back()).size());
     QHash<QDate, MrrState> noted;
     for (const MrrDay &day : accounts.mrrDays())
         if (day.currency == request.currency)

@@ -99,6 +99,7 @@ struct MetricsReport
     qint64 active = 0; ///< subscriptions at the end of the range
     qint64 activeAtStart = 0;
     qint64 previousActive = 0; ///< at the end of what the range is compared with
+    qint64 unpriced = 0;       ///< how many of active have no known price, and so no part in MRR: unpricedRows()
 };
 
 /// An empty or unknown currency becomes the one with the most payments.
@@ -116,5 +117,7 @@ MirrorResult<Split> splitBy(MirrorReader &reader, const Accounts &accounts, cons
 
 /// Subscriptions that could be used at times, by what is known of their beginning and end.
 std::vector<Rowid> activeRows(const Books &books, qint64 time);
+/// Those of them whose price isn't known: that were paid for in the currency, or that nobody knows a currency of.
+std::vector<Rowid> unpricedRows(const Accounts &accounts, quint16 currency, qint64 time);
 std::vector<qint64> activeAt(const Books &books, const std::vector<qint64> &times);
 std::optional<Movement> movementOf(Metric metric);

@@ -12,6 +12,7 @@
 
 class ChartCard;
 class ChartFrame;
+class NoteLink;
 class NoticeBox;
 class PlainLabel;
 class QHBoxLayout;
@@ -83,6 +84,9 @@ protected:
     void sayUnopened(const MirrorError &error);
     void askForRates(const QStringList &currencies);
     void showDefinitions(const QList<Metric> &metrics);
+    /// A note for beside MRR, hidden as long as it has nothing to say. Made once, by the subclass; its parent owns it.
+    NoteLink *makeUnpricedNote();
+    void showUnpriced(const MetricsReport &report); ///< how many subscriptions MRR lacks; the note opens them
     /// Words and axis of a chart of amounts in the currency that is shown.
     ChartData chartOf(const QList<DayRange> &buckets, Interval interval) const;
     void listen(ChartFrame *card, const QList<Metric> &metrics);
@@ -120,6 +124,8 @@ private:
     QToolButton *m_currencyChip;
     PlainLabel *m_compared;
     QHBoxLayout *m_head;
+    NoteLink *m_unpriced = nullptr;
+    DayRange m_unpricedDays; ///< that the note is about
     NoticeBox *m_event;
     NoticeBox *m_condition;
     QStackedWidget *m_stack;

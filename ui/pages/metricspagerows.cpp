@@ -6,6 +6,7 @@
 #include "metricspage.h"
 #include "ui/dialogs/definitionsdialog.h"
 #include "ui/dialogs/mirrorwords.h"
+#include "ui/widgets/notelink.h"
 #include "ui/widgets/noticebox.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,29 @@ void MetricsPage::showDefinitions(const QList<Metric> &metrics)
     auto *dialog = new DefinitionsDialog(metrics, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+NoteLink *MetricsPage::makeUnpricedNote()
+{
+    m_unpriced = new NoteLink({}, partTitle(Part::Unpriced));
+    m_unpriced->setObjectName(u"unpriced"_s);
+    m_unpriced->hide();
+    connect(m_unpriced, &QPushButton::clicked, this, [this] {
+        openRows(
+            {Metric::Mrr, m_unpricedDays, m_shownCurrency, {}, {}, {}, {}, Part::Unpriced},
+            tr("%1, %2", "figure, days").arg(partTitle(Part::Unpriced), rangeWords(m_unpricedDays, m_times.locale)));
+    });
+    return m_unpriced;
+}
+
+void MetricsPage::showUnpriced(const MetricsReport &report)
+{
+    m_unpricedDays = report.request.range;
+    const QString words = tr(
+        "%n subscription(s) have no known price and aren't in the MRR", nullptr, int(report.unpriced));
+    m_unpriced->setText(words);
+    m_unpriced->setAccessibleName(tr("%1: show them").arg(words));
+    m_unpriced->setVisible(report.unpriced > 0);
 }
 
 void MetricsPage::openRows(const FigureRequest &request, const QString &title)

@@ -124,7 +124,9 @@ QWidget *OverviewPage::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    for (QWidget *part : std::initializer_list<QWidget *>{cards, m_together, middle, lower, m_creems})
+    column->addWidget(cards);
+    column->addWidget(makeUnpricedNote(), 0, Qt::AlignLeft);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_together, middle, lower, m_creems})
         column->addWidget(part);
     column->addStretch(1);
     return content;
@@ -244,6 +246,7 @@ void OverviewPage::ask()
             m_answer = *answer;
             answered(m_answer.range);
             showFigures();
+            showUnpriced(m_answer.range);
             showCharts();
             showAttention();
             showPayments();

@@ -9,6 +9,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/foldingrow.h"
+#include "ui/widgets/notelink.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/savebutton.h"
 #include "ui/widgets/titledpanel.h"
@@ -72,8 +73,10 @@ RecurringPage::RecurringPage(Session &session, const TimeStyle &times, QWidget *
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
+    column->addWidget(cards);
+    column->addWidget(makeUnpricedNote(), 0, Qt::AlignLeft);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             cards, charts, titled(tr("Movements by period"), u"mrr-by-period"_s, m_table, moved), m_cohorts, next})
+             charts, titled(tr("Movements by period"), u"mrr-by-period"_s, m_table, moved), m_cohorts, next})
         column->addWidget(part);
     column->addStretch(1);
     setContent(content);
@@ -218,6 +221,7 @@ void RecurringPage::ask()
             m_answer = *answer;
             answered(m_answer.report);
             showFigures();
+            showUnpriced(m_answer.report);
             showMrr();
             showMovements();
             showCohorts();
