@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include "core/format/money.h"
 #include "core/mirror/viewcolumns.h"
 
 #include <QCommandLineParser>
@@ -20,7 +21,9 @@ Commands:
   export RESOURCE FILE    writes the same to FILE, whole or not at all; FILE ends in .csv or .json
   metrics                 prints revenue and recurring revenue by currency, from what the mirror holds; in JSON and CSV
                           amounts are whole numbers of the currency's minor unit; with --compare, also beside what
-                          Creem's own summary says, which needs the network
+                          Creem's own summary says, which needs the network; beside it, except in CSV, stands what all
+                          currencies come to together, by the rates of --combine and --rate or else by those that were
+                          given for the store in Creamery
 RESOURCE: products, customers, subscriptions, transactions or discounts.
 
 The API key comes from the keychain, where Creamery put it when the store was connected, or from CREEM_API_KEY in the
@@ -122,6 +125,38 @@ std::optional<QString> parseRange(const QCommandLineParser &parser, Arguments &r
     return {};
 }
 
+/// What is wrong with the rates by which currencies are to be combined; nullopt: nothing.
+std::optional<QString> parseRates(const QCommandLineParser &parser, Arguments &result)
+{
+    const QStringList reporting = parser.values(u"combine"_s);
+    const QStringList given = parser.values(u"rate"_s);
+    if (reporting.isEmpty())
+        return given.isEmpty() ? std::nullopt
+                               : std::optional(u"--rate needs --combine, which says in what currency that is"_s);
+    if (reporting.size() > 1 || !minorDigits(reporting.first()))
+        return u"--combine: one currency is needed, as USD"_s;
+    result.rates.reporting = reporting.first();
+    for (const QString &text : given) {
+        const qsizetype sign = text.indexOf(u'=');
+        const QString currency = text.left(sign);
+        const QString number = text.mid(sign + 1);
+        if (sign < 0 || !minorDigits(currency))
+            return u"--rate: a currency and what 1 of it is worth are needed, as EUR=1.08"_s;
+        if (currency == result.rates.reporting)
+            return u"--rate: %1 is what the others are combined in, and needs none"_s.arg(currency);
+        if (result.rates.find(currency))
+            return u"--rate: %1 has two"_s.arg(currency);
+        const bool isPlain = std::all_of(
+            number.begin(), number.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+        const auto worth = isPlain ? Decimal::fromText(number, QLocale::c()) : std::nullopt;
+        if (!worth)
+            return u"--rate: what 1 %1 is worth must be a number above 0 with a plain point, of at most %2 digits"_s
+                .arg(currency, QString::number(Decimal::mostDigits));
+        result.rates.rates.append({currency, *worth, {}, {}});
+    }
+    return {};
+}
+
 tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, Arguments result)
 {
     const bool isMetrics = result.command == Arguments::Command::Metrics;
@@ -135,7 +170,7 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
     for (const QString &option : {u"json"_s, u"csv"_s})
         if (result.command != Arguments::Command::List && !isMetrics && parser.isSet(option))
             return usage(u"--%1 is for list and metrics"_s.arg(option));
-    for (const QString &option : {u"from"_s, u"to"_s, u"interval"_s, u"zone"_s, u"compare"_s})
+    for (const QString &option : {u"from"_s, u"to"_s, u"interval"_s, u"zone"_s, u"compare"_s, u"combine"_s, u"rate"_s})
         if (!isMetrics && parser.isSet(option))
             return usage(u"--%1 is for metrics"_s.arg(option));
     if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
@@ -143,6 +178,10 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
     result.compare = parser.isSet(u"compare"_s);
     if (result.compare && parser.isSet(u"csv"_s))
         return usage(u"--compare has no columns in CSV: use it with --json or without either"_s);
+    if (parser.isSet(u"combine"_s) && parser.isSet(u"csv"_s))
+        return usage(u"--combine has no columns in CSV: use it with --json or without either"_s);
+    if (const auto wrong = parseRates(parser, result))
+        return usage(*wrong);
     if (parser.isSet(u"json"_s))
         result.format = Arguments::Format::Json;
     if (parser.isSet(u"csv"_s))
@@ -194,6 +233,12 @@ tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
         {u"interval"_s, u"day, week, month, quarter or year."_s, u"INTERVAL"_s},
         {u"zone"_s, u"The time zone whose days count; without it, this computer's."_s, u"ZONE"_s},
         {u"compare"_s, u"Metrics beside those of Creem's own summary, and where the differences come from."_s},
+        {u"combine"_s,
+         u"Metrics of all currencies together in CURRENCY too, by the rates of --rate; without it, by those given in "
+         "Creamery for the store."_s,
+         u"CURRENCY"_s},
+        {u"rate"_s, u"What 1 of a currency is worth in that of --combine, as EUR=1.08; may be given once for each."_s,
+         u"CURRENCY=NUMBER"_s},
         {u"json"_s, u"One JSON array of the records as Creem sent them; of metrics: all figures, with definitions."_s},
         {u"csv"_s, u"CSV with a header."_s},
         {u"profile"_s, u"The store to use; without it, the one that Creamery has open."_s, u"NAME-OR-ID"_s},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/metrics/range.h"
+#include "core/metrics/rates.h"
 #include "core/mirror/resource.h"
 #include "core/net/apikey.h"
 #include "exitcode.h"
@@ -23,6 +23,7 @@ struct Arguments
     QTimeZone zone = QTimeZone::systemTimeZone();
     bool all = false;     ///< sync reads everything again
     bool compare = false; ///< of Metrics: ask Creem for its own summary too
+    RateBook rates;       ///< of Metrics, in place of the store's own; without a reporting currency: none were given
     QString profile;      ///< name or id; empty: none was named
     std::optional<Mode> mode;
 

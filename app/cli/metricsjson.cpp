@@ -338,7 +338,7 @@ QString reasonName(Reason reason)
     return {};
 }
 
-QByteArray metricsJson(const QList<CurrencyMetrics> &all)
+QByteArray metricsJson(const QList<CurrencyMetrics> &all, const QJsonValue &combined)
 {
     QJsonArray currencies;
     const MetricsReport &any = all.first().report;
@@ -357,6 +357,7 @@ QByteArray metricsJson(const QList<CurrencyMetrics> &all)
     root.insert(u"zone"_s, QString::fromLatin1(any.zone));
     root.insert(u"now"_s, QDateTime::fromMSecsSinceEpoch(any.now, Qt::UTC).toString(Qt::ISODateWithMs));
     root.insert(u"currencies"_s, currencies);
+    root.insert(u"combined"_s, combined);
     root.insert(metricName(Metric::NewCustomers), any.customers);
     root.insert(
         metricName(Metric::ActiveSubscriptions), QJsonObject{{u"start"_s, any.activeAtStart}, {u"end"_s, any.active}});

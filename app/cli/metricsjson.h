@@ -3,6 +3,8 @@
 #include "core/metrics/health.h"
 #include "core/metrics/reconciliation.h"
 
+#include <QJsonValue>
+
 /// The figures that are sums of a currency's transactions, in the order in which they are printed.
 inline constexpr std::array sums{Metric::Gross, Metric::Refunds, Metric::Chargebacks, Metric::Kept,
                                  Metric::Tax,   Metric::Net,     Metric::Discounts,   Metric::Payments};
@@ -21,6 +23,6 @@ struct CurrencyMetrics
     QList<ComparedFigure> compared; ///< empty: nothing was
 };
 
-/// All figures of all currencies and their definitions. Amounts in minor units; null where int64 can't hold one, and
-/// where it isn't known.
-QByteArray metricsJson(const QList<CurrencyMetrics> &all);
+/// All figures of all currencies, what they come to together, and their definitions. Amounts in minor units; null where
+/// int64 can't hold one, and where it isn't known.
+QByteArray metricsJson(const QList<CurrencyMetrics> &all, const QJsonValue &combined);

@@ -10,22 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// leftColumns: how many of the first hold text, and stand left.
-QByteArray textOf(const QList<QStringList> &lines, bool isCsv, qsizetype leftColumns)
+QByteArray csvText(const QList<QStringList> &lines)
 {
-    QList<qsizetype> widths(lines.first().size());
-    for (const QStringList &line : lines)
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths.at(i), line.at(i).size());
     QByteArray text;
-    for (const QStringList &line : lines) {
-        QStringList cells;
-        for (qsizetype i = 0; i < line.size(); ++i)
-            cells.append(isCsv                 ? line.at(i)
-                             : i < leftColumns ? line.at(i).leftJustified(widths.at(i))
-                                               : line.at(i).rightJustified(widths.at(i)));
-        text += cells.join(isCsv ? u","_s : u"  "_s).toUtf8() + (isCsv ? "\r\n" : "\n");
-    }
+    for (const QStringList &line : lines)
+        text += line.join(u',').toUtf8() + "\r\n";
     return text;
 }
 
@@ -63,7 +52,7 @@ QByteArray linesOf(const QList<CurrencyMetrics> &all, bool isCsv)
             lines.append(line);
         }
     }
-    return textOf(lines, isCsv, 3);
+    return isCsv ? csvText(lines) : alignedText(lines, 3);
 }
 
 /// Ours beside Creem's, a line each, and what the differences come from.
@@ -84,7 +73,19 @@ QByteArray comparedLines(const QList<CurrencyMetrics> &all)
                 lines.append({{}, u"  not explained"_s, {}, {}, words(figure.unexplained())});
         }
     }
-    return lines.size() == 1 ? QByteArray() : '\n' + textOf(lines, false, 2);
+    return lines.size() == 1 ? QByteArray() : '\n' + alignedText(lines, 2);
+}
+
+/// What MRR lacks, a line for each currency; empty: nothing.
+QByteArray unpricedLines(const QList<CurrencyMetrics> &all)
+{
+    QByteArray text;
+    for (const CurrencyMetrics &metrics : all)
+        if (const MetricsReport &r = metrics.report; r.unpriced > 0 && !r.request.currency.isEmpty())
+            text += u"%1: the MRR lacks %2 active subscriptions whose price is not known.\n"_s
+                        .arg(terminalText(r.request.currency), QString::number(r.unpriced))
+                        .toUtf8();
+    return text.isEmpty() ? text : '\n' + text;
 }
 
 DayRange rangeOf(const Accounts &accounts, const Arguments &arguments)
@@ -115,6 +116,23 @@ MirrorResult<CurrencyMetrics> metricsOf(MirrorReader &reader, Accounts &accounts
 
 } // namespace
 
+QByteArray alignedText(const QList<QStringList> &lines, qsizetype leftColumns)
+{
+    QList<qsizetype> widths(lines.first().size());
+    for (const QStringList &line : lines)
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths.at(i), line.at(i).size());
+    QByteArray text;
+    for (const QStringList &line : lines) {
+        QStringList cells;
+        for (qsizetype i = 0; i < line.size(); ++i)
+            cells.append(
+                i < leftColumns ? line.at(i).leftJustified(widths.at(i)) : line.at(i).rightJustified(widths.at(i)));
+        text += cells.join(u"  "_s).toUtf8() + '\n';
+    }
+    return text;
+}
+
 MirrorResult<MetricsScope> metricsScope(MirrorReader &reader, const Arguments &arguments)
 {
     Accounts accounts;
@@ -124,7 +142,7 @@ MirrorResult<MetricsScope> metricsScope(MirrorReader &reader, const Arguments &a
 }
 
 Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, const QHash<QString, StatsTotals> &theirs,
-                    QIODevice &output)
+                    const CombiningRates &rates, QIODevice &output)
 {
     Listed result;
     Accounts accounts;
@@ -158,9 +176,11 @@ Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, const QHas
     }
     QByteArray text;
     switch (arguments.format) {
-    case Arguments::Format::Json: text = terminalJson(metricsJson(all)); break;
+    case Arguments::Format::Json: text = terminalJson(metricsJson(all, combinedJson(all, rates))); break;
     case Arguments::Format::Csv: text = linesOf(all, true); break;
-    case Arguments::Format::Table: text = linesOf(all, false) + comparedLines(all); break;
+    case Arguments::Format::Table:
+        text = linesOf(all, false) + unpricedLines(all) + combinedLines(all, rates) + comparedLines(all);
+        break;
     }
     result.records = all.size();
     if (output.write(text) != text.size())

@@ -269,14 +269,14 @@ void Program::write()
         return;
     m_mirror->read(
         this,
-        [this](MirrorReader &reader) {
+        [this, rates = combiningRates(m_arguments, m_store.id)](MirrorReader &reader) {
             if (reader.opening() > 1) { // the file was damaged, and a new one has nothing in it
                 Listed nothing;
                 nothing.mirrorError = MirrorError{MirrorError::Kind::Damaged, m_mirror->location().path, {}};
                 return nothing;
             }
             return m_arguments.command == Arguments::Command::Metrics
-                ? writeMetrics(reader, m_arguments, m_theirs, *m_output)
+                ? writeMetrics(reader, m_arguments, m_theirs, rates, *m_output)
                 : writeListing(reader, m_arguments, *m_output, m_stop);
         },
         [this](const Listed &result) {
