@@ -5,6 +5,7 @@
 #include "tests/support/widgets.h"
 #include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/discountdialog.h"
+#include "ui/dialogs/findcodedialog.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/refunddialog.h"
@@ -279,6 +280,35 @@ private slots:
         QTest::mouseClick(widgets::button(question, u"Delete discount"_s), Qt::LeftButton);
         QTRY_COMPARE(m_server->copies("DELETE"), 1);
         QTRY_VERIFY(!action("delete-discount")->isEnabled()); // it is deleted now
+    }
+
+    /// Also what this program doesn't know of it.
+    void aCodeThatIsFoundIsKeptAsCreemSaidIt()
+    {
+        QJsonObject said = json::write(everywish::discount());
+        said.insert(u"id"_s, u"dis_found"_s);
+        said.insert(u"code"_s, u"FOUND"_s);
+        said.insert(u"expiry_date"_s, QJsonValue::Null);
+        said.insert(u"a_new_member"_s, QJsonObject{{u"x"_s, 1}});
+        m_reads = [said](const QByteArray &target) {
+            return target.contains("discount_code=FOUND") ? everywish::text(said) : QByteArray();
+        };
+        show<DiscountsPage>(everywish::discount().id);
+        trigger("find-code");
+        auto *find = dialog<FindCodeDialog>();
+        QVERIFY(find);
+        widgets::named<QLineEdit>(find, u"Discount code"_s)->setText(u"FOUND"_s);
+        widgets::button(find, u"Find"_s)->click();
+        QTRY_COMPARE(static_cast<DiscountsPage *>(m_page.get())->currentId(), u"dis_found"_s);
+        const auto kept = [this] {
+            std::optional<QByteArray> json;
+            m_session->mirror().raw(Resource::Discounts, u"dis_found"_s, this,
+                                    [&](const MirrorResult<QByteArray> &raw) { json = raw.value_or(QByteArray()); });
+            return QTest::qWaitFor([&] { return json.has_value(); })
+                ? QJsonDocument::fromJson(*json).object()
+                : QJsonObject();
+        };
+        QTRY_COMPARE(kept(), said);
     }
 
 private:

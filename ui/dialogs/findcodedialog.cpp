@@ -75,17 +75,18 @@ void FindCodeDialog::find()
     m_progress->show();
     m_find->setEnabled(false);
     m_call = m_client.retrieveDiscountByCode(code);
-    m_call->then(this, [this, code](const Result<Discount> &result) { take(code, result); });
+    m_call->then(
+        this, [this, code](const Result<Discount> &result, const QByteArray &raw) { take(code, result, raw); });
 }
 
-void FindCodeDialog::take(const QString &code, const Result<Discount> &result)
+void FindCodeDialog::take(const QString &code, const Result<Discount> &result, const QByteArray &raw)
 {
     m_progress->hide();
     m_find->setEnabled(!m_code->text().trimmed().isEmpty());
     if (code != m_code->text().trimmed())
         return; // another one is wanted by now
     if (result) {
-        emit found(*result);
+        emit found(*result, raw);
         return accept();
     }
     m_code->setFocus();

@@ -17,11 +17,11 @@ public:
     explicit FindCodeDialog(Client &client, QWidget *parent = nullptr); ///< client outlives it
 
 signals:
-    void found(const Discount &discount); ///< before it closes
+    void found(const Discount &discount, const QByteArray &raw); ///< before it closes; raw: as Creem sent it
 
 private:
     void find();
-    void take(const QString &code, const Result<Discount> &result);
+    void take(const QString &code, const Result<Discount> &result, const QByteArray &raw);
 
     Client &m_client;
     QLineEdit *m_code;

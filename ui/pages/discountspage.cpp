@@ -190,8 +190,8 @@ void DiscountsPage::openDelete()
 void DiscountsPage::openFind()
 {
     auto *dialog = new FindCodeDialog(session().client(), this);
-    connect(dialog, &FindCodeDialog::found, this, [this](const Discount &discount) {
-        session().mirror().remember(discount);
+    connect(dialog, &FindCodeDialog::found, this, [this](const Discount &discount, const QByteArray &raw) {
+        session().mirror().remember(discount, raw);
         showRecord(discount.id);
     });
     dialog->open();
