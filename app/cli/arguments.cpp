@@ -17,7 +17,8 @@ constexpr auto description =
 Commands:
   sync                    brings the mirror up to date with Creem
   list RESOURCE           prints what the mirror holds, without the network: the newest first; discounts, of which
-                          Creem doesn't say when they were made, by their codes
+                          Creem doesn't say when they were made, by their codes; with --undecodable, in place of that,
+                          what Creem sent that could not be decoded: why, and as it came
   export RESOURCE FILE    writes the same to FILE, whole or not at all; FILE ends in .csv or .json
   metrics                 prints revenue and recurring revenue by currency, from what the mirror holds; in JSON and CSV
                           amounts are whole numbers of the currency's minor unit; with --compare, also beside what
@@ -164,6 +165,12 @@ tl::expected<Arguments, Failure> parseOptions(const QCommandLineParser &parser, 
     for (const QString &option : {u"search"_s, u"status"_s, u"limit"_s})
         if (!lists && parser.isSet(option))
             return usage(u"--%1 is for list and export"_s.arg(option));
+    result.undecodable = parser.isSet(u"undecodable"_s);
+    if (result.undecodable && result.command != Arguments::Command::List)
+        return usage(u"--undecodable is for list"_s);
+    for (const QString &option : {u"search"_s, u"status"_s})
+        if (result.undecodable && parser.isSet(option))
+            return usage(u"--undecodable or --%1, not both: of what can't be decoded no part is known"_s.arg(option));
     if (result.command != Arguments::Command::Sync && parser.isSet(u"all"_s))
         return usage(u"--all is for sync"_s);
     result.all = parser.isSet(u"all"_s);
@@ -228,6 +235,8 @@ tl::expected<Arguments, Failure> parseArguments(const QStringList &arguments)
         {u"search"_s, u"Only what has every word of TEXT somewhere."_s, u"TEXT"_s},
         {u"status"_s, u"Only what has this status; may be given more than once."_s, u"STATUS"_s},
         {u"limit"_s, u"At most N records."_s, u"N"_s},
+        {u"undecodable"_s,
+         u"In place of the records of list, those that could not be decoded: why, and as Creem sent them."_s},
         {u"from"_s, u"The first day of metrics; without it, the day of the first payment."_s, u"DAY"_s},
         {u"to"_s, u"The last day of metrics; without it, today."_s, u"DAY"_s},
         {u"interval"_s, u"day, week, month, quarter or year."_s, u"INTERVAL"_s},

@@ -164,7 +164,7 @@ void writeCsv(Walk &walk, Resource resource)
 /// Twice through the rows, once to measure: no more is held in memory than a chunk.
 void writeTable(Walk &walk, Resource resource)
 {
-    Table table(resource);
+    Table table(viewColumns(resource));
     walk.rows([&](const MirrorRow &row) { table.measure(row); });
     if (!walk.isWhole())
         return;

@@ -4,6 +4,7 @@
 #include "core/metrics/reconciliation.h"
 #include "listing.h"
 #include "metricslisting.h"
+#include "rejectedlisting.h"
 #include "terminaltext.h"
 #include "words.h"
 
@@ -123,6 +124,8 @@ void Program::syncFinished(const SyncOutcome &outcome)
     if (outcome.outdated > 0)
         complain(
             u"%1 records could not be understood; the lists have them as they were before."_s.arg(outcome.outdated));
+    if (outcome.rejected > 0 || outcome.outdated > 0)
+        complain(u"creamery-cli list RESOURCE --undecodable shows them."_s);
     if (outcome.mirrorError) {
         const bool isSetAside = outcome.mirrorError->kind == MirrorError::Kind::Damaged && !m_setAside.isEmpty();
         return fail(isSetAside ? damagedFailure(m_setAside) : failureOf(*outcome.mirrorError));
@@ -192,20 +195,33 @@ void Program::askWhetherSynced()
     struct Known
     {
         bool wasComplete = false;
-        qint64 count = 0;
+        qint64 count = 0; ///< of what is asked for
+        QList<StoredRejection> rejected;
     };
     m_mirror->write(
         this,
-        [resource = m_arguments.resource](Store &store) {
-            return store.sweep(resource).map([&](const SweepState &state) {
-                return Known{Sweep(Depth::Head, state, 0).wasEverComplete(), store.count(resource)};
-            });
+        [resource = m_arguments.resource, undecodable = m_arguments.undecodable](Store &store) -> MirrorResult<Known> {
+            const auto state = store.sweep(resource);
+            if (!state)
+                return tl::make_unexpected(state.error());
+            Known known{Sweep(Depth::Head, *state, 0).wasEverComplete(), store.count(resource), {}};
+            if (!undecodable)
+                return known;
+            const auto rejected = store.rejected();
+            if (!rejected)
+                return tl::make_unexpected(rejected.error());
+            for (const StoredRejection &record : *rejected)
+                if (record.resource == resource)
+                    known.rejected.append(record);
+            known.count = known.rejected.size();
+            return known;
         },
         [this](const MirrorResult<Known> &known) {
             if (m_isOver)
                 return;
             if (!known)
                 return fail(failureOf(known.error()));
+            m_rejected = known->rejected;
             list(known->wasComplete, known->count == 0);
         });
 }
@@ -275,9 +291,10 @@ void Program::write()
                 nothing.mirrorError = MirrorError{MirrorError::Kind::Damaged, m_mirror->location().path, {}};
                 return nothing;
             }
-            return m_arguments.command == Arguments::Command::Metrics
-                ? writeMetrics(reader, m_arguments, m_theirs, rates, *m_output)
-                : writeListing(reader, m_arguments, *m_output, m_stop);
+            if (m_arguments.command == Arguments::Command::Metrics)
+                return writeMetrics(reader, m_arguments, m_theirs, rates, *m_output);
+            return m_arguments.undecodable ? writeRejected(m_rejected, m_arguments, *m_output)
+                                           : writeListing(reader, m_arguments, *m_output, m_stop);
         },
         [this](const Listed &result) {
             if (!m_isOver)

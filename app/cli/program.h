@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/api/client.h"
+#include "core/mirror/store.h"
 #include "core/profiles/systemkeychain.h"
 #include "core/sync/sync.h"
 #include "storechoice.h"
@@ -54,5 +55,6 @@ private:
     std::unique_ptr<Sync> m_sync;
     std::unique_ptr<Client> m_client;     ///< of --compare
     QHash<QString, StatsTotals> m_theirs; ///< what Creem says, by currency
+    QList<StoredRejection> m_rejected;    ///< of list --undecodable
     const bool m_isTerminal;
 };

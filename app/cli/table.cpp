@@ -63,16 +63,18 @@ QString cut(const QString &text, CellKind kind)
 QStringList cellsOf(std::span<const ViewColumn> columns, const MirrorRow &row)
 {
     QStringList cells;
-    for (size_t i = 0; i < columns.size(); ++i)
-        cells.append(cut(
-            terminalText(cellText(columns[i].kind, row.values.value(qsizetype(i)), row.notes.value(qsizetype(i)))),
-            columns[i].kind));
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const QString text = terminalText(
+            cellText(columns[i].kind, row.values.value(qsizetype(i)), row.notes.value(qsizetype(i))));
+        const bool isLast = i + 1 == columns.size(); // which pushes nothing off the screen
+        cells.append(isLast ? text : cut(text, columns[i].kind));
+    }
     return cells;
 }
 
 } // namespace
 
-Table::Table(Resource resource) : m_columns(viewColumns(resource))
+Table::Table(std::span<const ViewColumn> columns) : m_columns(columns)
 {
     for (const ViewColumn &column : m_columns) {
         m_titles.append(QString::fromLatin1(column.key).replace(u'_', u' ').toUpper());

@@ -3,11 +3,12 @@
 #include "core/mirror/query.h"
 #include "core/mirror/viewcolumns.h"
 
-/// Rows of the mirror as lines for people, in aligned columns. Every row has to be measured before the first line.
+/// Rows of the mirror as lines for people, in aligned columns; texts are cut, but for the last column's. Every row has
+/// to be measured before the first line.
 class Table
 {
 public:
-    explicit Table(Resource resource);
+    explicit Table(std::span<const ViewColumn> columns); ///< which outlive it
 
     void measure(const MirrorRow &row);
     QByteArray header() const;

@@ -19,11 +19,6 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::seconds openingTakesAtMost{20};
 constexpr qint64 walAtMost = 128LL * 1024 * 1024; // bytes; a first sync of 100,000 payments needn't stop for it
 
-QByteArray isOlderShown(Resource resource)
-{
-    return "EXISTS (SELECT 1 FROM " + tableOf(resource) + " t WHERE t.id = rejected.id AND t.present)";
-}
-
 } // namespace
 
 Store::Store() = default;
@@ -296,39 +291,6 @@ MirrorResult<QList<Rowid>> Store::presentRows(Resource resource)
     if (m_database.error())
         return tl::make_unexpected(fail());
     return rows;
-}
-
-MirrorResult<QList<StoredRejection>> Store::rejected()
-{
-    QList<StoredRejection> all;
-    for (const Resource resource : allResources) {
-        sqlite::Statement query = m_database.prepare("SELECT id, error, raw, at, " + isOlderShown(resource)
-                                                     + " FROM rejected WHERE resource = ?1 ORDER BY at DESC, id");
-        query.bind(1, QString(resourceName(resource)));
-        while (query.step())
-            all.append({resource, query.string(0), query.string(1), query.blob(2).toByteArray(),
-                        QDateTime::fromMSecsSinceEpoch(query.integer(3), Qt::UTC), query.integer(4) != 0});
-    }
-    if (m_database.error())
-        return tl::make_unexpected(fail());
-    return all;
-}
-
-MirrorResult<RejectedCounts> Store::rejectedCounts()
-{
-    RejectedCounts counts;
-    for (const Resource resource : allResources) {
-        sqlite::Statement query = m_database.prepare(
-            "SELECT count(*), COALESCE(sum(" + isOlderShown(resource) + "), 0) FROM rejected WHERE resource = ?1");
-        query.bind(1, QString(resourceName(resource)));
-        if (query.step()) {
-            counts.outdated += query.integer(1);
-            counts.missing += query.integer(0) - query.integer(1);
-        }
-    }
-    if (m_database.error())
-        return tl::make_unexpected(fail());
-    return counts;
 }
 
 MirrorResult<void> Store::checkpoint()

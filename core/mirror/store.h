@@ -66,9 +66,9 @@ enum class Payments {
 struct StoredRejection
 {
     Resource resource = Resource::Products;
-    QString id;
-    QString error;
-    QByteArray raw;
+    QString id;                ///< empty: it has none that could be read
+    QString error;             ///< its path begins with where it stood on its page, as items[3]
+    QByteArray raw;            ///< as it came, compact JSON
     QDateTime at;              ///< UTC: when it last came
     bool isOlderShown = false; ///< lists and sums have it as it was when it could be read
 };

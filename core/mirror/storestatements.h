@@ -18,6 +18,9 @@ struct ResourceStatements
     sqlite::Statement highest;   ///< the highest rowid
 };
 
+/// What a rejected record is kept by when it has no id that could be read.
+QString keyWithoutId(const QByteArray &raw);
+
 struct Store::Statements
 {
     std::array<ResourceStatements, resourceCount> resources;

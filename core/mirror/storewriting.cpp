@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storestatements.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -216,9 +214,7 @@ MirrorResult<Applied> Store::apply(const Batch &batch)
         }
     }
     for (const RejectedRecord &record : batch.rejected) {
-        const QString id = record.id.isEmpty()
-            ? QString::fromLatin1(QCryptographicHash::hash(record.raw, QCryptographicHash::Sha1).toHex())
-            : record.id;
+        const QString id = record.id.isEmpty() ? keyWithoutId(record.raw) : record.id;
         sqlite::Statement &find = m_statements->of(batch.resource).find;
         find.bind(1, id).bindNull(2);
         if (find.step() && find.integer(1) != 0)
@@ -257,16 +253,6 @@ MirrorResult<qint64> Store::remove(Resource resource, const QList<Rowid> &rows)
     if (m_database.error())
         return tl::make_unexpected(fail());
     return removed;
-}
-
-MirrorResult<void> Store::forgetRejected(Resource resource, const QDateTime &before)
-{
-    if (!joinGroup())
-        return tl::make_unexpected(fail());
-    sqlite::Statement forget = m_database.prepare("DELETE FROM rejected WHERE resource = ?1 AND at < ?2");
-    if (!forget.bind(1, QString(resourceName(resource))).bind(2, before.toMSecsSinceEpoch()).run())
-        return tl::make_unexpected(fail());
-    return {};
 }
 
 MirrorResult<void> Store::setSweep(Resource resource, const SweepState &state)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// creamery-cli as it is run: against the demo store, with folders of its own.
+// creamery-cli as it is run: against the demo store or what a test serves, with folders of its own.
 
 #include "app/demo/demoserver.h"
 #include "httpexchange.h"
@@ -37,13 +37,18 @@ struct CliRig
         if (!QTest::qWaitFor([&] { return ready.size() == 1; }, 60'000))
             return false;
         m_endpoints = ready.first().first().value<demo::Endpoints>();
-        m_environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"data"_s, u"config"_s, u"cache"_s, u"state"_s})
-            m_environment.insert(u"XDG_%1_HOME"_s.arg(name.toUpper()), m_home.filePath(name));
+        m_environment = ownFolders();
         m_environment.insert(u"CREAMERY_TEST_API_URL"_s, m_endpoints.test.url.toString());
         m_environment.insert(u"CREAMERY_LIVE_API_URL"_s, m_endpoints.live.url.toString());
         m_environment.insert(u"CREEM_API_KEY"_s, m_endpoints.test.key);
         return true;
+    }
+    QProcessEnvironment ownFolders() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"data"_s, u"config"_s, u"cache"_s, u"state"_s})
+            environment.insert(u"XDG_%1_HOME"_s.arg(name.toUpper()), m_home.filePath(name));
+        return environment;
     }
     /// As if nothing had been run yet.
     void forget()
@@ -60,9 +65,11 @@ struct CliRig
         process->start(QStringLiteral(CREAMERY_CLI), arguments);
         return process;
     }
+    /// Meanwhile this thread answers what it serves.
     Ran end(QProcess &process)
     {
-        if (!process.waitForFinished(60'000)) {
+        const auto hasEnded = [&process] { return process.state() == QProcess::NotRunning; };
+        if (!QTest::qWaitFor(hasEnded, 60'000) || process.error() == QProcess::FailedToStart) {
             process.kill();
             process.waitForFinished();
             return {-1, {}, "it did not end\n" + process.readAllStandardError()};
