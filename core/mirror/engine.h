@@ -72,6 +72,9 @@ private:
     /// database failed.
     bool walk(sqlite::Database &database, const MirrorQuery &query, const std::vector<quint8> &rows, const Stop &stop,
               const std::function<bool(Rowid)> &visit);
+    /// Likewise in the order of their ids, which lie in the file.
+    static bool walkIds(sqlite::Database &database, Resource resource, Qt::SortOrder order,
+                        const std::vector<quint8> &rows, const Stop &stop, const std::function<bool(Rowid)> &visit);
     std::vector<Filter> filtersOf(sqlite::Database &database, const MirrorQuery &query) const;
     void apply(const Filter &filter, Resource resource, std::vector<quint8> &mask) const;
     const std::vector<Rowid> &referencesOf(Resource resource, int field) const;

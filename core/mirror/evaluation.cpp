@@ -151,9 +151,11 @@ bool Engine::walk(sqlite::Database &database, const MirrorQuery &query, const st
         }
         return true;
     }
+    const ViewColumn &column = *viewColumn(query.resource, query.sortKey);
+    if (column.source == Source::Id)
+        return walkIds(database, query.resource, query.sortOrder, rows, stop, visit);
     // Without the order of all rows, the first of some are found faster in a heap.
-    const std::vector<qint64> keys = sortKeys(
-        database, query.resource, *viewColumn(query.resource, query.sortKey), stop);
+    const std::vector<qint64> keys = sortKeys(database, query.resource, column, stop);
     if (keys.size() < rows.size() || stop())
         return false;
     struct Item

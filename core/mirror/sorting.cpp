@@ -5,8 +5,12 @@
 #include "sortorder.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace {
+
+constexpr qsizetype fewIds = 2048; // are read one by one within 10 ms, and of a million would lie far apart in an index
+constexpr int idsBetweenStops = 256; // a visit may look into a record
 
 /// By when they were made is how they are ordered in the first place.
 QByteArray orderName(Resource resource, const QByteArray &key)
@@ -46,13 +50,22 @@ RowOrder Engine::ordered(sqlite::Database &database, Resource resource, const QB
     if (RowOrder order = cachedOrder(resource, key))
         return order;
     const QByteArray name = orderName(resource, key);
+    const ViewColumn *column = viewColumn(resource, key);
     std::vector<Rowid> rows;
     if (name.isEmpty()) {
         rows = baseOrder(resource, stop);
+    } else if (const RowOrder base = ordered(database, resource, {}, stop); !base) {
+        return {};
+    } else if (column->source == Source::Id) {
+        const auto take = [&rows](Rowid row) {
+            rows.push_back(row);
+            return true;
+        };
+        if (!walkIds(database, resource, Qt::AscendingOrder, columns(resource).present(), stop, take))
+            return {};
     } else {
-        const RowOrder base = ordered(database, resource, {}, stop);
-        const std::vector<qint64> keys = sortKeys(database, resource, *viewColumn(resource, key), stop);
-        if (!base || keys.size() < columns(resource).top())
+        const std::vector<qint64> keys = sortKeys(database, resource, *column, stop);
+        if (keys.size() < columns(resource).top())
             return {};
         rows = sortedBy(keys, *base, stop);
     }
@@ -65,6 +78,45 @@ RowOrder Engine::ordered(sqlite::Database &database, Resource resource, const QB
         cache.removeAt(1);
     cache.append({name, order, m_revision});
     return order;
+}
+
+/// Ids are not in memory, where a million would take 40 MB and some more to be ranked: few sort by them. The index that
+/// finds a record by its id yields them in order, the first at once.
+bool Engine::walkIds(sqlite::Database &database, Resource resource, Qt::SortOrder order,
+                     const std::vector<quint8> &rows, const Stop &stop, const std::function<bool(Rowid)> &visit)
+{
+    if (std::count(rows.begin(), rows.end(), quint8(1)) > fewIds) {
+        sqlite::Statement index = database.prepare(idOrderSql(resource, order));
+        for (int n = 1; index.step(); ++n) {
+            if (n % idsBetweenStops == 0 && stop())
+                return false;
+            const auto row = Rowid(index.integer(0));
+            if (row < rows.size() && rows[row] && !visit(row))
+                break;
+        }
+        return !database.error();
+    }
+    std::vector<std::pair<QByteArray, Rowid>> ids;
+    sqlite::Statement query = database.prepare("SELECT id FROM " + tableOf(resource) + " WHERE rowid = ?1");
+    for (Rowid row = 0; row < rows.size(); ++row) {
+        if (!rows[row])
+            continue;
+        query.bind(1, qint64(row));
+        if (query.step())
+            ids.emplace_back(query.text(0).toByteArray(), row);
+        query.reset();
+    }
+    if (order == Qt::AscendingOrder)
+        std::sort(ids.begin(), ids.end());
+    else
+        std::sort(ids.begin(), ids.end(), std::greater());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i % idsBetweenStops == 0 && stop())
+            return false;
+        if (!visit(ids[i].second))
+            break;
+    }
+    return !database.error();
 }
 
 const std::vector<qint64> &Engine::ranks(sqlite::Database &database, Resource resource, const QByteArray &expression,
@@ -85,8 +137,8 @@ const std::vector<qint64> &Engine::ranks(sqlite::Database &database, Resource re
 bool Engine::warm(sqlite::Database &database, Resource resource, const Stop &stop)
 {
     for (const ViewColumn &column : viewColumns(resource)) {
-        if (!column.isSortable || stop())
-            continue;
+        if (stop())
+            break;
         const int field = fieldIndex(resource, column.field);
         if (column.source == Source::Name) {
             const Resource target = fieldsOf(resource)[size_t(field)].target;
@@ -184,7 +236,7 @@ std::vector<qint64> Engine::sortKeys(sqlite::Database &database, Resource resour
                      "(SELECT group_concat(name, ', ') FROM products WHERE instr(' ' || discounts.products || ' ', ' ' "
                      "|| id || ' '))",
                      stop);
-    case Source::Id: return keys;
+    case Source::Id: return keys; // walkIds() has their order
     }
     Q_UNREACHABLE();
     return keys;

@@ -6,6 +6,12 @@
 #include <algorithm>
 #include <bit>
 
+QByteArray idOrderSql(Resource resource, Qt::SortOrder order)
+{
+    return "SELECT rowid FROM " + tableOf(resource) + " ORDER BY id"
+        + (order == Qt::DescendingOrder ? QByteArray(" DESC") : QByteArray());
+}
+
 std::vector<Rowid> sortedBy(const Integers &keys, std::vector<Rowid> rows, const Stop &stop)
 {
     if (rows.size() < 2)

@@ -2,6 +2,9 @@
 #pragma once
 #include "textsearch.h"
 
+/// The rowids of a resource in the order of their ids, as the file's index of these has them: nothing is sorted.
+QByteArray idOrderSql(Resource resource, Qt::SortOrder order);
+
 /// rows, ascending by keys[row]; rows with equal keys keep the order that they came in.
 /// Empty when stop() said so.
 std::vector<Rowid> sortedBy(const Integers &keys, std::vector<Rowid> rows, const Stop &stop = {});

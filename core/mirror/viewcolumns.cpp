@@ -6,7 +6,7 @@ namespace {
 using K = CellKind;
 using S = Source;
 
-constexpr ViewColumn idColumn{"id", K::Id, S::Id, "", false, false, nullptr, false}; // random: no order worth having
+constexpr ViewColumn idColumn{"id", K::Id, S::Id, ""};
 
 constexpr auto productColumns = std::to_array<ViewColumn>({
     {"name", K::Text, S::Field, "name"},

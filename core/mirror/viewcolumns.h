@@ -28,7 +28,6 @@ struct ViewColumn
     bool isFacet = false;            ///< counted by value; Word and Reference fields only
     bool isSummed = false;           ///< Money, Spend and Pays only
     const char *sortField = nullptr; ///< sorted by another field than the one it shows
-    bool isSortable = true;
 };
 
 std::span<const ViewColumn> viewColumns(Resource resource);

@@ -20,7 +20,7 @@ QList<ListModel::Column> columnsFor(Resource resource)
 {
     QList<ListModel::Column> columns;
     for (const ViewColumn &column : viewColumns(resource))
-        columns.append({column.key, column.kind, column.isSortable});
+        columns.append({column.key, column.kind});
     return columns;
 }
 

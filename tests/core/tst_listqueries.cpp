@@ -98,6 +98,29 @@ private slots:
         QCOMPARE(shown.last(), u"CH"_s); // Austria, Germany, Switzerland
     }
 
+    void everyListIsSortedByItsIds()
+    {
+        OddServer server(4);
+        fill(server, 60);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        for (const Resource resource : allResources) {
+            QStringList ids = server.records(resource).keys(); // in their order
+            MirrorList list(mirror, resource);
+            QVERIFY(list.columns().at(list.columnOf("id")).sortable);
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                list.sort(list.columnOf("id"), order);
+                loadAll(list);
+                QStringList shown;
+                for (int row = 0; row < list.rowCount(); ++row)
+                    shown.append(list.index(row, 0).data(ListModel::IdRole).toString());
+                QCOMPARE(shown, ids);
+                std::reverse(ids.begin(), ids.end());
+            }
+        }
+    }
+
     /// With the index and without it, in the record itself and by the names of others.
     void namesAreFoundHoweverTheyAreWritten()
     {
