@@ -70,7 +70,8 @@ private:
             return;
         if (!(discount->status == DiscountStatus::Active))
             add(Field::DiscountCode, Kind::Over);
-        else if (discount->appliesToProducts && !discount->appliesToProducts->contains(m_checkout.productId))
+        else if (const auto named = discount->appliesToProducts.value_or(QStringList());
+                 !named.isEmpty() && !named.contains(m_checkout.productId)) // naming none, it is of all
             add(Field::DiscountCode, Kind::NotAllowed);
     }
 

@@ -44,7 +44,8 @@ void Columns::grow(size_t size)
         Column &column = m_fields[i];
         switch (fields[i].storage) {
         case Storage::Text: break;
-        case Storage::Word: growTo(column.words, size); break;
+        case Storage::Word:
+        case Storage::IdList: growTo(column.words, size); break;
         case Storage::Integer: column.integers.resize(size); break;
         case Storage::Reference: growTo(column.references, size); break;
         }
@@ -64,6 +65,7 @@ void Columns::take(const sqlite::Statement &row)
         switch (fields[i].storage) {
         case Storage::Text: continue;
         case Storage::Word:
+        case Storage::IdList:
             values.words[rowid] = row.isNull(column) ? quint16(0) : values.dictionary.code(row.text(column));
             break;
         case Storage::Integer: values.integers.set(rowid, row.isNull(column) ? noInteger : row.integer(column)); break;

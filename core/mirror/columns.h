@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-/// The different texts of a Word column, by code. Code 0 is NULL.
+/// The different texts of a Word or IdList column, by code. Code 0 is NULL.
 class Dictionary
 {
 public:

@@ -18,6 +18,15 @@ constexpr size_t triedAtFirst = 800; // rows, before the index is read: a common
 constexpr size_t longList = 20'000;  // rows; a shorter one is answered as a whole
 constexpr size_t rowsBetweenStops = 256;
 
+/// Whether a filter by ids accepts a record of an IdList field.
+bool acceptsList(const QStringList &accepted, const QString &list)
+{
+    const QStringList ids = list.split(u' ', Qt::SkipEmptyParts);
+    if (ids.isEmpty())
+        return !accepted.isEmpty();
+    return std::any_of(ids.begin(), ids.end(), [&](const QString &id) { return accepted.contains(id); });
+}
+
 } // namespace
 
 const std::vector<Rowid> &Engine::referencesOf(Resource resource, int field) const
@@ -41,6 +50,10 @@ std::vector<Engine::Filter> Engine::filtersOf(sqlite::Database &database, const 
             for (const QString &text : it.value())
                 if (const auto code = text.isEmpty() ? quint16(0) : words.find(text))
                     filter.codes[*code] = 1;
+        } else if (storage == Storage::IdList) {
+            const QStringList &lists = all.dictionary(filter.field).texts();
+            for (const QString &list : lists)
+                filter.codes.push_back(quint8(acceptsList(it.value(), list)));
         } else if (storage == Storage::Reference) {
             const Resource target = filter.field < 0
                 ? query.resource

@@ -26,7 +26,9 @@ struct MirrorQuery
     QString search;     ///< every word must occur somewhere in the record or in the names it refers to, ignoring case
     QByteArray sortKey; ///< empty: newest first
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
-    QMap<QByteArray, QStringList> filters; ///< accepted wire texts; of references: ids
+    /// Accepted wire texts; of references: ids. Of lists of ids: those that name one of them, and those that name none,
+    /// which are of all; an empty text: only these.
+    QMap<QByteArray, QStringList> filters;
     QMap<QByteArray, TimeSpan> times;
     std::shared_ptr<const std::vector<Rowid>> only; ///< null: any; otherwise these rows at most
     bool wantsFacets = false;
@@ -46,9 +48,9 @@ struct ListTotals
 
 struct FacetValue
 {
-    QString value; ///< the wire text; of references: the id; empty: there is none
-    QString label; ///< of references: the name; otherwise as value
-    qint64 count = 0;
+    QString value;    ///< the wire text; of references and lists of ids: the id; empty: there is none
+    QString label;    ///< of references and lists of ids: the name; otherwise as value
+    qint64 count = 0; ///< of the records that it finds as a filter
 };
 /// By column: the values that occur under the query without the column's own filter, the most frequent first.
 using Facets = QMap<QByteArray, QList<FacetValue>>;

@@ -74,7 +74,7 @@ constexpr auto discountFields = std::to_array<Field>({
     {"percent", Storage::Integer}, // hundredths of a per cent
     {"duration", Storage::Word},
     {"months", Storage::Integer},
-    {"products", Storage::Text}, // ids, separated by spaces
+    {"products", Storage::IdList, Resource::Products},
     {"redeemed", Storage::Integer},
     {"redeem_limit", Storage::Integer},
     {"expiry", Storage::Integer},

@@ -34,13 +34,14 @@ enum class Storage {
     Word,      ///< a text of few different values: status, currency, country
     Integer,   ///< times in epoch milliseconds, amounts in minor units, counts
     Reference, ///< another resource's row, by its id
+    IdList,    ///< ids of another resource, separated by spaces; few different lists. One that names none is of all
 };
 
 struct Field
 {
     const char *name;
     Storage storage;
-    Resource target = Resource::Products; ///< of a Reference
+    Resource target = Resource::Products; ///< of a Reference or an IdList
     bool learned = false; ///< not in the record itself: found out elsewhere, and kept when the record is written again
 };
 

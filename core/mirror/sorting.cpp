@@ -179,7 +179,8 @@ std::vector<qint64> Engine::sortKeys(sqlite::Database &database, Resource resour
                 keys[row] = rankOf[all.words(field)[row]];
             return keys;
         }
-        case Storage::Reference: break;
+        case Storage::Reference:
+        case Storage::IdList: break;
         }
         return keys;
     case Source::Money: {

@@ -3,6 +3,8 @@
 #include "engine.h"
 #include "sortorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -14,6 +16,34 @@ void sortByAmount(QList<Money> &sums)
         const qint64 y = sortableAmount(b.minor, b.currency);
         return x != y ? x > y : a.currency < b.currency;
     });
+}
+
+/// Each id that a list names; lists that name none are of each.
+QList<FacetValue> idFacet(sqlite::Database &database, const Columns &all, int field, Resource target,
+                          const std::vector<quint8> &mask)
+{
+    const QStringList &lists = all.dictionary(field).texts();
+    std::vector<qint64> counts(size_t(lists.size()));
+    for (size_t row = 0; row < mask.size(); ++row)
+        counts[all.words(field)[row]] += mask[row];
+    QHash<QString, qint64> named;
+    for (size_t code = 1; code < counts.size(); ++code) {
+        const QStringList ids = lists.at(qsizetype(code)).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &id : QSet(ids.begin(), ids.end()))
+            if (counts[code] > 0)
+                named[id] += counts[code];
+    }
+    QList<FacetValue> values;
+    if (counts.front() > 0)
+        values.append({QString(), QString(), counts.front()});
+    sqlite::Statement name = database.prepare(
+        "SELECT " + nameExpression(target) + " FROM " + tableOf(target) + " WHERE id = ?1");
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        name.bind(1, it.key());
+        values.append({it.key(), name.step() ? name.string(0) : it.key(), it.value() + counts.front()});
+        name.reset();
+    }
+    return values;
 }
 
 } // namespace
@@ -92,6 +122,8 @@ QList<FacetValue> Engine::facet(sqlite::Database &database, Resource resource, c
         for (size_t code = 0; code < counts.size(); ++code)
             if (counts[code] > 0)
                 values.append({texts.at(qsizetype(code)), texts.at(qsizetype(code)), counts[code]});
+    } else if (field.storage == Storage::IdList) {
+        values = idFacet(database, all, index, field.target, mask);
     } else {
         std::vector<qint64> counts(std::max<size_t>(1, columns(field.target).top()));
         const std::vector<Rowid> &others = referencesOf(resource, index);

@@ -58,7 +58,7 @@ constexpr auto discountColumns = std::to_array<ViewColumn>({
     {"name", K::Text, S::Field, "name"},
     {"gives", K::Rebate, S::Gives, ""},
     {"duration", K::Status, S::Field, "duration", true},
-    {"products", K::Text, S::ProductNames, "products"},
+    {"products", K::Text, S::ProductNames, "products", true},
     {"redeemed", K::Number, S::Field, "redeemed"},
     {"redeem_limit", K::Number, S::Field, "redeem_limit"},
     {"expiry", K::Time, S::Field, "expiry"},

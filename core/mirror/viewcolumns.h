@@ -25,7 +25,7 @@ struct ViewColumn
     CellKind kind;
     Source source;
     const char *field;               ///< of Field, Money, Name
-    bool isFacet = false;            ///< counted by value; Word and Reference fields only
+    bool isFacet = false;            ///< counted by value; Word, Reference and IdList fields only
     bool isSummed = false;           ///< Money, Spend and Pays only
     const char *sortField = nullptr; ///< sorted by another field than the one it shows
 };

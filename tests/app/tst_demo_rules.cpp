@@ -309,6 +309,12 @@ private slots:
         discount = *await(m_client->deleteDiscount(discount.id));
         QCOMPARE(problemsOf(draft, {&m_once, &discount}), (QList<CheckoutProblem>{{F::DiscountCode, Kind::Over}}));
         compare(await(m_client->createCheckout(draft)), false);
+
+        discount.status = DiscountStatus::Active;
+        discount.appliesToProducts = QList<QString>(); // it is of all then, as where nothing is said
+        QCOMPARE(problemsOf(draft, {&m_once, &discount}), QList<CheckoutProblem>());
+        discount.appliesToProducts.reset();
+        QCOMPARE(problemsOf(draft, {&m_once, &discount}), QList<CheckoutProblem>());
     }
 
     void aCheckoutsCustomFieldsAreAProducts()

@@ -16,12 +16,14 @@
 #include "ui/pages/transactionspage.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/detailpane.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/linkbox.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -280,6 +282,46 @@ private slots:
         QTest::mouseClick(widgets::button(question, u"Delete discount"_s), Qt::LeftButton);
         QTRY_COMPARE(m_server->copies("DELETE"), 1);
         QTRY_VERIFY(!action("delete-discount")->isEnabled()); // it is deleted now
+    }
+
+    void discountsAreChosenByTheirProducts()
+    {
+        show<DiscountsPage>(everywish::discount().id);
+        Discount ofAnother = everywish::discount();
+        ofAnother.id = u"dis_another"_s;
+        ofAnother.appliesToProducts = QList<QString>{u"prod_another"_s};
+        Discount ofAny = everywish::discount();
+        ofAny.id = u"dis_any"_s;
+        ofAny.appliesToProducts.reset();
+        m_session->mirror().remember(ofAnother);
+        m_session->mirror().remember(ofAny);
+        const auto rows = [this] { return static_cast<DiscountsPage *>(m_page.get())->list().rowCount(); };
+        QTRY_COMPARE(rows(), 3);
+        auto *chip = widgets::named<FilterChip>(m_page.get(), u"Filter, Products: all"_s);
+        QVERIFY(chip);
+        const auto choices = [chip] {
+            emit chip->menu()->aboutToShow();
+            QStringList texts;
+            for (const QAction *action : chip->menu()->actions())
+                if (action->isCheckable())
+                    texts.append(action->text());
+            return texts;
+        };
+        QTRY_COMPARE(choices(), (QStringList{u"Pro (2)"_s, u"prod_another (2)"_s, u"any product (1)"_s}));
+        const auto choose = [chip, choices](const QString &text) {
+            choices();
+            for (QAction *action : chip->menu()->actions())
+                if (action->text() == text)
+                    return action->trigger();
+        };
+        choose(u"Pro (2)"_s);
+        QTRY_COMPARE(rows(), 2); // with the one that can be used for any
+        QCOMPARE(chip->accessibleName(), u"Filter, Products: Pro"_s);
+        choose(u"Pro (2)"_s);
+        QTRY_COMPARE(rows(), 3);
+        choose(u"any product (1)"_s);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(static_cast<DiscountsPage *>(m_page.get())->currentId(), ofAny.id);
     }
 
     /// Also what this program doesn't know of it.

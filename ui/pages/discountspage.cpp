@@ -30,7 +30,8 @@ ListSetup setup()
     s.icon = u"discounts"_s;
     s.widths = {108, 0, 76, 124, 148, 76, 68, 148, 108, 120, 180};
     s.hidden = {"products", "expiry", "type", "id"};
-    s.chips = {"status", "duration", "type"};
+    s.chips = {"status", "products", "duration", "type"};
+    s.noneWords = {{"products", DiscountsPage::tr("any product", "that a discount is for")}};
     s.aheadChips = {"expiry"};
     s.sortKey = "code";
     s.sortOrder = Qt::AscendingOrder;

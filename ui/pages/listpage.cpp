@@ -81,7 +81,8 @@ void ListPage::makeActions()
 void ListPage::build()
 {
     m_query = new QueryBar(
-        m_list, m_presented, {m_setup.searchName, m_setup.chips, m_setup.timeChips, m_setup.aheadChips}, m_times);
+        m_list, m_presented,
+        {m_setup.searchName, m_setup.chips, m_setup.timeChips, m_setup.aheadChips, m_setup.noneWords}, m_times);
     m_notice = new NoticeBox;
     m_event = new NoticeBox;
     m_condition = new NoticeBox;

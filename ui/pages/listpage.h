@@ -24,15 +24,16 @@ struct ListSetup
 {
     Resource resource = Resource::Transactions;
     QString title;
-    QString searchName;                ///< of the search field, for screen readers
-    QString icon;                      ///< a file of resources/icons, for an empty list
-    QList<int> widths;                 ///< pixels by column; the first of width 0 takes what is left
-    QList<QByteArray> hidden;          ///< columns that aren't shown until a merchant wants them
-    QHash<QByteArray, QString> titles; ///< of columns whose usual title doesn't fit here
-    QList<QByteArray> chips;           ///< columns to filter by, in this order
-    QList<QByteArray> timeChips;       ///< columns to choose a span of days by
-    QList<QByteArray> aheadChips;      ///< likewise, mostly of days to come
-    QList<QByteArray> totals;          ///< columns whose sums stand below the list
+    QString searchName;                   ///< of the search field, for screen readers
+    QString icon;                         ///< a file of resources/icons, for an empty list
+    QList<int> widths;                    ///< pixels by column; the first of width 0 takes what is left
+    QList<QByteArray> hidden;             ///< columns that aren't shown until a merchant wants them
+    QHash<QByteArray, QString> titles;    ///< of columns whose usual title doesn't fit here
+    QList<QByteArray> chips;              ///< columns to filter by, in this order
+    QList<QByteArray> timeChips;          ///< columns to choose a span of days by
+    QList<QByteArray> aheadChips;         ///< likewise, mostly of days to come
+    QHash<QByteArray, QString> noneWords; ///< of columns to filter by: no value, where that isn't "none"
+    QList<QByteArray> totals;             ///< columns whose sums stand below the list
     QByteArray sortKey;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
     QString choose;  ///< in place of details

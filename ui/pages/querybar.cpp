@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
                    QWidget *parent)
-    : QWidget(parent), m_list(list), m_search(new QLineEdit), m_rows(new QToolButton)
+    : QWidget(parent), m_list(list), m_noneWords(setup.noneWords), m_search(new QLineEdit), m_rows(new QToolButton)
 {
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(setup.searchName);
@@ -111,9 +111,10 @@ void QueryBar::showFacets()
     const Facets facets = m_list.facets();
     for (const auto &[key, chip] : std::as_const(m_chips)) {
         const ListModel::Column &column = m_list.columns().at(m_list.columnOf(key));
-        const auto wordOf = [&column](const QString &value, const QString &label) {
+        const QString none = m_noneWords.value(key, tr("none", "no value in a column"));
+        const auto wordOf = [&column, &none](const QString &value, const QString &label) {
             if (value.isEmpty())
-                return tr("none", "no value in a column");
+                return none;
             if (column.kind == CellKind::Status)
                 return wireWord(value);
             return column.kind == CellKind::Country ? countryName(value) : label;

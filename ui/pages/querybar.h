@@ -18,10 +18,11 @@ class QueryBar final : public QWidget
 public:
     struct Setup
     {
-        QString searchName;           ///< of the search field, for screen readers
-        QList<QByteArray> chips;      ///< columns to filter by, in this order
-        QList<QByteArray> timeChips;  ///< columns to choose a span of days by
-        QList<QByteArray> aheadChips; ///< likewise, mostly of days to come
+        QString searchName;                   ///< of the search field, for screen readers
+        QList<QByteArray> chips;              ///< columns to filter by, in this order
+        QList<QByteArray> timeChips;          ///< columns to choose a span of days by
+        QList<QByteArray> aheadChips;         ///< likewise, mostly of days to come
+        QHash<QByteArray, QString> noneWords; ///< by column: no value, where that isn't "none"
     };
     QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
              QWidget *parent = nullptr); ///< both outlive it
@@ -42,6 +43,7 @@ protected:
 
 private:
     ListModel &m_list;
+    const QHash<QByteArray, QString> m_noneWords;
     QLineEdit *m_search;
     QList<std::pair<QByteArray, FilterChip *>> m_chips;
     QList<std::pair<QByteArray, TimeChip *>> m_times;
