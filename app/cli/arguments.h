@@ -24,8 +24,8 @@ struct Arguments
     bool undecodable = false; ///< of List: what could not be decoded, in place of the records
     bool all = false;         ///< sync reads everything again
     bool compare = false;     ///< of Metrics: ask Creem for its own summary too
-    RateBook rates;           ///< of Metrics, in place of the store's own; without a reporting currency: none were given
-    QString profile;          ///< name or id; empty: none was named
+    RateBook rates;  ///< of Metrics, in place of the store's own; without a reporting currency: none were given
+    QString profile; ///< name or id; empty: none was named
     std::optional<Mode> mode;
 
     QString answer; ///< the help or the version, when that is what was asked for: nothing else is to be done then
