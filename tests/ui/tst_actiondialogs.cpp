@@ -67,6 +67,8 @@ private slots:
     void cancelAtPeriodEndAndBack()
     {
         const QString id = show(u"subscriptions"_s, u"active"_s);
+        QVERIFY(!action("resume-subscription")->isEnabled());
+        QCOMPARE(action("resume-subscription")->toolTip(), u"Resume…"_s); // that it runs is plain to see
         action("cancel-subscription")->trigger();
         auto *dialog = shown<SubscriptionDialog>();
         QCOMPARE(dialog->windowTitle(), u"Cancel at the end of the period?"_s);
@@ -128,6 +130,8 @@ private slots:
         widgets::button(shown<SubscriptionDialog>(), u"Pause subscription"_s)->click();
         QTRY_COMPARE(statusOf(Resource::Subscriptions, id), u"paused"_s);
         QTRY_VERIFY(action("resume-subscription")->isEnabled());
+        QCOMPARE(action("pause-subscription")->toolTip(), u"Pause…"_s);
+        QCOMPARE(action("change-plan")->toolTip(), u"It is paused. Resume it first."_s);
         action("resume-subscription")->trigger();
         widgets::button(shown<SubscriptionDialog>(), u"Resume subscription"_s)->click();
         QTRY_COMPARE(statusOf(Resource::Subscriptions, id), u"active"_s);

@@ -36,6 +36,13 @@ ListSetup setup()
     return s;
 }
 
+/// The opposite that is offered in its place says as much by itself.
+bool isObvious(WishKind kind, Bar bar)
+{
+    const bool isPause = kind == WishKind::Pause || kind == WishKind::PauseAtPeriodEnd;
+    return (kind == WishKind::Resume && bar == Bar::IsRunning) || (isPause && bar == Bar::IsPaused);
+}
+
 } // namespace
 
 SubscriptionsPage::SubscriptionsPage(Session &session, const TimeStyle &times, QWidget *parent)
@@ -68,7 +75,7 @@ void SubscriptionsPage::dropRecord()
     enableActions();
 }
 
-/// What the status allows; why not otherwise, as the tool tip.
+/// What the status allows; why not otherwise, as the tool tip, where that isn't plain to see.
 void SubscriptionsPage::enableActions()
 {
     const auto allow = [this](QAction *action, std::initializer_list<WishKind> kinds) {
@@ -78,7 +85,7 @@ void SubscriptionsPage::enableActions()
             for (const WishKind kind : kinds) {
                 const auto bar = barOf(kind, story()->subscription);
                 isAllowed = isAllowed || !bar;
-                if (bar)
+                if (bar && !isObvious(kind, *bar))
                     reasons.append(barWords(*bar));
             }
         }

@@ -10,6 +10,7 @@
 #include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
 #include "weblink.h"
+#include "whynot.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,40 +30,6 @@ namespace {
 int paneWidth() { return drawn(348); }
 int labelWidth() { return drawn(96); }
 constexpr int margin = 20;
-
-QString nameOf(const QAction &action)
-{
-    const QString name = withoutMnemonic(action.text());
-    return name.endsWith(u'…') ? name.chopped(1) : name;
-}
-
-/// Why an action can't be chosen; empty: it can, or it is not said.
-QString reasonOf(const QAction &action)
-{
-    const QString tip = action.toolTip();
-    const bool isReason = !action.isEnabled() && tip != withoutMnemonic(action.text()) && tip != nameOf(action);
-    return isReason ? tip : QString();
-}
-
-/// Each reason once, with what it is the reason for.
-QString reasonsOf(const QList<QAction *> &actions)
-{
-    QStringList reasons;
-    QHash<QString, QStringList> names;
-    for (const QAction *action : actions) {
-        const QString reason = reasonOf(*action);
-        if (reason.isEmpty())
-            continue;
-        if (!reasons.contains(reason))
-            reasons.append(reason);
-        names[reason].append(nameOf(*action));
-    }
-    QStringList lines;
-    for (const QString &reason : std::as_const(reasons))
-        lines.append(DetailPane::tr("%1: %2", "actions, why they can't be chosen")
-                         .arg(names.value(reason).join(u", "_s), reason));
-    return lines.join(u'\n');
-}
 
 BreakingLabel *valueLabel(const QString &text) { return new BreakingLabel(text, BreakingLabel::Column::Narrow); }
 
@@ -342,12 +309,12 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
         button->setAccessibleName(tr("%1, in the details").arg(withoutMnemonic(action->text())));
-        button->setAccessibleDescription(reasonOf(*action));
+        button->setAccessibleDescription(WhyNot::reasonOf(*action));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [action, button] {
             button->setEnabled(action->isEnabled());
             button->setToolTip(action->toolTip());
-            button->setAccessibleDescription(reasonOf(*action));
+            button->setAccessibleDescription(WhyNot::reasonOf(*action));
         });
         row->addWidget(button);
     }
@@ -360,7 +327,7 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
         connect(button, &QPushButton::clicked, menu,
                 [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
         row->addWidget(button);
-        const auto describe = [button, more] { button->setAccessibleDescription(reasonsOf(more)); };
+        const auto describe = [button, more] { button->setAccessibleDescription(WhyNot::reasonsOf(more)); };
         for (QAction *action : more)
             connect(action, &QAction::changed, button, describe);
         describe(); // its disabled entries are passed over by the keys
@@ -370,21 +337,13 @@ void DetailPane::addActions(const QList<QAction *> &actions, const QList<QAction
     addReasons(actions + more);
 }
 
-/// What can't be chosen has no focus and shows its tool tip to the mouse only: why is said below.
+/// What can't be chosen has no focus and shows its tool tip to the mouse only: why is told below.
 void DetailPane::addReasons(const QList<QAction *> &actions)
 {
-    auto *reasons = new PlainLabel;
-    reasons->setWordWrap(true);
-    reasons->setFont(textFont(TextSize::Note));
-    reasons->setForegroundRole(QPalette::PlaceholderText);
-    m_column->addWidget(reasons);
-    const auto show = [reasons, actions] {
-        reasons->setText(reasonsOf(actions));
-        reasons->setHidden(reasons->text().isEmpty());
-    };
-    for (QAction *action : actions)
-        connect(action, &QAction::changed, reasons, show);
-    show();
+    m_isWhyOpen = m_isWhyOpen && m_title == m_shownTitle; // of another record it may be something else
+    auto *why = new WhyNot(actions, m_isWhyOpen, m_column->parentWidget());
+    connect(why, &WhyNot::opened, this, [this](bool isOpen) { m_isWhyOpen = isOpen; });
+    m_column->addWidget(why);
 }
 
 void DetailPane::end()

@@ -69,6 +69,7 @@ private:
     QString m_title;                 ///< of what is being filled
     QString m_shownTitle;            ///< of what is shown
     QString m_focusName;             ///< of what had the focus; empty: it was elsewhere
+    bool m_isWhyOpen = false;        ///< what can't be done with what is shown, and why
     QVBoxLayout *m_lines = nullptr;  ///< null: the next line begins a list
     QFormLayout *m_form = nullptr;   ///< null: the next row begins one
 };
