@@ -92,6 +92,25 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     if (m_plan)
         readPlans(mirror);
     showEstimate();
+    holdEstimate();
+}
+
+/// It goes by the whole days that are left of the period, and all of it by the period itself.
+void ChangeDialog::holdEstimate()
+{
+    const auto &end = m_story.subscription.currentPeriodEndDate;
+    if (!end)
+        return;
+    constexpr qint64 day = 24 * 3600 * 1000; // ms
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(*end) / day;
+    holdsUntil(
+        left > 0 && m_story.subscription.status != SubscriptionStatus::Trialing ? end->addMSecs(1 - left * day) : *end);
+}
+
+void ChangeDialog::timePassed()
+{
+    showEstimate();
+    holdEstimate();
 }
 
 void ChangeDialog::buildBehaviors()
@@ -329,6 +348,8 @@ void ChangeDialog::showEstimate()
             notes.append(tr("It goes by the list price: no payment says what is paid for a whole period."));
         if (m_story.regular->isTaxOnTop || (plan && plan->taxMode == TaxMode::Exclusive))
             notes.append(tr("Tax comes on top."));
+        if (const auto &end = m_story.subscription.currentPeriodEndDate; end && *end <= QDateTime::currentDateTimeUtc())
+            notes.append(tr("The period was to end on %1: what is known here may be old.").arg(m_times.day(*end)));
         notes.append(tr("An estimate by whole days: Creem has no preview, and its own sum may differ."));
     } else if (before && after && m_story.subscription.status == SubscriptionStatus::PastDue) {
         notes.append(tr("The cost can't be estimated: the last payment is open, and nobody knows what Creem takes off "

@@ -29,6 +29,7 @@ private:
     void readPlans(Mirror &mirror);
     void takePlans(const QList<Product> &plans);
     void showEstimate();
+    void holdEstimate(); ///< until it would be another one
     void addLine(const QString &text, const QString &amount, bool isSum = false);
     QString lineWords(const EstimateLine &line) const;
     QString sumWords(const Estimate &estimate) const;
@@ -40,6 +41,7 @@ private:
     QString problem() const override;
     bool isChanged() const override { return false; }
     Wish wish() const override;
+    void timePassed() override;
     QString typedWord() const override { return tr("charge", "a word to type"); }
 
     const What m_what;
@@ -47,8 +49,8 @@ private:
     const SubscriptionStory m_story;
     QList<Product> m_plans;
     std::optional<QString> m_fixedPlan; ///< that is repeated; nullopt: one chooses
-    QComboBox *m_plan = nullptr; ///< of What::Plan
-    QSpinBox *m_seats = nullptr; ///< of What::Seats
+    QComboBox *m_plan = nullptr;        ///< of What::Plan
+    QSpinBox *m_seats = nullptr;        ///< of What::Seats
     QButtonGroup *m_behaviors;
     QWidget *m_estimate = nullptr;
     QGridLayout *m_lines;

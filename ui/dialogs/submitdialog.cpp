@@ -39,6 +39,7 @@ void SubmitDialog::connectButtons()
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
     m_yesGuard.setSingleShot(true);
     connect(&m_yesGuard, &QTimer::timeout, this, &SubmitDialog::dress);
+    connect(&m_holds, &MomentTimer::came, this, &SubmitDialog::passTime);
     connect(m_no, &QPushButton::clicked, this, &SubmitDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &SubmitDialog::trySubmit);
     connect(m_back, &QPushButton::clicked, this, [this] { answer(false); });
@@ -81,27 +82,6 @@ void SubmitDialog::warn(const QString &text)
     auto *label = new PlainLabel(breakableIfLong(text));
     label->setWordWrap(true);
     m_content->insertWidget(0, label);
-}
-
-/// What the dialog says of an object, and what it would cost, was read when it was opened.
-void SubmitDialog::hear(const QString &id)
-{
-    const auto record = m_actions.record(id);
-    if (!record || record->state != ActionState::Done || record->stateAt < m_openedAt
-        || operationOf(record->wish.kind).isHarmless || record->wish.objectId.isEmpty())
-        return;
-    m_changedSince.insert(record->wish.objectId);
-    if (m_stage == Stage::Editing && isOutdated()) {
-        m_notice->say(Tone::Warning, tr("It was changed meanwhile"),
-                      tr("Something else was done with this since it was opened here, so what is said of it may not "
-                         "hold any more. Close this and open it again."));
-        dress();
-    }
-}
-
-bool SubmitDialog::isOutdated() const
-{
-    return !m_changedSince.isEmpty() && problem().isEmpty() && m_changedSince.contains(wish().objectId);
 }
 
 void SubmitDialog::setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
@@ -215,7 +195,7 @@ void SubmitDialog::trySubmit()
             return m_word->setFocus();
         return follow(m_actions.sendAgain(m_recordId)); // confirmed before, and looked up since
     }
-    if (m_stage != Stage::Editing)
+    if (m_stage != Stage::Editing || m_holds.hasCome() || m_yesGuard.isActive())
         return;
     if (!problem().isEmpty())
         return showProblems();
@@ -247,7 +227,7 @@ void SubmitDialog::confirm()
 
 void SubmitDialog::startSubmit()
 {
-    if (isOutdated())
+    if (isOutdated() || m_holds.hasCome())
         return;
     m_notice->clear();
     Wish sent = wish();
@@ -385,8 +365,8 @@ void SubmitDialog::dress()
     m_check->setEnabled(m_stage == Stage::Unsettled || m_stage == Stage::Checking);
     m_submit->setVisible(!asking && m_stage != Stage::Checking && (m_stage != Stage::Unsettled || again));
     m_submit->setText(again ? tr("Send it &again") : m_style.yes);
-    m_submit->setEnabled(
-        !isLocked && !isOld && (again || (m_stage == Stage::Editing && reason.isEmpty())) && isWordTyped());
+    m_submit->setEnabled(!isLocked && !isOld && (asking || !m_yesGuard.isActive())
+                         && (again || (m_stage == Stage::Editing && reason.isEmpty())) && isWordTyped());
     m_back->setVisible(asking);
     m_yes->setVisible(asking);
     m_yes->setEnabled(!m_yesGuard.isActive() && !(isConfirming && isOld) && (!isConfirming || isWordTyped()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/actions/actions.h"
+#include "momenttimer.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -85,6 +86,11 @@ protected:
     virtual bool isTyped(const QString &text) const; ///< whether this stands for typedWord()
     virtual bool isGraveNow() const; ///< whether the wish is, as things are: unless overridden, isGrave()
 
+    /// What the dialog says holds until then, and is worded by timePassed() as soon as it has come: in the constructor,
+    /// and again for a next moment. One that is invalid or has come already: nothing changes any more.
+    void holdsUntil(const QDateTime &moment);
+    virtual void timePassed() { } ///< the merchant is told, and nothing is sent before it could be read
+
     void setTitle(const QString &title); ///< of the heading and the window
     void setYes(const QString &yes);
     void refit();      ///< after content came or went: grows when it has to
@@ -106,6 +112,7 @@ private:
     void answer(bool yes);
     void hear(const QString &id);
     bool isOutdated() const;
+    void passTime();
     void bindWord();
     void setStage(Stage stage);
     void showPage(int index);
@@ -129,8 +136,10 @@ private:
     QJsonObject m_wordFor;         ///< what the wish was when the word was typed
     QString m_again;               ///< the wish that is repeated; empty: none
     std::function<void()> m_onYes; ///< set while asking
-    QTimer m_yesGuard;             ///< keeps the second half of a double click from confirming
-    int m_heightOfFields = 0;      ///< to come back to from a question
+    QTimer m_yesGuard;   ///< keeps the second half of a double click from confirming, and a click from sending what is
+                         ///< worded otherwise since
+    MomentTimer m_holds; ///< how long what is said holds
+    int m_heightOfFields = 0; ///< to come back to from a question
 
     PlainLabel *m_heading;
     QStackedWidget *m_pages;

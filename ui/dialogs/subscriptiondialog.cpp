@@ -134,6 +134,7 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
         content()->addWidget(why);
     }
     choose(chosen.value_or(kinds.first()));
+    holdsUntil(story.subscription.currentPeriodEndDate.value_or(QDateTime()));
 }
 
 QString SubscriptionDialog::periodEnd() const
@@ -142,13 +143,22 @@ QString SubscriptionDialog::periodEnd() const
     return end ? m_times.day(*end) : tr("the end of the period");
 }
 
+bool SubscriptionDialog::isPeriodOver() const
+{
+    const auto &end = m_story.subscription.currentPeriodEndDate;
+    return end && *end <= QDateTime::currentDateTimeUtc();
+}
+
 SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
 {
     const QString who = isolated(customerOf(m_story));
     const QString what = isolated(productOf(m_story));
     if (kind == WishKind::CancelAtPeriodEnd)
         return {tr("Cancel at the end of the period?"),
-                tr("%1 keeps %2 until %3. Nothing is charged after that. Until then you can undo this.")
+                (isPeriodOver()
+                     ? tr("%1 keeps %2 until the period ends, and nothing is charged after that. It was to end on %3, "
+                          "so what is known here may be old: Creem may have begun another one, or end it at once.")
+                     : tr("%1 keeps %2 until %3. Nothing is charged after that. Until then you can undo this."))
                     .arg(who, what, periodEnd()),
                 tr("&Cancel subscription"), tr("At the &end of the period")};
     if (kind == WishKind::CancelNow)
@@ -159,24 +169,36 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
                 tr("&Cancel subscription"), tr("&Now")};
     if (kind == WishKind::PauseAtPeriodEnd)
         return {tr("Pause at the end of the period?"),
-                tr("%1 keeps %2 until %3. Then it pauses, and nothing is charged until you resume it.")
+                (isPeriodOver()
+                     ? tr("%1 keeps %2 until the period ends. Then it pauses, and nothing is charged until you resume "
+                          "it. It was to end on %3, so what is known here may be old: Creem may have begun another "
+                          "one, or pause it at once.")
+                     : tr("%1 keeps %2 until %3. Then it pauses, and nothing is charged until you resume it."))
                     .arg(who, what, periodEnd()),
                 tr("&Pause subscription"),
                 m_kinds.contains(WishKind::CancelNow) ? tr("&Pause instead") : tr("At the &end of the period")};
     if (kind == WishKind::Pause)
         return {tr("Pause now?"),
-                tr("%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for this "
-                   "period, which ends on %3, is not paid back.")
+                (isPeriodOver()
+                     ? tr("%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for "
+                          "this period, which was to end on %3, is not paid back.")
+                     : tr("%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for "
+                          "this period, which ends on %3, is not paid back."))
                     .arg(who, what, periodEnd()),
                 tr("&Pause subscription"), tr("&Now")};
     const QString pays = m_story.regular ? regularWords(*m_story.regular, m_times.locale) : tr("the usual price");
     if (m_story.subscription.status == SubscriptionStatus::ScheduledCancel)
-        return {tr("Undo the cancellation?"),
-                tr("%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4.")
-                    .arg(who, what, periodEnd(), pays),
-                tr("&Undo the cancellation"),
-                {}};
+        return {tr("Undo the cancellation?"), undoWords(who, what, pays), tr("&Undo the cancellation"), {}};
     return {tr("Resume the subscription?"), resumeWords(who, what, pays), tr("&Resume subscription"), {}};
+}
+
+QString SubscriptionDialog::undoWords(const QString &who, const QString &what, const QString &pays) const
+{
+    return (isPeriodOver()
+                ? tr("%1 was to keep %2 until %3, so what is known here may be old. If it has ended by now, Creem "
+                     "refuses this. If not, it goes on, and Creem may charge %4 at once.")
+                : tr("%1 keeps %2 beyond %3. The next charge, on that day, is likely to be %4."))
+        .arg(who, what, periodEnd(), pays);
 }
 
 QString SubscriptionDialog::resumeWords(const QString &who, const QString &what, const QString &pays) const
@@ -198,9 +220,11 @@ QString SubscriptionDialog::resumeWords(const QString &who, const QString &what,
 
 ChargeOnResume SubscriptionDialog::chargeNow() const
 {
-    return m_kind == WishKind::Resume
-        ? chargeOnResume(m_story.subscription, QDateTime::currentDateTimeUtc())
-        : ChargeOnResume::No;
+    if (m_kind != WishKind::Resume)
+        return ChargeOnResume::No;
+    if (m_story.subscription.status == SubscriptionStatus::ScheduledCancel && isPeriodOver())
+        return ChargeOnResume::MayBe; // it should have ended: the next charge is due, if it goes on
+    return chargeOnResume(m_story.subscription, QDateTime::currentDateTimeUtc());
 }
 
 void SubscriptionDialog::choose(WishKind kind)

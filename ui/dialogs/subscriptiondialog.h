@@ -37,13 +37,16 @@ private:
     };
     Words wordsOf(WishKind kind) const;
     QString resumeWords(const QString &who, const QString &what, const QString &pays) const;
+    QString undoWords(const QString &who, const QString &what, const QString &pays) const;
     QString periodEnd() const;
+    bool isPeriodOver() const; ///< by now, as far as is known here
     void choose(WishKind kind);
     QString problem() const override { return {}; }
     bool isChanged() const override { return false; }
     Wish wish() const override;
     ChargeOnResume chargeNow() const; ///< as far as it resumes
     bool chargesNow() const { return chargeNow() != ChargeOnResume::No; }
+    void timePassed() override { choose(m_kind); }
     bool isGraveNow() const override { return chargesNow() || SubmitDialog::isGraveNow(); }
     QString typedWord() const override
     {

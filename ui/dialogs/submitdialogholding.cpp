@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a SubmitDialog says was so when it was opened, and may not hold any more: something else was done with its
+// object since, or time has gone on.
+#include "core/actions/actions.h"
+#include "submitdialog.h"
+#include "ui/widgets/noticebox.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+/// What the dialog says of an object, and what it would cost, was read when it was opened.
+void SubmitDialog::hear(const QString &id)
+{
+    const auto record = m_actions.record(id);
+    if (!record || record->state != ActionState::Done || record->stateAt < m_openedAt
+        || operationOf(record->wish.kind).isHarmless || record->wish.objectId.isEmpty())
+        return;
+    m_changedSince.insert(record->wish.objectId);
+    if (m_stage == Stage::Editing && isOutdated()) {
+        m_notice->say(Tone::Warning, tr("It was changed meanwhile"),
+                      tr("Something else was done with this since it was opened here, so what is said of it may not "
+                         "hold any more. Close this and open it again."));
+        dress();
+    }
+}
+
+bool SubmitDialog::isOutdated() const
+{
+    return !m_changedSince.isEmpty() && problem().isEmpty() && m_changedSince.contains(wish().objectId);
+}
+
+void SubmitDialog::holdsUntil(const QDateTime &moment) { m_holds.waitFor(moment); }
+
+/// What is charged may be another thing by now: whoever was about to send it reads it anew.
+void SubmitDialog::passTime()
+{
+    m_word->clear(); // typed for what was said before
+    timePassed();
+    if (m_stage != Stage::Editing)
+        return;
+    m_yesGuard.start(QApplication::doubleClickInterval());
+    if (!isOutdated()) // which is graver, and said
+        m_notice->say(Tone::Warning, tr("Time has gone on since this was opened"),
+                      tr("What is said above has changed with it: read it once more before you decide."));
+    dress();
+    refit();
+}
