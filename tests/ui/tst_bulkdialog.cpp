@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(rows()->rowCount(), 5);
         for (const int row : {0, 1, 2}) {
             QVERIFY(rows()->item(row, 0)->text().startsWith(u"Ana <b>%1</b> & Co"_s));
-            QVERIFY(rows()->item(row, 1)->text().startsWith(u"ends on "_s));
+            QVERIFY(rows()->item(row, 1)->text().startsWith(u"ends with its period, which was to end on "_s));
         }
         QCOMPARE(rows()->item(3, 1)->text(), u"It is paused. Resume it first."_s);
         QCOMPARE(rows()->item(4, 1)->text(), u"It is not in the local copy."_s);
@@ -268,7 +268,7 @@ private slots:
     void pausesAtTheEndOfThePeriods()
     {
         open(WishKind::PauseAtPeriodEnd);
-        QVERIFY(rows()->item(0, 1)->text().startsWith(u"pauses on "_s));
+        QVERIFY(rows()->item(0, 1)->text().startsWith(u"pauses with the end of its period"_s));
         widgets::button(m_dialog, u"Pause 3 at period end"_s)->click();
         QTRY_COMPARE(m_dialog->stage(), Stage::Over);
         QCOMPARE(m_server->copies("POST"), 3);

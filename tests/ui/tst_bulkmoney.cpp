@@ -44,6 +44,7 @@ private slots:
         odd.product = {u"prod_gone"_s, {}};
         Subscription undone = everywish::subscription(SubscriptionStatus::ScheduledCancel);
         undone.id = u"sub_undone"_s;
+        undone.currentPeriodEndDate = now.addDays(3);
         QStringList ids;
         for (const Subscription &s : {paused(u"sub_over"_s, now.addDays(-3)), paused(u"sub_in_time"_s, now.addDays(3)),
                                       paused(u"sub_endless"_s, {}), odd, undone}) {
@@ -57,8 +58,15 @@ private slots:
         QCOMPARE(words(2), u"goes on; Creem may charge $38.00 (the list price) at once"_s);
         QCOMPARE(words(3), u"goes on; Creem is likely to charge at once, nobody knows how much"_s);
         QCOMPARE(words(4), u"goes on"_s);
-        QVERIFY(says(u"Together about $76.00 is likely to be charged at once."_s));
+        QVERIFY(says(u"Together about $38.00 is likely to be charged at once, and up to about $38.00 more may be "
+                     "charged."_s));
         QVERIFY(says(u"Of 1 of them nobody knows what is charged."_s));
+        delete m_dialog;
+        show(WishKind::Resume, {u"sub_over"_s, u"sub_in_time"_s});
+        QVERIFY(says(u"Together about $38.00 is likely to be charged at once. "_s));
+        delete m_dialog;
+        show(WishKind::Resume, {u"sub_endless"_s, u"sub_in_time"_s});
+        QVERIFY(says(u"Together up to about $38.00 may be charged at once."_s));
     }
 
     void saysHowOldTheCopyIs()

@@ -164,6 +164,32 @@ private slots:
         QCOMPARE(withFresh(now, std::optional(read), known).product, read.product);
     }
 
+    void aPeriodThatIsOverIsNotTakenForTheOneThatRuns()
+    {
+        const auto old = u"this copy may be old"_s;
+        show<SubscriptionsPage>(u"sub_1"_s, "cancel-subscription");
+        QVERIFY(isSaid(u"The period was to end on 14 Dec 2023"_s) && isSaid(old));
+        m_page.reset();
+        Subscription ending = everywish::subscription(SubscriptionStatus::ScheduledCancel);
+        ending.id = u"sub_2"_s;
+        Subscription running = everywish::subscription();
+        running.id = u"sub_3"_s;
+        running.currentPeriodEndDate = QDateTime::currentDateTimeUtc().addDays(3);
+        Subscription over = everywish::subscription(SubscriptionStatus::Canceled);
+        over.id = u"sub_4"_s;
+        for (const Subscription &s : {ending, running, over})
+            m_rig->session.mirror().remember(s);
+        QTRY_COMPARE(m_rig->session.mirror().count(Resource::Subscriptions), 4);
+        show<SubscriptionsPage>(u"sub_2"_s, "cancel-subscription");
+        QVERIFY(isSaid(u"It was to end on 14 Dec 2023 and may have ended"_s));
+        m_page.reset();
+        show<SubscriptionsPage>(u"sub_3"_s, "cancel-subscription");
+        QVERIFY(!isSaid(old));
+        m_page.reset();
+        show<SubscriptionsPage>(u"sub_4"_s, "cancel-subscription", false);
+        QVERIFY(!isSaid(old));
+    }
+
 private:
     template <class Page> void show(const QString &id, const char *action, bool isOffered = true)
     {
@@ -186,9 +212,11 @@ private:
                 return dialog;
         return nullptr;
     }
-    bool says(const QString &text) const
+    bool says(const QString &text) const { return isSaidIn(dialog(), text); }
+    bool isSaid(const QString &text) const { return isSaidIn(m_page.get(), text); }
+    static bool isSaidIn(const QWidget *widget, const QString &text)
     {
-        const auto all = dialog()->findChildren<QLabel *>();
+        const auto all = widget->findChildren<QLabel *>();
         return std::any_of(
             all.cbegin(), all.cend(), [&text](const QLabel *label) { return label->text().contains(text); });
     }

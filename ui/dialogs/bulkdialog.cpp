@@ -30,16 +30,16 @@ constexpr int mostRowsShown = 10;
 
 BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, const TimeStyle &times, WishKind kind,
                        const QStringList &ids, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times), m_kind(kind),
-      m_count(int(ids.size())), m_table(new RunTable(tr("What"), tr("What happens"))),
+    : QDialog(parent), m_actions(actions), m_target(std::move(target)), m_times(times), m_kind(kind), m_ids(ids),
+      m_mirror(mirror), m_table(new RunTable(tr("What"), tr("What happens"))),
       m_summary(new PlainLabel(tr("Reading them…"))), m_countRow(new QWidget), m_countLabel(new PlainLabel),
       m_typed(new QLineEdit), m_notice(new NoticeBox), m_progress(new QProgressBar), m_status(new PlainLabel),
       m_close(new QPushButton), m_stop(new QPushButton(tr("&Stop"))), m_begin(new QPushButton),
-      m_guard(new ClickGuard({m_close, m_stop}, this))
+      m_guard(new ClickGuard({m_close, m_stop, m_begin}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(BulkPlan::title(kind, m_count));
+    setWindowTitle(BulkPlan::title(kind, int(ids.size())));
     setMinimumWidth(leastWidth);
     setSizeGripEnabled(true);
     build();
@@ -51,11 +51,29 @@ BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, con
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BulkDialog::dress);
     connect(&m_actions, &Actions::conditionChanged, this, &BulkDialog::dress);
-    mirror.read(
-        this, [kind, ids, times](MirrorReader &reader) { return BulkPlan::read(reader, kind, ids, times); },
+    connect(&m_holds, &MomentTimer::came, this, [this] {
+        if (m_stage != Stage::Ready)
+            return;
+        m_stage = Stage::Reading;
+        m_typed->clear(); // for what was said before
+        m_guard->start();
+        m_notice->say(Tone::Warning, tr("Time has gone on since this was opened"),
+                      tr("What is said above has changed with it: read it once more before you decide."));
+        readAll();
+    });
+    readAll();
+    m_close->setFocus();
+}
+
+void BulkDialog::readAll()
+{
+    m_mirror.read(
+        this,
+        [kind = m_kind, ids = m_ids, times = m_times](MirrorReader &reader) {
+            return BulkPlan::read(reader, kind, ids, times);
+        },
         [this](const QList<BulkItem> &items) { take(items); });
     dress();
-    m_close->setFocus();
 }
 
 void BulkDialog::build()
@@ -117,6 +135,7 @@ void BulkDialog::build()
 
 void BulkDialog::take(const QList<BulkItem> &items)
 {
+    const bool isFirst = m_items.isEmpty();
     m_items = items;
     m_stage = Stage::Ready;
     for (BulkItem &item : m_items)
@@ -124,11 +143,20 @@ void BulkDialog::take(const QList<BulkItem> &items)
             item.effect = tr("Something is under way with it already.");
             item.wish.reset();
             item.money.reset();
+            item.maybe.reset();
             item.chargesUnknown = false;
         }
-    for (const BulkItem &item : std::as_const(m_items))
+    QDateTime until;
+    m_table->setRowCount(0);
+    for (const BulkItem &item : std::as_const(m_items)) {
+        if (item.wish && item.holdsUntil.isValid() && (!until.isValid() || item.holdsUntil < until))
+            until = item.holdsUntil;
         m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
+    }
+    m_holds.waitFor(until);
     m_summary->setText(dryRunWords());
+    if (!isFirst)
+        return dress(); // it stays as large as it was made
     // As high as its rows, and no higher than what one still takes in at a glance.
     const int rows = qBound(3, int(items.size()), mostRowsShown);
     m_table->setMinimumHeight((rows + 1) * m_table->verticalHeader()->defaultSectionSize() + 2);
@@ -149,18 +177,8 @@ QString BulkDialog::dryRunWords() const
     else
         parts = {tr("%n of them can be done, one after the other.", nullptr, can),
                  tr("%n can't, and is (are) left out.", nullptr, cant)};
-    QList<Money> sums;
-    for (const BulkItem &item : m_items)
-        if (item.money) {
-            const auto same = std::find_if(
-                sums.begin(), sums.end(), [&](const Money &money) { return money.currency == item.money->currency; });
-            if (same == sums.end())
-                sums.append(*item.money);
-            else if (const auto both = sum(*same, *item.money))
-                *same = *both;
-        }
-    if (!sums.isEmpty())
-        parts.append(BulkPlan::sumWords(m_kind, amountsText(sums, m_times.locale)));
+    if (const QString money = moneyWords(); !money.isEmpty())
+        parts.append(money);
     const int unknown = int(
         std::count_if(m_items.cbegin(), m_items.cend(), [](const BulkItem &item) { return item.chargesUnknown; }));
     if (unknown > 0)
@@ -171,6 +189,29 @@ QString BulkDialog::dryRunWords() const
         parts.append(tr("Each is asked for once more before it is sent, and left out if it can't be done any more."));
     parts.append(copyWords());
     return parts.join(u' ');
+}
+
+QString BulkDialog::moneyWords() const
+{
+    QList<Money> sums;
+    QList<Money> maybe;
+    const auto add = [](QList<Money> &to, const Money &one) {
+        const auto same = std::find_if(
+            to.begin(), to.end(), [&](const Money &money) { return money.currency == one.currency; });
+        if (same == to.end())
+            to.append(one);
+        else if (const auto both = sum(*same, one))
+            *same = *both;
+    };
+    for (const BulkItem &item : m_items) {
+        if (item.money)
+            add(sums, *item.money);
+        if (item.maybe)
+            add(maybe, *item.maybe);
+    }
+    return sums.isEmpty() && maybe.isEmpty()
+        ? QString()
+        : BulkPlan::sumWords(m_kind, amountsText(sums, m_times.locale), amountsText(maybe, m_times.locale));
 }
 
 /// The dry run is only as true as what it goes by.
@@ -195,8 +236,9 @@ bool BulkDialog::isCountTyped() const
 
 void BulkDialog::begin()
 {
-    if (m_stage != Stage::Ready || m_actions.isReadOnly() || countOf(true) == 0 || !isCountTyped())
+    if (m_stage != Stage::Ready || m_actions.isReadOnly() || countOf(true) == 0 || !isCountTyped() || m_holds.hasCome())
         return;
+    m_notice->clear();
     QList<Wish> wishes;
     QList<int> rows;
     for (int row = 0; row < m_items.size(); ++row) {
@@ -289,6 +331,6 @@ void BulkDialog::dress()
     m_stop->setVisible(m_stage == Stage::Running);
     m_stop->setEnabled(count(ActionState::Waiting) > 0);
     m_begin->setVisible(m_stage == Stage::Reading || (m_stage == Stage::Ready && possible > 0));
-    m_begin->setText(BulkPlan::verb(m_kind, m_stage == Stage::Reading ? m_count : possible));
+    m_begin->setText(BulkPlan::verb(m_kind, m_stage == Stage::Reading ? int(m_ids.size()) : possible));
     m_begin->setEnabled(m_stage == Stage::Ready && possible > 0 && !m_actions.isReadOnly() && isCountTyped());
 }

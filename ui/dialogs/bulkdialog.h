@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "bulkplan.h"
+#include "momenttimer.h"
 #include "submitdialog.h"
 
 #include <QTimer>
@@ -25,10 +26,12 @@ public:
 
 private:
     void build();
+    void readAll(); ///< the dry run, or once more: time has gone on
     void take(const QList<BulkItem> &items);
     void begin();
     void takeRecord(const QString &id);
     QString dryRunWords() const;
+    QString moneyWords() const;
     QString copyWords() const;
     void showRecord(int row, const ActionRecord &record);
     void showEnd(const QList<ActionRecord> &records);
@@ -40,19 +43,21 @@ private:
     const StoreTarget m_target;
     const TimeStyle m_times;
     const WishKind m_kind;
-    const int m_count;
+    const QStringList m_ids;
     Stage m_stage = Stage::Reading;
     QList<BulkItem> m_items;
     QString m_batch;
     QHash<QString, int> m_rows; ///< by record
     QTimer m_soon;              ///< dresses once for all that changes in one go
+    Mirror &m_mirror;
+    MomentTimer m_holds; ///< how long the dry run holds
 
     RunTable *m_table;
     PlainLabel *m_summary;
     QWidget *m_countRow;
     PlainLabel *m_countLabel;
     QLineEdit *m_typed;
-    NoticeBox *m_notice; ///< how it ended
+    NoticeBox *m_notice; ///< how it ended, or that the dry run is another one by now
     QProgressBar *m_progress;
     PlainLabel *m_status;
     QPushButton *m_close;

@@ -9,38 +9,54 @@
 
 namespace {
 
-QString effectOf(WishKind kind, const SubscriptionStory &story, ChargeOnResume charge, const TimeStyle &times)
+/// When it ends or pauses with its period. An end that is past says that the copy is old, and not when.
+QString endWords(WishKind kind, const std::optional<QDateTime> &end, const QDateTime &now, const TimeStyle &times)
+{
+    const bool isPause = kind == WishKind::PauseAtPeriodEnd;
+    if (!end)
+        return isPause ? BulkPlan::tr("pauses with the end of its period") : BulkPlan::tr("ends with its period");
+    if (*end > now)
+        return (isPause ? BulkPlan::tr("pauses on %1") : BulkPlan::tr("ends on %1")).arg(times.day(*end));
+    return (isPause ? BulkPlan::tr("pauses with the end of its period, which was to be on %1: the copy may be old")
+                    : BulkPlan::tr("ends with its period, which was to end on %1: the copy may be old"))
+        .arg(times.day(*end));
+}
+
+QString effectOf(WishKind kind, const SubscriptionStory &story, ChargeOnResume charge, const QDateTime &now,
+                 const TimeStyle &times)
 {
     const auto &end = story.subscription.currentPeriodEndDate;
-    const QString day = end ? times.day(*end) : BulkPlan::tr("the end of its period");
     if (kind == WishKind::CancelNow)
         return BulkPlan::tr("ends at once, for good");
-    if (kind == WishKind::CancelAtPeriodEnd)
-        return BulkPlan::tr("ends on %1").arg(day);
     if (kind == WishKind::Pause)
         return BulkPlan::tr("pauses at once");
-    if (kind == WishKind::PauseAtPeriodEnd)
-        return BulkPlan::tr("pauses on %1").arg(day);
+    if (kind == WishKind::CancelAtPeriodEnd || kind == WishKind::PauseAtPeriodEnd)
+        return endWords(kind, end, now, times);
+    if (story.subscription.status == SubscriptionStatus::ScheduledCancel && end && *end <= now)
+        return BulkPlan::tr("goes on, unless it has ended: that was to be on %1, the copy may be old")
+            .arg(times.day(*end));
     const QString charged = chargeWords(charge, story.regular, times.locale);
     return charged.isEmpty() ? BulkPlan::tr("goes on") : BulkPlan::tr("goes on; %1", "what is charged").arg(charged);
 }
 
 BulkItem itemOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &times)
 {
-    BulkItem item{subscriptionName(story), {}, {}, {}, {}};
+    BulkItem item;
+    item.name = subscriptionName(story);
     if (const auto bar = barOf(kind, story.subscription)) {
         item.effect = barWords(*bar);
         return item;
     }
-    // Once: what is said of it and what is counted must be of the same moment.
-    const auto charge = kind == WishKind::Resume
-        ? chargeOnResume(story.subscription, QDateTime::currentDateTimeUtc())
-        : ChargeOnResume::No;
-    item.effect = effectOf(kind, story, charge, times);
+    const QDateTime now = QDateTime::currentDateTimeUtc(); // one for all that is said of it and counted
+    const auto charge = kind == WishKind::Resume ? chargeOnResume(story.subscription, now) : ChargeOnResume::No;
+    item.effect = effectOf(kind, story, charge, now, times);
+    const auto &end = story.subscription.currentPeriodEndDate;
+    if (end && *end > now && kind != WishKind::CancelNow && kind != WishKind::Pause)
+        item.holdsUntil = *end;
     if (charge != ChargeOnResume::No) {
         item.chargesUnknown = !story.regular;
         if (story.regular)
-            item.money = story.regular->price;
+            (charge == ChargeOnResume::Likely ? item.money : item.maybe) = story.regular->price;
     }
     item.wish = wishes::ofSubscription(kind, story.subscription, item.name);
     return item;
@@ -48,7 +64,8 @@ BulkItem itemOf(WishKind kind, const SubscriptionStory &story, const TimeStyle &
 
 BulkItem itemOf(WishKind kind, const TransactionStory &story, const TimeStyle &times)
 {
-    BulkItem item{paymentName(story, times), {}, {}, {}, {}};
+    BulkItem item;
+    item.name = paymentName(story, times);
     if (const auto bar = barOf(kind, story.transaction)) {
         item.effect = barWords(*bar);
         return item;
@@ -61,7 +78,8 @@ BulkItem itemOf(WishKind kind, const TransactionStory &story, const TimeStyle &t
 
 BulkItem itemOf(WishKind kind, const Product &product, const TimeStyle &)
 {
-    BulkItem item{product.name, {}, {}, {}, {}};
+    BulkItem item;
+    item.name = product.name;
     if (const auto bar = barOf(kind, product)) {
         item.effect = barWords(*bar);
         return item;
@@ -81,7 +99,7 @@ QList<BulkItem> itemsOf(MirrorReader &reader, WishKind kind, const QStringList &
         if (story && *story)
             items.append(itemOf(kind, **story, times));
         else
-            items.append({id, BulkPlan::tr("It is not in the local copy."), {}, {}, {}});
+            items.append({id, BulkPlan::tr("It is not in the local copy."), {}, {}, {}, {}, {}});
     }
     return items;
 }
@@ -107,11 +125,16 @@ QString BulkPlan::title(WishKind kind, int n)
 
 bool BulkPlan::looksAgain(WishKind kind) { return operationOf(kind).looksFirst; }
 
-QString BulkPlan::sumWords(WishKind kind, const QString &amounts)
+QString BulkPlan::sumWords(WishKind kind, const QString &amounts, const QString &maybe)
 {
-    return kind == WishKind::Resume
-        ? tr("Together about %1 is likely to be charged at once.", "amounts").arg(amounts)
-        : tr("Together %1.", "amounts").arg(amounts);
+    if (kind != WishKind::Resume)
+        return tr("Together %1.", "amounts").arg(amounts);
+    if (maybe.isEmpty())
+        return tr("Together about %1 is likely to be charged at once.", "amounts").arg(amounts);
+    if (amounts.isEmpty())
+        return tr("Together up to about %1 may be charged at once.", "amounts").arg(maybe);
+    return tr("Together about %1 is likely to be charged at once, and up to about %2 more may be charged.", "amounts")
+        .arg(amounts, maybe);
 }
 
 QString BulkPlan::consequence(WishKind kind)

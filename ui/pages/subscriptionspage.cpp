@@ -43,6 +43,21 @@ bool isObvious(WishKind kind, Bar bar)
     return (kind == WishKind::Resume && bar == Bar::IsRunning) || (isPause && bar == Bar::IsPaused);
 }
 
+/// Where a period that goes on has ended by now: Creem knows more than the copy here. Empty: it hasn't.
+QString staleWords(const Subscription &s, const TimeStyle &times)
+{
+    const auto &end = s.currentPeriodEndDate;
+    if (!end || *end > QDateTime::currentDateTimeUtc())
+        return {};
+    if (s.status == SubscriptionStatus::ScheduledCancel)
+        return SubscriptionsPage::tr("It was to end on %1 and may have ended: this copy may be old.")
+            .arg(times.day(*end));
+    return s.status == SubscriptionStatus::Active || s.status == SubscriptionStatus::Trialing
+        ? SubscriptionsPage::tr("The period was to end on %1, and another may have begun: this copy may be old.")
+              .arg(times.day(*end))
+        : QString();
+}
+
 } // namespace
 
 SubscriptionsPage::SubscriptionsPage(Session &session, const TimeStyle &times, QWidget *parent)
@@ -200,6 +215,8 @@ void SubscriptionsPage::showStory(const SubscriptionStory &story)
     addTime(tr("Since"), s.createdAt);
     addTime(tr("Updated"), s.updatedAt);
     pane.addRow(tr("Collected"), wireWord(s.collectionMethod.wire()));
+    if (const QString old = staleWords(s, times()); !old.isEmpty())
+        pane.addNote(old);
 
     pane.addSection();
     pane.addId(tr("Id"), s.id);

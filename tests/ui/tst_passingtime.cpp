@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What dialogs say of periods that end: it holds for now, not for when they were opened, and an end that is past is
+// never told as one to come.
+#include "tests/support/actionsrig.h"
+#include "tests/support/plaintimes.h"
+#include "tests/support/widgets.h"
+#include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/changedialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
+#include "ui/widgets/noticebox.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+
+SubscriptionStory story(SubscriptionStatus status, const QDateTime &end)
+{
+    SubscriptionStory s;
+    s.subscription = everywish::subscription(status);
+    s.subscription.currentPeriodEndDate = end;
+    s.subscription.currentPeriodStartDate = end.addDays(-30);
+    s.customer = everywish::customer();
+    s.product = {u"prod_1"_s, u"Pro"_s};
+    s.plan = everywish::product();
+    s.regular = RegularPrice{{3800, u"USD"_s}};
+    return s;
+}
+
+} // namespace
+
+class tst_PassingTime : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup()
+    {
+        delete m_dialog;
+        delete m_bulk;
+        m_rig.reset();
+    }
+
+    void aMomentIsToldOnceHoweverFar()
+    {
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        QDateTime clock = start;
+        MomentTimer timer(
+            nullptr, [&clock] { return clock; }, std::chrono::milliseconds(5));
+        const QSignalSpy came(&timer, &MomentTimer::came);
+        timer.waitFor(start); // come already
+        timer.waitFor({});
+        QTest::qWait(20);
+        QCOMPARE(came.count(), 0);
+        timer.waitFor(start.addDays(40)); // more milliseconds than an int takes
+        QTest::qWait(50);
+        QCOMPARE(came.count(), 0);
+        clock = start.addDays(41); // it was suspended
+        QTRY_COMPARE(came.count(), 1);
+        QTest::qWait(20);
+        QCOMPARE(came.count(), 1);
+        QVERIFY(!timer.hasCome());
+    }
+    void aMomentIsToldToWhoAsks()
+    {
+        QDateTime clock = now();
+        MomentTimer timer(
+            nullptr, [&clock] { return clock; }, std::chrono::hours(1));
+        const QSignalSpy came(&timer, &MomentTimer::came);
+        timer.waitFor(clock.addSecs(60));
+        QVERIFY(!timer.hasCome());
+        clock = clock.addSecs(60);
+        QVERIFY(timer.hasCome());
+        QVERIFY(!timer.hasCome());
+        QCOMPARE(came.count(), 1);
+    }
+
+    void whatIsResumedAfterItsPeriodCostsSomethingByThen()
+    {
+        open(WishKind::Resume, story(SubscriptionStatus::Paused, now().addMSecs(3000)), Mode::Live);
+        auto *send = widgets::button(m_dialog, u"Resume subscription"_s);
+        QVERIFY(says(u"The next charge, on "_s));
+        QVERIFY(send->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Creem is likely to charge $38.00 at once"_s), 20000);
+        QVERIFY(says(u"Time has gone on since this was opened"_s));
+        QVERIFY(!send->isEnabled()); // it is grave by now
+        send->click();
+        auto *word = widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s);
+        QVERIFY(word && word->isVisible());
+        word->setText(u"charge"_s);
+        QTRY_VERIFY(send->isEnabled());
+        QCOMPARE(m_rig->writes(), 0);
+        QCOMPARE(widgets::faultOf(m_dialog), QString());
+    }
+
+    /// In test mode no word is typed: the click that was meant for the words before doesn't send either.
+    void whatIsWordedAnewIsNotSentByTheSameClick()
+    {
+        const QDateTime end = now().addMSecs(3000);
+        open(WishKind::Resume, story(SubscriptionStatus::Paused, end));
+        QVERIFY(says(u"The next charge, on "_s));
+        auto *send = widgets::button(m_dialog, u"Resume subscription"_s);
+        while (now() < end) // and no timer runs
+            QThread::msleep(20);
+        send->click();
+        QVERIFY(says(u"Creem is likely to charge $38.00 at once"_s));
+        send->click();
+        QVERIFY(m_rig->actions->ids().isEmpty());
+        QTRY_VERIFY(send->isEnabled()); // once it could be read
+        send->click();
+        QTRY_COMPARE(m_rig->writes(), 1);
+    }
+
+    void anEstimateGoesByTheDaysThatAreLeftNow()
+    {
+        m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::ChangeSeats));
+        m_dialog = new ChangeDialog(
+            ChangeDialog::What::Seats, *m_rig->actions, m_rig->mirror, target(Mode::Test), plainTimes(),
+            story(SubscriptionStatus::Active, now().addDays(12).addMSecs(3000)), nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_dialog->findChild<QSpinBox *>()->setValue(3);
+        QVERIFY(says(u"12 of 30 days left"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"11 of 30 days left"_s), 20000);
+        QVERIFY(says(u"Time has gone on since this was opened"_s));
+    }
+
+    void anEndThatIsPastIsNotToldAsOneToCome_data()
+    {
+        QTest::addColumn<WishKind>("kind");
+        QTest::addColumn<SubscriptionStatus>("status");
+        QTest::addColumn<QString>("past");
+        QTest::addColumn<QString>("coming");
+        using Status = SubscriptionStatus;
+        QTest::newRow("cancel") << WishKind::CancelAtPeriodEnd << Status::Active << u"It was to end on %1"_s
+                                << u"keeps Pro until %1"_s;
+        QTest::newRow("pause later") << WishKind::PauseAtPeriodEnd << Status::Active << u"It was to end on %1"_s
+                                     << u"keeps Pro until %1"_s;
+        QTest::newRow("pause") << WishKind::Pause << Status::Active << u"which was to end on %1"_s
+                               << u"which ends on %1"_s;
+        QTest::newRow("undo") << WishKind::Resume << Status::ScheduledCancel << u"was to keep Pro until %1"_s
+                              << u"beyond %1. The next charge, on that day"_s;
+    }
+    void anEndThatIsPastIsNotToldAsOneToCome()
+    {
+        QFETCH(WishKind, kind);
+        QFETCH(SubscriptionStatus, status);
+        QFETCH(QString, past);
+        QFETCH(QString, coming);
+        for (const int days : {-3, 3}) {
+            const QDateTime end = now().addDays(days);
+            const QString day = plainTimes().day(end);
+            open(kind, story(status, end));
+            QCOMPARE(says(past.arg(day)), days < 0);
+            QCOMPARE(says(coming.arg(day)), days > 0);
+            delete m_dialog;
+        }
+    }
+
+    void whatShouldHaveEndedTakesAWordInLive()
+    {
+        open(WishKind::Resume, story(SubscriptionStatus::ScheduledCancel, now().addDays(-3)), Mode::Live);
+        QVERIFY(says(u"Creem may charge $38.00 at once"_s));
+        QVERIFY(!widgets::button(m_dialog, u"Undo the cancellation"_s)->isEnabled());
+        widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s)->setText(u"charge"_s);
+        QVERIFY(widgets::button(m_dialog, u"Undo the cancellation"_s)->isEnabled());
+    }
+
+    void manyThatEndAreToldByTheirDayOrAsOld()
+    {
+        const QDateTime to = now().addDays(3);
+        const QDateTime past = now().addDays(-3);
+        openMany(WishKind::CancelAtPeriodEnd, {to, past, {}}, SubscriptionStatus::Active);
+        QCOMPARE(words(0), u"ends on %1"_s.arg(plainTimes().day(to)));
+        QCOMPARE(words(1),
+                 u"ends with its period, which was to end on %1: the copy may be old"_s.arg(plainTimes().day(past)));
+        QCOMPARE(words(2), u"ends with its period"_s);
+        delete m_bulk;
+        openMany(WishKind::PauseAtPeriodEnd, {to, past, {}}, SubscriptionStatus::Active);
+        QCOMPARE(words(0), u"pauses on %1"_s.arg(plainTimes().day(to)));
+        QVERIFY(words(1).contains(u"the copy may be old"_s));
+        delete m_bulk;
+        openMany(WishKind::Resume, {to, past}, SubscriptionStatus::ScheduledCancel);
+        QCOMPARE(words(0), u"goes on"_s);
+        QVERIFY(words(1).contains(u"the copy may be old"_s));
+    }
+
+    void aDryRunHoldsForNow()
+    {
+        openMany(WishKind::Resume, {now().addMSecs(3000), now().addDays(3)}, SubscriptionStatus::Paused, Mode::Live);
+        auto *typed = widgets::named<QLineEdit>(m_bulk, u"Type 2 to confirm"_s);
+        typed->setText(u"2"_s);
+        QCOMPARE(words(0), u"goes on"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bulk->stage() == BulkDialog::Stage::Ready && words(0).contains(u"charge"_s), 20000);
+        QCOMPARE(words(1), u"goes on"_s);
+        QCOMPARE(m_bulk->findChild<QTableWidget *>()->rowCount(), 2);
+        QCOMPARE(m_bulk->findChild<NoticeBox *>()->title(), u"Time has gone on since this was opened"_s);
+        QCOMPARE(typed->text(), QString());
+        QVERIFY(!widgets::button(m_bulk, u"Resume 2"_s)->isEnabled());
+    }
+
+private:
+    static StoreTarget target(Mode mode) { return {u"Northwind"_s, mode}; }
+    void open(WishKind kind, const SubscriptionStory &about, Mode mode = Mode::Test)
+    {
+        m_rig = std::make_unique<ActionsRig>(everywish::of(kind));
+        m_dialog = new SubscriptionDialog(*m_rig->actions, target(mode), plainTimes(), about, {kind}, nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+    void openMany(WishKind kind, const QList<std::optional<QDateTime>> &ends, SubscriptionStatus status,
+                  Mode mode = Mode::Test)
+    {
+        m_rig = std::make_unique<ActionsRig>(everywish::of(kind));
+        QStringList ids;
+        for (int i = 0; i < ends.size(); ++i) {
+            Subscription s = everywish::subscription(status);
+            s.id = u"sub_%1"_s.arg(i + 1);
+            s.currentPeriodEndDate = ends.at(i);
+            m_rig->mirror.remember(s);
+            ids.append(s.id);
+        }
+        QTRY_COMPARE(m_rig->mirror.count(Resource::Subscriptions), ends.size());
+        m_bulk = new BulkDialog(*m_rig->actions, m_rig->mirror, target(mode), plainTimes(), kind, ids, nullptr);
+        m_bulk->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_bulk));
+        QTRY_COMPARE(m_bulk->stage(), BulkDialog::Stage::Ready);
+    }
+    QString words(int row) const { return m_bulk->findChild<QTableWidget *>()->item(row, 1)->text(); }
+    bool says(const QString &text) const
+    {
+        for (const auto *label : m_dialog->findChildren<QLabel *>())
+            if (label->isVisible() && widgets::undirected(label->text()).contains(text))
+                return true;
+        return false;
+    }
+
+    std::unique_ptr<ActionsRig> m_rig;
+    QPointer<SubmitDialog> m_dialog;
+    QPointer<BulkDialog> m_bulk;
+};
+
+QTEST_MAIN(tst_PassingTime)
+#include "tst_passingtime.moc"
