@@ -66,6 +66,18 @@ private slots:
         QCOMPARE(widgets::faultOf(m_page.get()), QString());
     }
 
+    void productsAreCalledAsTheMirrorKnowsThem()
+    {
+        Product pro = everywish::product();
+        pro.name = u"Pro <b>%1"_s;
+        m_session->mirror().remember(pro);
+        QTRY_COMPARE(m_session->mirror().count(Resource::Products), 1);
+        submit(everywish::of(WishKind::CreateDiscount).wish);
+        QTRY_VERIFY(widgets::named(m_page.get(), u"Products: Pro <b>%1 (prod_1)"_s));
+        QVERIFY(widgets::named(m_page.get(), u"Percentage: 20 %"_s));
+        QCOMPARE(widgets::faultOf(m_page.get()), QString());
+    }
+
     void listsEveryKindNewestFirst()
     {
         const QAbstractItemModelTester tester(

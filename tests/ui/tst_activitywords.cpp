@@ -230,6 +230,11 @@ private slots:
         row(richChanges(), "Price", u"$29.00, before: $19.00");
         row(richCustomer(), "Notes for programs", u"level: 3, before: level: 2");
         row(richCustomer(), "Your own id", u"none, before: crm-7");
+        row(every(WishKind::CreateDiscount), "Percentage", u"20 %");
+        // Other people's words keep to themselves what they say of the direction of writing.
+        CustomerChanges hebrew;
+        hebrew.name = u"\u05d0\u05d1"_s;
+        row(wishes::updateCustomer(everywish::customer(), hebrew), "Name", u"\u2068\u05d0\u05d1\u2069, before: Ana");
     }
     void factsAreInPlainWords()
     {
@@ -241,6 +246,26 @@ private slots:
             if (key == name)
                 said.append(words);
         QCOMPARE(said, QStringList{value});
+    }
+
+    void productsAreCalledByTheirNames()
+    {
+        const NamesOfProducts products{{u"prod_1"_s, u"\u05d0\u05d1"_s}, {u"prod_2"_s, {}}};
+        const auto value = [&products](const Wish &wish, const QString &name) {
+            for (const auto &[key, words] : wishFacts(wish, plainTimes(), products))
+                if (key == name)
+                    return words;
+            return QString();
+        };
+        NewDiscount rebate;
+        rebate.appliesToProducts = {u"prod_1"_s, u"prod_2"_s};
+        const Wish discount = wishes::createDiscount(rebate);
+        QCOMPARE(productsOf(discount), (QStringList{u"prod_1"_s, u"prod_2"_s}));
+        QCOMPARE(value(discount, u"Products"_s), u"\u2068\u05d0\u05d1\u2069 (prod_1), prod_2"_s);
+        const Wish plan = everywish::of(WishKind::ChangePlan).wish;
+        QCOMPARE(productsOf(plan), (QStringList{u"prod_2"_s, u"prod_1"_s}));
+        QCOMPARE(value(plan, u"Product"_s), u"Large (prod_2), before: \u2068\u05d0\u05d1\u2069 (prod_1)"_s);
+        QCOMPARE(productsOf(everywish::of(WishKind::DeleteDiscount).wish), QStringList{u"prod_1"_s});
     }
 
     void waysBackAreWishesOfTheRightKind_data()

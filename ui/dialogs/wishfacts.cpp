@@ -2,6 +2,7 @@
 #include "wishfacts.h"
 
 #include "core/format/money.h"
+#include "ui/looks/otherwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -95,7 +96,8 @@ QString listed(const QStringList &parts)
 QString plainText(const QJsonValue &value, const QLocale &locale)
 {
     switch (value.type()) {
-    case QJsonValue::String: return value.toString().isEmpty() ? Activity::tr("none", "no value") : value.toString();
+    case QJsonValue::String:
+        return value.toString().isEmpty() ? Activity::tr("none", "no value") : isolated(value.toString());
     case QJsonValue::Double: return locale.toString(value.toDouble(), 'g', 15);
     case QJsonValue::Bool: return value.toBool() ? Activity::tr("yes") : Activity::tr("no");
     case QJsonValue::Array: {
@@ -108,7 +110,7 @@ QString plainText(const QJsonValue &value, const QLocale &locale)
         QStringList parts;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            parts.append(Activity::tr("%1: %2", "name, value").arg(it.key(), plainText(it.value(), locale)));
+            parts.append(Activity::tr("%1: %2", "name, value").arg(isolated(it.key()), plainText(it.value(), locale)));
         return listed(parts);
     }
     case QJsonValue::Null:
@@ -137,7 +139,7 @@ QString questionsText(const QJsonArray &fields)
 {
     QStringList parts;
     for (const QJsonValue &field : fields) {
-        const QString label = field["label"_L1].toString();
+        const QString label = isolated(field["label"_L1].toString());
         const QString type = wireWord(field["type"_L1].toString());
         parts.append(field["optional"_L1].toBool()
                          ? Activity::tr("%1 (%2, may be left empty)", "question, kind of answer").arg(label, type)
@@ -159,15 +161,27 @@ QString intervalText(const QJsonObject &sent, const QJsonObject &before)
 
 QString namedId(const QString &name, const QString &id)
 {
-    return name.isEmpty() ? id : Activity::tr("%1 (%2)", "name, id").arg(name, id);
+    return name.isEmpty() ? id : Activity::tr("%1 (%2)", "name, id").arg(isolated(name), id);
+}
+
+QString productsText(const QJsonArray &ids, const NamesOfProducts &products)
+{
+    QStringList parts;
+    for (const QJsonValue &id : ids)
+        parts.append(namedId(products.value(id.toString()), id.toString()));
+    return listed(parts);
 }
 
 /// Of one parameter, or of what it was before: the same key of the object that it changes.
 QString valueText(const Wish &wish, const QString &key, const QJsonValue &value, const QString &currency,
-                  const TimeStyle &times)
+                  const TimeStyle &times, const NamesOfProducts &products)
 {
     if (isAmount(key) && !currency.isEmpty() && value.isDouble())
         return formatMoney({value.toInteger(), currency}, times.locale);
+    if (key == "percentage"_L1 && value.isDouble())
+        return percentText(value.toDouble(), times.locale);
+    if (key == "applies_to_products"_L1)
+        return productsText(value.toArray(), products);
     if (key == "expiry_date"_L1)
         if (const auto at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs); at.isValid())
             return times.dayAndClock(at);
@@ -177,10 +191,12 @@ QString valueText(const Wish &wish, const QString &key, const QJsonValue &value,
         return questionsText(value.toArray());
     if (key == "customer"_L1) {
         const QString email = value["email"_L1].toString();
-        return email.isEmpty() ? value["id"_L1].toString() : email;
+        return isolated(email.isEmpty() ? value["id"_L1].toString() : email);
     }
-    if (key == "product_id"_L1)
-        return namedId(wish.kind == WishKind::CreateCheckout ? wish.objectName : wish.targetName, value.toString());
+    if (key == "product_id"_L1) { // as it was called then, if that was written down
+        const QString &then = wish.kind == WishKind::CreateCheckout ? wish.objectName : wish.targetName;
+        return namedId(then.isEmpty() ? products.value(value.toString()) : then, value.toString());
+    }
     if (key == "update_behavior"_L1)
         return behaviorWords(json::Open<UpdateBehavior>::fromWire(value.toString()));
     if (key == "mode"_L1)
@@ -193,18 +209,19 @@ QString valueText(const Wish &wish, const QString &key, const QJsonValue &value,
 }
 
 /// How that was before; empty: nobody knows, or it was so already.
-QString beforeText(const Wish &wish, const QString &key, const QString &currency, const TimeStyle &times)
+QString beforeText(const Wish &wish, const QString &key, const QString &currency, const TimeStyle &times,
+                   const NamesOfProducts &products)
 {
     if (wish.objectId.isEmpty() || key == "mode"_L1) // a subscription's is another one
         return {};
     if (key == "product_id"_L1) {
         const QJsonValue product = wish.before["product"_L1];
         return product.isObject() ? namedId(product["name"_L1].toString(), product["id"_L1].toString())
-                                  : product.toString();
+                                  : namedId(products.value(product.toString()), product.toString());
     }
     if (!wish.before.contains(key) || wish.before[key] == wish.parameters[key])
         return {};
-    return valueText(wish, key, wish.before[key], currency, times);
+    return valueText(wish, key, wish.before[key], currency, times, products);
 }
 
 bool isInterval(const QString &key) { return key.startsWith("recurring_interval"_L1); }
@@ -227,7 +244,23 @@ QString behaviorWords(json::Open<UpdateBehavior> behavior)
     return {};
 }
 
-QList<std::pair<QString, QString>> wishFacts(const Wish &wish, const TimeStyle &times)
+QStringList productsOf(const Wish &wish)
+{
+    QStringList ids;
+    const auto add = [&ids](const QJsonValue &id) {
+        if (!id.toString().isEmpty() && !ids.contains(id.toString()))
+            ids.append(id.toString());
+    };
+    for (const QJsonObject &side : {wish.parameters, wish.before}) {
+        add(side["product_id"_L1]);
+        add(side["product"_L1]);
+        for (const QJsonValue &id : side["applies_to_products"_L1].toArray())
+            add(id);
+    }
+    return ids;
+}
+
+QList<std::pair<QString, QString>> wishFacts(const Wish &wish, const TimeStyle &times, const NamesOfProducts &products)
 {
     QList<std::pair<QString, QString>> facts;
     QString currency = wish.parameters["currency"_L1].toString();
@@ -242,10 +275,10 @@ QList<std::pair<QString, QString>> wishFacts(const Wish &wish, const TimeStyle &
             continue; // both are one
         QString value = isInterval(key)
             ? intervalText(wish.parameters, wish.before)
-            : valueText(wish, key, it.value(), currency, times);
+            : valueText(wish, key, it.value(), currency, times, products);
         QString before = isInterval(key) && wish.before.contains(key)
             ? intervalText(wish.before, {})
-            : beforeText(wish, key, currency, times);
+            : beforeText(wish, key, currency, times, products);
         if (!before.isEmpty() && before != value)
             value = Activity::tr("%1, before: %2", "new value, old value").arg(value, before);
         facts.append({nameOf(key), value});

@@ -3,9 +3,10 @@
 #include "activitypage.h"
 
 #include "activitywords.h"
+#include "core/mirror/mirrorreader.h"
+#include "core/models/stories.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/actionwords.h"
-#include "ui/dialogs/wishfacts.h"
 #include "ui/looks/otherwords.h"
 #include "ui/widgets/detailpane.h"
 
@@ -17,6 +18,8 @@ std::optional<ActionRecord> ActivityPage::current() const { return m_session.act
 
 void ActivityPage::select(const QString &id)
 {
+    if (id != m_currentId)
+        m_products.clear(); // a name may have come or changed since
     m_currentId = id;
     m_notBegun.clear(); // what is barred may have changed since
     showDetails();
@@ -88,10 +91,37 @@ void ActivityPage::showDetails()
         pane.addLink(tr("Link"), link);
     pane.addId(tr("Journal id"), record->id);
 
-    const auto facts = wishFacts(record->wish, m_times);
+    const auto facts = wishFacts(record->wish, m_times, m_products);
     if (!facts.isEmpty())
         pane.addSection(tr("What was asked"));
     for (const auto &[name, value] : facts)
         pane.addRow(name, value);
     pane.end();
+    nameProducts(record->wish);
+}
+
+/// The journal has products by their ids: shows them by their names as soon as those are read.
+void ActivityPage::nameProducts(const Wish &wish)
+{
+    QStringList ids = productsOf(wish);
+    ids.removeIf([this](const QString &id) { return m_products.contains(id); });
+    if (ids.isEmpty())
+        return;
+    for (const QString &id : std::as_const(ids))
+        m_products.insert(id, {}); // asked for
+    m_session.mirror().read(
+        this,
+        [ids](MirrorReader &reader) {
+            NamesOfProducts names;
+            for (const QString &id : ids)
+                if (const auto product = readProduct(reader, id); product && *product)
+                    names.insert(id, (*product)->name);
+            return names;
+        },
+        [this, shown = m_currentId](const NamesOfProducts &names) {
+            if (shown != m_currentId || names.isEmpty())
+                return;
+            m_products.insert(names);
+            showDetails();
+        });
 }

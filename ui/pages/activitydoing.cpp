@@ -272,7 +272,7 @@ void ActivityPage::openWish(const Wish &wish, const QString &title, const QStrin
                             const QString &word)
 {
     QList<std::pair<QString, QString>> facts = {{tr("What"), wishTitle(wish)}};
-    facts += wishFacts(wish, m_times);
+    facts += wishFacts(wish, m_times, m_products);
     const WishDialog::Content content{title, text, facts, yes, tr("&Leave it"), underwayWords(wish), word, true};
     auto *dialog = new WishDialog(
         m_session.actions(), {m_session.profile().name, m_session.mode()}, content, wish, this);

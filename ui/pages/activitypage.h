@@ -3,6 +3,7 @@
 #include "core/models/activitylist.h"
 #include "core/models/wayback.h"
 #include "storepage.h"
+#include "ui/dialogs/wishfacts.h"
 #include "ui/looks/presentedmodel.h"
 
 #include <QTimer>
@@ -47,6 +48,7 @@ private:
     void clearQuery();
     void showBrokenOff(); ///< what was left of the run that the notice is about
     void showDetails();
+    void nameProducts(const Wish &wish);
     void select(const QString &id);
     void exportList();
 
@@ -71,9 +73,10 @@ private:
     ActivityList m_list;
     PresentedModel m_presented;
     QString m_currentId;
-    QStringList m_notBegun; ///< of the run that is shown
-    QStringList m_rest;     ///< of those, what is not barred by now, as far as the mirror knows
-    QTimer m_soon;          ///< shows the details once for all that changes in one go
+    NamesOfProducts m_products; ///< of what the shown record speaks of
+    QStringList m_notBegun;     ///< of the run that is shown
+    QStringList m_rest;         ///< of those, what is not barred by now, as far as the mirror knows
+    QTimer m_soon;              ///< shows the details once for all that changes in one go
 
     QAction *m_export;
     QAction *m_check;
