@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkout links: what is typed is what is wished, once; the links made here are listed until they are paid or expired.
+#include "tests/support/columnmenu.h"
 #include "tests/support/plaintimes.h"
 #include "tests/support/products.h"
 #include "tests/support/sessionrig.h"
@@ -22,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
@@ -155,6 +157,18 @@ private slots:
         QCOMPARE(widgets::faultOf(m_page.get()), QString());
         widgets::button(m_page.get(), u"Copy link"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"https://creem.io/test/checkout/prod_1/ch_1"_s);
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        QSettings().clear();
+        QVERIFY(columnmenu::titles(m_page.get()).contains(u"Units"_s));
+        QVERIFY(!columnmenu::hasOrder(m_page.get())); // the newest first, always
+        QVERIFY(columnmenu::choose(m_page.get(), u"Units"_s));
+        QVERIFY(!columnmenu::titles(m_page.get()).contains(u"Units"_s));
+        const CheckoutLinksPage again(*m_session, plainTimes());
+        QVERIFY(!columnmenu::titles(&again).contains(u"Units"_s));
+        QSettings().clear();
     }
 
     void refusedSaysWhy()

@@ -3,6 +3,7 @@
 #include "app/demo/demoserver.h"
 #include "core/profiles/session.h"
 #include "tests/support/await.h"
+#include "tests/support/columnmenu.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/activatedialog.h"
 #include "ui/dialogs/wishdialog.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +96,17 @@ private slots:
             QCOMPARE(widgets::faultOf(m_page.get()), QString());
             QCOMPARE(widgets::unreachedByTab(m_page.get()).join(u", "_s), QString());
         }
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        QSettings().clear();
+        QCOMPARE(columnmenu::titles(m_page.get()), (QStringList{u"Activation"_s, u"Since"_s, u"Status"_s}));
+        QVERIFY(!columnmenu::hasOrder(m_page.get()));
+        QVERIFY(columnmenu::choose(m_page.get(), u"Since"_s));
+        const LicencesPage again(*m_session, TimeStyle());
+        QCOMPARE(columnmenu::titles(&again), (QStringList{u"Activation"_s, u"Status"_s}));
+        QSettings().clear();
     }
 
     void saysWhatIsNotThere()

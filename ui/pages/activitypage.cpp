@@ -6,6 +6,7 @@
 #include "ui/dialogs/actionwords.h"
 #include "ui/dialogs/mirrorwords.h"
 #include "ui/looks/otherwords.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/filterchip.h"
@@ -81,6 +82,7 @@ void ActivityPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setPresented(m_presented, {148, 172, 0, 148});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frame->addButton(new ColumnsButton(*m_table));
     m_frame->addButton(exportButton);
     for (QWidget *filter : std::initializer_list<QWidget *>{m_search, m_actionChip, m_outcomeChip, m_time})
         m_frame->addFilter(filter);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/errorwords.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/mirrorwords.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
@@ -84,6 +85,7 @@ void CheckoutLinksPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setPresented(m_presented, {148, 0, 180, 64, 120});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frame->addButton(new ColumnsButton(*m_table));
     m_frame->addButton(add);
     m_frame->addFilter(m_search);
     m_frame->addFilter(m_over);

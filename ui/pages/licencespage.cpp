@@ -8,6 +8,7 @@
 #include "ui/dialogs/wishdialog.h"
 #include "ui/looks/mnemonics.h"
 #include "ui/looks/otherwords.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
@@ -73,6 +74,7 @@ void LicencesPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setPresented(m_presented, {0, 148, 120});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frame->addButton(new ColumnsButton(*m_table));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);

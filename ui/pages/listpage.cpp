@@ -4,7 +4,7 @@
 #include "core/profiles/session.h"
 #include "querybar.h"
 #include "ui/dialogs/rejecteddialog.h"
-#include "ui/looks/icons.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/recordtable.h"
@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +92,7 @@ void ListPage::build()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_state = new StateView;
     m_frame = new SplitFrame(m_setup.title, m_table, m_state, m_details);
-    m_frame->addButton(columnsButton());
+    m_frame->addButton(new ColumnsButton(*m_table));
     auto *exportButton = new QPushButton(tr("E&xport…"));
     exportButton->setToolTip(tr("Save what is shown as a CSV file"));
     connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
@@ -104,19 +103,6 @@ void ListPage::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-}
-
-QWidget *ListPage::columnsButton()
-{
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"chip"_s);
-    columns->setIcon(lineIcon(u"columns"_s));
-    columns->setToolTip(tr("Choose the columns and the order"));
-    columns->setAccessibleName(tr("Columns"));
-    columns->setFocusPolicy(Qt::StrongFocus);
-    connect(columns, &QToolButton::clicked, m_table,
-            [this, columns] { m_table->showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height() + 2))); });
-    return columns;
 }
 
 void ListPage::connectHead()

@@ -93,7 +93,6 @@ protected:
 private:
     void makeActions();
     void build();
-    QWidget *columnsButton();
     void connectHead();
     void connectList();
     void followActions();

@@ -84,6 +84,12 @@ void RecordTable::toggleSort(int column)
     m_presented->list().sort(column, order);
 }
 
+bool RecordTable::isSortable() const
+{
+    const QList<ListModel::Column> &columns = m_presented->list().columns();
+    return std::any_of(columns.cbegin(), columns.cend(), [](const ListModel::Column &c) { return c.sortable; });
+}
+
 /// What a click on a title does, for who has no mouse: titles don't take the focus.
 void RecordTable::addSortMenu(QMenu &menu)
 {
@@ -123,8 +129,10 @@ void RecordTable::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this); // not on the stack: the table may go while it is open
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addSortMenu(*menu);
-    menu->addSeparator();
+    if (isSortable()) {
+        addSortMenu(*menu);
+        menu->addSeparator();
+    }
     for (int i = 0; i < m_presented->columnCount(); ++i) {
         QAction *action = menu->addAction(m_presented->titleOf(i).replace(u'&', "&&"_L1));
         action->setCheckable(true);

@@ -28,6 +28,7 @@ public:
     QList<int> shownColumns() const;             ///< in the order shown
     std::vector<int> selectedRowNumbers() const; ///< in order
     int selectedRowCount() const;                ///< also of a million rows at once
+    bool isSortable() const;                     ///< by one of its columns at least
     void showColumnMenu(const QPoint &globalPosition); ///< which columns are shown, and by which the rows are sorted
     /// Nothing: letters would be looked for in a million rows, and most of them aren't at hand. The search field finds.
     void keyboardSearch(const QString &) override { }
