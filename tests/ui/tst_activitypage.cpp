@@ -19,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -91,6 +92,26 @@ private slots:
         ActivityPage again(*m_session, plainTimes());
         QCOMPARE(columnmenu::titles(&again), all.first(3));
         QSettings().clear();
+    }
+
+    void whatIsChosenCanBeTakenBackWhereNothingIsFound()
+    {
+        submit(everywish::of(WishKind::CreateDiscount).wish);
+        auto *outcome = chip(u"Outcome"_s);
+        const auto entry = [outcome](const QString &text) -> QAction * {
+            emit outcome->menu()->aboutToShow();
+            for (QAction *action : outcome->menu()->actions())
+                if (action->text() == text)
+                    return action;
+            return nullptr;
+        };
+        QTRY_VERIFY(entry(u"done (1)"_s));
+        entry(u"done (1)"_s)->trigger();
+        m_page->findChild<QLineEdit *>()->setText(u"nothing is called this"_s);
+        QTRY_COMPARE(m_page->list().rowCount(), 0);
+        QTRY_VERIFY(entry(u"done (0)"_s) && entry(u"done (0)"_s)->isChecked());
+        entry(u"done (0)"_s)->trigger();
+        QVERIFY(outcome->chosen().isEmpty());
     }
 
     void listsEveryKindNewestFirst()

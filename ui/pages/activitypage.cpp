@@ -43,7 +43,7 @@ ActivityPage::ActivityPage(Session &session, const TimeStyle &times, QWidget *pa
       m_leave(makeAction({}, tr("&Leave it open…"), &ActivityPage::giveUp)),
       m_back(makeAction({}, {}, &ActivityPage::takeBack)), m_goOn(makeAction(u"go-on"_s, {}, &ActivityPage::goOn)),
       m_open(makeAction({}, tr("&Show the record"), &ActivityPage::openObject)), m_search(new QLineEdit),
-      m_actionChip(new FilterChip(tr("What"))), m_outcomeChip(new FilterChip(tr("Outcome"))),
+      m_actionChip(new FilterChip(tr("What"), wireWord)), m_outcomeChip(new FilterChip(tr("Outcome"), wireWord)),
       m_time(new TimeChip(tr("Date"), times, TimeChip::Days::Past)), m_event(new NoticeBox), m_unknown(new NoticeBox),
       m_table(new RecordTable(u"activity"_s)), m_state(new StateView), m_details(new DetailPane(times)),
       m_frame(new SplitFrame(tr("Activity"), m_table, m_state, m_details))

@@ -8,6 +8,7 @@
 #include "ui/dialogs/ratesdialog.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/mnemonics.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/savebutton.h"
@@ -38,7 +39,7 @@ constexpr auto zoneKey = "metrics/zone"_L1;
 
 MetricsPage::MetricsPage(Session &session, const TimeStyle &times, const QString &title, QWidget *parent)
     : StorePage(parent), m_session(session), m_times(times), m_range(new RangeChip), m_currencyChip(new QToolButton),
-      m_compared(new PlainLabel), m_head(new QHBoxLayout), m_event(new NoticeBox), m_condition(new NoticeBox),
+      m_compared(new PlainLabel), m_chips(new FlowLayout(8)), m_event(new NoticeBox), m_condition(new NoticeBox),
       m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_state(new StateView)
 {
     auto *name = new PlainLabel(title);
@@ -50,13 +51,14 @@ MetricsPage::MetricsPage(Session &session, const TimeStyle &times, const QString
     m_currencyChip->setFocusPolicy(Qt::StrongFocus);
     m_currencyChip->setMenu(new QMenu(m_currencyChip));
     m_currencyChip->hide();
-    m_head->setSpacing(8);
-    m_head->addWidget(name);
+    m_chips->setLinesAtRight(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(name, 0, Qt::AlignTop);
     m_compared->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
     m_compared->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_head->addWidget(m_compared, 1);
-    m_head->addWidget(m_currencyChip);
-    m_head->addWidget(m_range);
+    head->addWidget(m_compared, 1);
+    head->addLayout(m_chips);
     m_range->menu()->addSeparator();
     m_range->menu()->addAction(tr("Time zone…"), this, &MetricsPage::chooseZone);
 
@@ -73,7 +75,7 @@ MetricsPage::MetricsPage(Session &session, const TimeStyle &times, const QString
     auto *top = new QVBoxLayout;
     top->setContentsMargins(0, 0, margin, 0);
     top->setSpacing(10);
-    top->addLayout(m_head);
+    top->addLayout(head);
     top->addWidget(m_event);
     top->addWidget(m_condition);
     column->addLayout(top);
@@ -98,6 +100,8 @@ MetricsPage::MetricsPage(Session &session, const TimeStyle &times, const QString
 
 void MetricsPage::setContent(QWidget *content)
 {
+    m_chips->addWidget(m_currencyChip);
+    m_chips->addWidget(m_range);
     auto *padded = new QWidget;
     auto *layout = new QVBoxLayout(padded);
     layout->setContentsMargins(0, 2, margin - scrollBar, 20);
@@ -107,7 +111,7 @@ void MetricsPage::setContent(QWidget *content)
     showState();
 }
 
-void MetricsPage::addHeadWidget(QWidget *widget) { m_head->insertWidget(m_head->count() - 2, widget); }
+void MetricsPage::addHeadWidget(QWidget *widget) { m_chips->addWidget(widget); }
 
 bool MetricsPage::readSettings()
 {

@@ -12,10 +12,10 @@
 
 class ChartCard;
 class ChartFrame;
+class FlowLayout;
 class NoteLink;
 class NoticeBox;
 class PlainLabel;
-class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
@@ -42,7 +42,7 @@ protected:
 
     /// Called once, by the subclass, when its widgets are made.
     void setContent(QWidget *content);
-    void addHeadWidget(QWidget *widget);
+    void addHeadWidget(QWidget *widget); ///< left of the currency and the days; before setContent()
     /// Asks the metrics for what the page shows and calls answered() when that is there.
     virtual void ask() = 0;
     void askAgain();                            ///< now, or as soon as the page is shown
@@ -123,9 +123,9 @@ private:
     RangeChip *m_range;
     QToolButton *m_currencyChip;
     PlainLabel *m_compared;
-    QHBoxLayout *m_head;
     NoteLink *m_unpriced = nullptr;
     DayRange m_unpricedDays; ///< that the note is about
+    FlowLayout *m_chips;     ///< right of the title, in further lines where the window is narrow
     NoticeBox *m_event;
     NoticeBox *m_condition;
     QStackedWidget *m_stack;

@@ -117,7 +117,7 @@ void OverviewPage::showAttention()
         m_attention->addWidget(quiet(tr("Nothing in %1 asks for a decision.").arg(shownCurrency())));
     for (const auto &[currency, count] : std::as_const(m_answer.elsewhere)) {
         const QString words = tr("%n more in %1", nullptr, int(count)).arg(currency);
-        auto *line = new LineButton({{}, words, {}, tr("show"), tr("Needs attention: %1").arg(words)});
+        auto *line = new LineButton({{}, words, {}, tr("show"), tr("Needs attention: %1").arg(words), true});
         m_attention->addWidget(line);
         connect(line, &LineButton::clicked, this, [this, code = currency] { chooseCurrency(code); });
     }

@@ -15,6 +15,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a value of a column is called. label: as its records call it; none: that there is no value.
+QString wordOf(CellKind kind, const QString &value, const QString &label, const QString &none)
+{
+    if (value.isEmpty())
+        return none;
+    if (kind == CellKind::Status)
+        return wireWord(value);
+    return kind == CellKind::Country ? countryName(value) : label;
+}
+
+} // namespace
+
 QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup &setup, const TimeStyle &times,
                    QWidget *parent)
     : QWidget(parent), m_list(list), m_noneWords(setup.noneWords), m_search(new QLineEdit), m_rows(new QToolButton)
@@ -42,7 +56,11 @@ QueryBar::QueryBar(ListModel &list, const PresentedModel &presented, const Setup
         m_times.append({key, chip});
     }
     for (const QByteArray &key : setup.chips) {
-        auto *chip = new FilterChip(presented.titleOf(m_list.columnOf(key)));
+        const CellKind kind = m_list.columns().at(m_list.columnOf(key)).kind;
+        const QString none = noneWord(key);
+        auto *chip = new FilterChip(presented.titleOf(m_list.columnOf(key)), [kind, none](const QString &wire) {
+            return wordOf(kind, wire, wire, none);
+        });
         connect(chip, &FilterChip::chosenChanged, this, [this, key](const QStringList &wires) {
             ListModel::Query query = m_list.query();
             if (wires.isEmpty())
@@ -106,28 +124,24 @@ void QueryBar::show(const ListModel::Query &query, const QString &label)
         chip->setSpan(query.times.contains(key) ? std::optional(query.times.value(key)) : std::nullopt);
 }
 
+QString QueryBar::noneWord(const QByteArray &key) const
+{
+    return m_noneWords.value(key, tr("none", "no value in a column"));
+}
+
 void QueryBar::showFacets()
 {
     const Facets facets = m_list.facets();
     for (const auto &[key, chip] : std::as_const(m_chips)) {
-        const ListModel::Column &column = m_list.columns().at(m_list.columnOf(key));
-        const QString none = m_noneWords.value(key, tr("none", "no value in a column"));
-        const auto wordOf = [&column, &none](const QString &value, const QString &label) {
-            if (value.isEmpty())
-                return none;
-            if (column.kind == CellKind::Status)
-                return wireWord(value);
-            return column.kind == CellKind::Country ? countryName(value) : label;
-        };
-        QList<FilterChip::Choice> choices;
-        // What is chosen, and no record has it under this search.
-        QStringList missing = facets.contains(key) ? chip->chosen() : QStringList();
-        for (const FacetValue &facet : facets.value(key)) {
-            choices.append({facet.value, wordOf(facet.value, facet.label), facet.count});
-            missing.removeAll(facet.value);
+        if (!facets.contains(key)) {
+            chip->setChoices({});
+            continue;
         }
-        for (const QString &value : std::as_const(missing))
-            choices.append({value, wordOf(value, chip->wordOf(value)), 0});
+        const CellKind kind = m_list.columns().at(m_list.columnOf(key)).kind;
+        const QString none = noneWord(key);
+        QList<FilterChip::Choice> choices;
+        for (const FacetValue &facet : facets.value(key))
+            choices.append({facet.value, wordOf(kind, facet.value, facet.label, none), facet.count});
         chip->setChoices(choices);
     }
 }

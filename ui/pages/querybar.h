@@ -31,8 +31,9 @@ public:
     /// Asks for nothing. label: what the rows are called when they are chosen by what no chip offers.
     void show(const ListModel::Query &query, const QString &label = {});
     const QString &label() const { return m_label; }
-    void showFacets(); ///< of the list
-    void clear();      ///< asks for everything
+    QString noneWord(const QByteArray &key) const; ///< that a record has no value in a column
+    void showFacets();                             ///< of the list
+    void clear();                                  ///< asks for everything
 
 signals:
     void queryWanted(const ListModel::Query &query); ///< by a person

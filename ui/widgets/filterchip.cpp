@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterchip.h"
 
+#include "ui/looks/mnemonics.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -38,8 +40,8 @@ protected:
 
 } // namespace
 
-FilterChip::FilterChip(QString title, QWidget *parent)
-    : QToolButton(parent), m_title(std::move(title)), m_menu(new CheckMenu(this))
+FilterChip::FilterChip(QString title, WordOf wordOf, QWidget *parent)
+    : QToolButton(parent), m_title(std::move(title)), m_wordOf(std::move(wordOf)), m_menu(new CheckMenu(this))
 {
     setObjectName(u"chip"_s); // how the style sheet finds it
     setPopupMode(InstantPopup);
@@ -49,10 +51,10 @@ FilterChip::FilterChip(QString title, QWidget *parent)
     setChosen({});
 }
 
-void FilterChip::setChoices(const QList<Choice> &choices)
+void FilterChip::setChoices(const std::optional<QList<Choice>> &choices)
 {
     m_choices = choices;
-    for (const Choice &choice : choices)
+    for (const Choice &choice : choices.value_or(QList<Choice>()))
         m_words.insert(choice.wire, choice.word);
     if (!m_chosen.isEmpty())
         showTitle(); // a product may have come by its name
@@ -64,32 +66,46 @@ void FilterChip::setChosen(const QStringList &wires)
     showTitle();
 }
 
-QString FilterChip::wordOf(const QString &wire) const { return m_words.value(wire, wire); }
+QString FilterChip::wordOf(const QString &wire) const
+{
+    const auto word = m_words.constFind(wire);
+    return word != m_words.cend() ? *word : m_wordOf ? m_wordOf(wire) : wire;
+}
 
 void FilterChip::fill()
 {
     m_menu->clear();
-    const auto choose = [this](const QStringList &wires) {
+    QAction *all = m_menu->addAction(tr("All"));
+    connect(all, &QAction::triggered, this, [this] {
+        setChosen({});
+        emit chosenChanged(m_chosen);
+    });
+    m_menu->addSeparator();
+    const auto counted = [this](const QString &word, qint64 count) {
+        return tr("%1 (%2)", "value, number of records").arg(word, locale().toString(count));
+    };
+    QStringList missing = m_chosen;
+    for (const Choice &choice : m_choices.value_or(QList<Choice>())) {
+        addChoice(choice.wire, counted(choice.word, choice.count));
+        missing.removeAll(choice.wire);
+    }
+    for (const QString &wire : std::as_const(missing))
+        addChoice(wire, m_choices ? counted(wordOf(wire), 0) : wordOf(wire));
+}
+
+void FilterChip::addChoice(const QString &wire, const QString &text)
+{
+    QAction *action = m_menu->addAction(escapedMnemonics(text));
+    action->setCheckable(true);
+    action->setChecked(m_chosen.contains(wire));
+    connect(action, &QAction::triggered, this, [this, wire](bool on) {
+        QStringList wires = m_chosen;
+        wires.removeAll(wire);
+        if (on)
+            wires.append(wire);
         setChosen(wires);
         emit chosenChanged(m_chosen);
-    };
-    QAction *all = m_menu->addAction(tr("All"));
-    connect(all, &QAction::triggered, this, [choose] { choose({}); });
-    m_menu->addSeparator();
-    for (const Choice &choice : m_choices) {
-        const QString word = QString(choice.word).replace(u'&', "&&"_L1);
-        QAction *action = m_menu->addAction(
-            tr("%1 (%2)", "value, number of records").arg(word, locale().toString(choice.count)));
-        action->setCheckable(true);
-        action->setChecked(m_chosen.contains(choice.wire));
-        connect(action, &QAction::triggered, this, [this, choose, wire = choice.wire](bool on) {
-            QStringList wires = m_chosen;
-            wires.removeAll(wire);
-            if (on)
-                wires.append(wire);
-            choose(wires);
-        });
-    }
+    });
 }
 
 void FilterChip::showTitle()

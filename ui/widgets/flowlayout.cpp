@@ -20,19 +20,28 @@ template <class Place> int FlowLayout::flow(int width, const Place &place) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto placeLine = [&] {
+        const int shift = m_areAtRight ? qMax(0, width - (x - m_gap)) : 0;
+        for (const auto &[item, rect] : std::as_const(line))
+            place(item, rect.translated(shift, 0));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().expandedTo(item->minimumSize());
         if (x > 0 && x + size.width() > width) {
+            placeLine();
             x = 0;
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        place(item, QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    placeLine();
     return y + lineHeight;
 }
 
@@ -51,10 +60,10 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
+    int width = -m_gap;
     for (const QLayoutItem *item : m_items)
-        width += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
-    return {width, minimumSize().height()};
+        width += item->isEmpty() ? 0 : item->sizeHint().expandedTo(item->minimumSize()).width() + m_gap;
+    return {qMax(0, width), minimumSize().height()};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)

@@ -10,6 +10,8 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    void setLinesAtRight(bool areAtRight) { m_areAtRight = areAtRight; } ///< otherwise at the left
+
     void addItem(QLayoutItem *item) override; ///< takes ownership
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -25,5 +27,6 @@ private:
     template <class Place> int flow(int width, const Place &place) const;
 
     const int m_gap;
+    bool m_areAtRight = false;
     QList<QLayoutItem *> m_items;
 };

@@ -45,8 +45,9 @@ void LineButton::paintEvent(QPaintEvent *)
     const QFontMetrics small(note);
     const int amountWidth = m_content.amount.isEmpty() ? 0 : text.horizontalAdvance(m_content.amount) + 8;
     const int right = width() - pad - amountWidth;
-    painter.setPen(textColor(palette()));
+    painter.setPen(m_content.isLink ? palette().color(QPalette::Link) : textColor(palette()));
     painter.drawText(QRect(right, 0, amountWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_content.amount);
+    painter.setPen(textColor(palette()));
     int left = pad;
     if (m_content.pill) {
         const QRect place(pad - 4, 0, right - pad, height());

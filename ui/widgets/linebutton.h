@@ -17,6 +17,7 @@ public:
         QString note;
         QString amount;
         QString accessibleName; ///< unique on the page
+        bool isLink = false;    ///< in place of the amount stands a word that leads there: it looks like a link
     };
     explicit LineButton(const Content &content, QWidget *parent = nullptr);
 
