@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Its answer got lost, and reading it back for a minute showed everything as it was before. To do it again takes the licence key, which the journal doesn&apos;t keep: look the key up on the page Licences.</source>
-        <translation>Die Antwort ging verloren, und das Nachlesen zeigte eine Minute lang alles wie vorher. Um es noch einmal zu tun, braucht es den Lizenzschlüssel, den das Journal nicht aufbewahrt: Schlagen Sie ihn auf der Seite Lizenzen nach.</translation>
+        <translation>Die Antwort ging verloren, und das Nachlesen zeigte eine Minute lang alles wie zuvor. Um es noch einmal zu tun, braucht es den Lizenzschlüssel, den das Journal nicht aufbewahrt: Schlagen Sie ihn auf der Seite Lizenzen nach.</translation>
     </message>
 </context>
 <context>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <source>The journal doesn&apos;t know how it was before.</source>
-        <translation>Im Protokoll steht nicht, wie es vorher war.</translation>
+        <translation>Im Protokoll steht nicht, wie es zuvor war.</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
         <comment>new value, old value</comment>
-        <translation>%1, vorher: %2</translation>
+        <translation>%1, zuvor: %2</translation>
     </message>
     <message>
         <source>It would have ended by now, and made again it would never end. Make a new discount, with another end.</source>
@@ -938,7 +938,7 @@
 Nothing can be changed while it can&apos;t be written: what is sent has to be written down before.</source>
         <translation>%1
 
-Solange es nicht geschrieben werden kann, lässt sich nichts ändern: Was gesendet wird, muss vorher protokolliert werden.</translation>
+Solange es nicht geschrieben werden kann, lässt sich nichts ändern: Was gesendet wird, muss zuvor protokolliert werden.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
@@ -1474,7 +1474,7 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
     </message>
     <message>
         <source>You can close this: the run goes on, and the page behind it says how it ended.</source>
-        <translation>Sie können dieses Fenster schließen: Der Durchlauf geht weiter, und die Seite dahinter zeigt, wie er ausgegangen ist.</translation>
+        <translation>Sie können dieses Fenster schließen: Der Durchlauf läuft weiter, und die Seite dahinter zeigt, wie er ausgegangen ist.</translation>
     </message>
     <message>
         <source>This store is locked: nothing can be changed.</source>
@@ -1638,19 +1638,19 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
     </message>
     <message>
         <source>goes on; Creem is likely to charge at once, nobody knows how much</source>
-        <translation>geht weiter; Creem bucht wohl sofort ab, niemand weiß, wie viel</translation>
+        <translation>läuft weiter; Creem bucht wohl sofort ab, niemand weiß, wie viel</translation>
     </message>
     <message>
         <source>goes on; Creem is likely to charge %1 at once</source>
-        <translation>geht weiter; Creem bucht wohl sofort %1 ab</translation>
+        <translation>läuft weiter; Creem bucht wohl sofort %1 ab</translation>
     </message>
     <message>
         <source>goes on; Creem may charge at once, nobody knows how much</source>
-        <translation>geht weiter; Creem bucht vielleicht sofort ab, niemand weiß, wie viel</translation>
+        <translation>läuft weiter; Creem bucht vielleicht sofort ab, niemand weiß, wie viel</translation>
     </message>
     <message>
         <source>goes on; Creem may charge %1 at once</source>
-        <translation>geht weiter; Creem bucht vielleicht sofort %1 ab</translation>
+        <translation>läuft weiter; Creem bucht vielleicht sofort %1 ab</translation>
     </message>
     <message>
         <source>Together about %1 is likely to be charged at once.</source>
@@ -4390,7 +4390,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
     <message>
         <source>They are kept as they came. This list and its sums have them as they were before.</source>
-        <translation>Sie werden aufbewahrt, wie sie kamen. Diese Liste und ihre Summen enthalten sie, wie sie vorher waren.</translation>
+        <translation>Sie werden aufbewahrt, wie sie kamen. Diese Liste und ihre Summen enthalten sie, wie sie zuvor waren.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n other(s) an older version is shown.</source>
@@ -4965,11 +4965,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. Creem keeps no history of it: what was before is rebuilt from payments.</source>
-        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung eines Jahres wird durch zwölf geteilt, die eines Tages oder einer Woche zählt nach den 365 Tagen eines Jahres; jede wird auf die kleinste Einheit abgeschnitten. Testphasen, kostenlose Tarife, pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand zahlte, war dazwischen beendet. Erstattungen ändern ihn nicht. Eine Rechnung, in der auch der Unterschied einer früheren Änderung steckt, zählt so, wie sie ist. Creem führt keine Geschichte davon: Was vorher war, wird aus Zahlungen nachgebildet.</translation>
+        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung eines Jahres wird durch zwölf geteilt, die eines Tages oder einer Woche zählt nach den 365 Tagen eines Jahres; jede wird auf die kleinste Einheit abgeschnitten. Testphasen, kostenlose Tarife, pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand zahlte, war dazwischen beendet. Erstattungen ändern ihn nicht. Eine Rechnung, in der auch der Unterschied einer früheren Änderung steckt, zählt so, wie sie ist. Creem führt keine Geschichte davon: Was zuvor war, wird aus Zahlungen nachgebildet.</translation>
     </message>
     <message>
         <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
-        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und die, die aus ihren Zeiträumen folgen, jede so hoch wie die letzte, Steuer eingeschlossen. Eine Testphase zählt mit ihrem Listenpreis. Niemand geht darin, und niemand kommt. Endend sind die Abonnements, die mit ihrem Zeitraum gekündigt werden sollen; was jedem dann abgebucht worden wäre, geht dadurch verloren. Was der Kalender erhalten nennt, kam an dem Tag von Abonnements, für die schon vorher gezahlt worden war.</translation>
+        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und die, die aus ihren Zeiträumen folgen, jede so hoch wie die letzte, Steuer eingeschlossen. Eine Testphase zählt mit ihrem Listenpreis. Niemand geht darin, und niemand kommt. Endend sind die Abonnements, die mit ihrem Zeitraum gekündigt werden sollen; was jedem dann abgebucht worden wäre, geht dadurch verloren. Was der Kalender erhalten nennt, kam an dem Tag von Abonnements, für die schon zuvor gezahlt worden war.</translation>
     </message>
     <message>
         <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
@@ -6914,7 +6914,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Lists and sums have it as it was before.</source>
-        <translation>Listen und Summen enthalten ihn, wie er vorher war.</translation>
+        <translation>Listen und Summen enthalten ihn, wie er zuvor war.</translation>
     </message>
     <message>
         <source>It is left out of every list and sum.</source>
@@ -7217,7 +7217,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation>vorher: %1</translation>
+        <translation>zuvor: %1</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8127,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
     <message>
         <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid, so it may charge %3 at once.</source>
-        <translation>%1 bekommt %2 wieder. Creem sagt nicht, bis wann bezahlt ist; es bucht vielleicht sofort %3 ab.</translation>
+        <translation>%1 erhält %2 wieder. Creem sagt nicht, bis wann bezahlt ist; es bucht vielleicht sofort %3 ab.</translation>
     </message>
 </context>
 <context>
