@@ -38,6 +38,7 @@ void Ledger::learnStatuses(const Books &books)
 {
     m_paid = codesOf(books.transactions.statuses, isPaid);
     m_failed = codesOf(books.transactions.statuses, isFailed);
+    m_refunded = codesOf(books.transactions.statuses, booking::isRefunded);
     m_charged = codesOf(books.transactions.statuses, booking::isChargedBack);
 }
 

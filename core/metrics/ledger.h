@@ -88,6 +88,7 @@ private:
     DayGrid m_grid;
     std::vector<quint8> m_paid;                  ///< by status code
     std::vector<quint8> m_failed;                ///< likewise
+    std::vector<quint8> m_refunded;              ///< likewise
     std::vector<quint8> m_charged;               ///< likewise: charged back
     std::vector<Rowid> m_order;                  ///< rows with a time, the earliest first
     std::vector<Place> m_places;                 ///< by row: where it was booked

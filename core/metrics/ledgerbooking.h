@@ -10,18 +10,16 @@
 namespace booking {
 
 inline bool isChargedBack(TransactionStatus status) { return status == TransactionStatus::ChargedBack; }
+inline bool isRefunded(TransactionStatus status) { return status == TransactionStatus::Refunded; }
 
-inline bool isPaidWord(const QString &wire)
+inline bool isWord(const QString &wire, bool (*accepts)(TransactionStatus))
 {
     const auto status = json::Open<TransactionStatus>::fromWire(wire).known();
-    return status && isPaid(*status);
+    return status && accepts(*status);
 }
 
-inline bool isChargedBackWord(const QString &wire)
-{
-    const auto status = json::Open<TransactionStatus>::fromWire(wire).known();
-    return status && isChargedBack(*status);
-}
+/// What was given back of a payment. Creem may call one refunded, which is in full, without saying how much.
+inline qint64 refundedOf(qint64 said, bool isRefunded, qint64 paid) { return said == 0 && isRefunded ? paid : said; }
 
 /// What a payment is booked as in one of its states.
 inline Figures figuresOf(qint64 paid, qint64 tax, qint64 discount, qint64 refunded, bool chargedBack)
@@ -54,7 +52,8 @@ template <class Take> void Ledger::book(const Books &books, Rowid row, Take take
     const qint64 paid = t.paid[row] != noInteger ? t.paid[row] : t.amount[row];
     const qint64 tax = orZero(t.tax[row]);
     const qint64 discount = orZero(t.discount[row]);
-    const Figures now = figuresOf(paid, tax, discount, orZero(t.refunded[row]), m_charged[t.status[row]]);
+    const qint64 refunded = refundedOf(orZero(t.refunded[row]), m_refunded[t.status[row]], paid);
+    const Figures now = figuresOf(paid, tax, discount, refunded, m_charged[t.status[row]]);
     if (books.seen.isEmpty())
         return take(t.created[row], now, false);
     Figures before;
@@ -63,8 +62,9 @@ template <class Take> void Ledger::book(const Books &books, Rowid row, Take take
     if (const auto it = books.seen.constFind(row); it != books.seen.cend()) {
         for (const SeenChange &change : *it) {
             // A payment that was still pending is booked as what it became.
-            if (isPaidWord(change.status)) {
-                const Figures then = figuresOf(paid, tax, discount, change.refunded, isChargedBackWord(change.status));
+            if (isWord(change.status, isPaid)) {
+                const qint64 returned = refundedOf(change.refunded, isWord(change.status, isRefunded), paid);
+                const Figures then = figuresOf(paid, tax, discount, returned, isWord(change.status, isChargedBack));
                 Figures difference = then;
                 difference -= before;
                 if (!difference.isEmpty())

@@ -98,6 +98,25 @@ private slots:
         QCOMPARE(m.of(u"USD"_s, whole).net(), 0);
     }
 
+    // Refunded means in full, also where Creem doesn't say how much: of nothing left 119.00 would still be kept.
+    void aRefundWithoutAnAmount()
+    {
+        Made m;
+        const Rowid row = m.books.add(
+            TestPayment{at(2026, 1, 20), 11900, 1900, 0, 0, noInteger, noInteger, u"refunded"_s});
+        QCOMPARE(m.of(u"USD"_s, month(2026, 1)).refunds, 11900);
+        QCOMPARE(m.of(u"USD"_s, month(2026, 1)).net(), 0);
+        m.books.payments[row - 1].refunded = noInteger; // null
+        m.books.seen[row] = {{at(2026, 3, 2), 0, u"paid"_s}};
+        QCOMPARE(m.of(u"USD"_s, month(2026, 1)).net(), 10000);
+        QCOMPARE(m.of(u"USD"_s, month(2026, 3)).refunds, 11900);
+        QCOMPARE(m.of(u"USD"_s, month(2026, 3)).net(), -10000);
+        m.books.seen[row].append({at(2026, 5, 4), 0, u"refunded"_s}); // then Creem said how much: nothing new
+        m.books.payments[row - 1].refunded = 11900;
+        QCOMPARE(m.of(u"USD"_s, month(2026, 3)).refunds, 11900);
+        QVERIFY(m.of(u"USD"_s, month(2026, 5)).isEmpty());
+    }
+
     // Nobody saw when: it stands with its payment.
     void aRefundThatNobodySaw()
     {

@@ -77,7 +77,10 @@ QString metricDefinition(Metric metric)
     switch (metric) {
     case Metric::Gross:
         return MetricWords::tr("What customers paid: after discounts, tax included, before anything was given back.");
-    case Metric::Refunds: return MetricWords::tr("What was refunded of payments, in full or in part, tax included.");
+    case Metric::Refunds:
+        return MetricWords::tr(
+            "What was refunded of payments, in full or in part, tax included. One that is called refunded without an "
+            "amount was refunded in full.");
     case Metric::Chargebacks:
         return MetricWords::tr("What banks took back: all of a charged back payment that was not refunded already.");
     case Metric::Kept:
