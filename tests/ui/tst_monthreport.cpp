@@ -83,6 +83,10 @@ private slots:
         check(Metric::FailedPayments, u"$42.00"_s, u"$0.00"_s);
         QCOMPARE(lineOf(html, metricTitle(Metric::NewCustomers)).value(0), u"11"_s);
         QCOMPARE(lineOf(html, u"MRR at the end"_s).value(0), u"$25.00"_s);
+        QVERIFY(!html.contains(u"no known price"_s));
+        report.currencies[0].unpriced = 2;
+        QVERIFY(monthReportHtml(report).contains(unpricedWords(report.currencies[0]).toHtmlEscaped()));
+        QVERIFY(unpricedWords(report.currencies[0]).startsWith(u"2 "_s));
         QVERIFY(html.contains(u"As Creem had it on"_s) && html.contains(u"09:30"_s));
         QVERIFY(!html.contains(u"isn't over"_s) && !html.contains(u"test mode"_s));
 

@@ -159,7 +159,8 @@ QString metricDefinition(Metric metric)
         return MetricWords::tr(
             "An estimate: the charges that Creem announces for active subscriptions and trials, and "
             "those that follow from their periods, each as high as the last, tax included. A trial "
-            "counts with its list price. Nobody leaves and nobody comes in it. Ending are the "
+            "counts with its list price. What has no known price isn't in it. Nobody leaves and nobody comes in it. "
+            "Ending are the "
             "subscriptions that are set to be canceled with their period, and what each would have "
             "been charged then is lost by that. What the calendar calls received came in on that "
             "day from subscriptions that had paid before.");
@@ -230,6 +231,12 @@ QString productWords(const NamedSlice &slice)
     if (slice.isGone)
         return MetricWords::tr("Unknown product %1", "id").arg(slice.key);
     return slice.name.isEmpty() ? slice.key : slice.name;
+}
+
+QString unpricedWords(const MetricsReport &report)
+{
+    return MetricWords::tr(
+        "%n subscription(s) have no known price and aren't in the MRR", nullptr, int(report.unpriced));
 }
 
 QString tooMuchWords() { return MetricWords::tr("too much to add up"); }

@@ -23,7 +23,8 @@ QString rangeWords(const DayRange &range, const QLocale &locale); ///< "November
 
 /// A product's name, or what can be said of one that is gone; empty: it isn't known which.
 QString productWords(const NamedSlice &slice);
-QString tooMuchWords(); ///< in place of a figure that int64 can't hold
+QString unpricedWords(const MetricsReport &report); ///< how many subscriptions its MRR lacks
+QString tooMuchWords();                             ///< in place of a figure that int64 can't hold
 
 /// "+8.4 %", "−12.0 %"; empty where nothing can be compared.
 QString changeWords(qint64 now, qint64 before, const QLocale &locale);

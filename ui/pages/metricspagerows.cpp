@@ -34,8 +34,7 @@ NoteLink *MetricsPage::makeUnpricedNote()
 void MetricsPage::showUnpriced(const MetricsReport &report)
 {
     m_unpricedDays = report.request.range;
-    const QString words = tr(
-        "%n subscription(s) have no known price and aren't in the MRR", nullptr, int(report.unpriced));
+    const QString words = unpricedWords(report);
     m_unpriced->setText(words);
     m_unpriced->setAccessibleName(tr("%1: show them").arg(words));
     m_unpriced->setVisible(report.unpriced > 0);

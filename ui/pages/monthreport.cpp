@@ -123,6 +123,8 @@ QString currencySection(const MetricsReport &r, const QLocale &locale)
                       locale.toString(r.mrrEnd.subscribers)});
         html += u"<h3>"_s + escaped(Report::tr("Recurring revenue")) + u"</h3>"_s
             + table({{}, Report::tr("Amount"), Report::tr("Subscriptions")}, lines);
+        if (r.unpriced > 0)
+            html += u"<p>"_s + escaped(unpricedWords(r)) + u"</p>"_s;
     }
     html += slicesTable(Report::tr("By product"), r.products, currency, locale, productName);
     html += slicesTable(Report::tr("By country"), r.countries, currency, locale, countryOf);
