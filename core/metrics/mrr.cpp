@@ -129,16 +129,18 @@ bool isPriceUnknown(const Books &books, const Ledger &ledger, Rowid subscription
 {
     const auto &p = books.products;
     const auto &t = books.transactions;
-    const Rowid product = books.subscriptions.product[subscription];
-    const bool hasProduct = product != 0 && product < p.present.size() && p.present[product];
     const std::span<const Rowid> payments = ledger.paymentsOf(subscription);
-    if (payments.empty())
-        return !hasProduct || p.price[product] == noInteger || p.currencies.at(p.currency[product]).isEmpty();
-    const Period usual = periodOfProduct(books, product);
-    return !usual.isKnown() && std::none_of(payments.begin(), payments.end(), [&](Rowid row) {
+    const bool saysPeriod = std::any_of(payments.begin(), payments.end(), [&](Rowid row) {
         return t.periodStart[row] != noInteger && t.periodEnd[row] != noInteger
-            && periodBetween(t.periodStart[row], t.periodEnd[row], usual).isKnown();
+            && t.periodEnd[row] - t.periodStart[row] >= shortestPeriod;
     });
+    if (saysPeriod) // as nearly all: before anything is looked up
+        return false;
+    const Rowid product = books.subscriptions.product[subscription];
+    if (!payments.empty())
+        return !periodOfProduct(books, product).isKnown();
+    return product == 0 || product >= p.present.size() || !p.present[product] || p.price[product] == noInteger
+        || p.currencies.at(p.currency[product]).isEmpty();
 }
 
 std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid subscription)

@@ -19,8 +19,10 @@ qint64 monthly(qint64 amount, const Period &period);
 
 /// A product's period from its billing period and its length in hundredths of an average day; unknown for one-time.
 Period periodOf(const QString &billingPeriod, qint64 hundredthsOfDays);
-/// The period from one time to another; usual: what it is taken for if it may be.
+/// The period from one time to another, where that is shortestPeriod or more; usual: what it is taken for if it may be.
 Period periodBetween(qint64 from, qint64 to, const Period &usual);
+
+inline constexpr qint64 shortestPeriod = 43'200'000; // ms: half a day is rounded to one
 
 /// From a day to the same of another month.
 bool isWholeMonths(qint64 from, qint64 to);

@@ -107,6 +107,8 @@ private slots:
         QCOMPARE(periodBetween(at(2026, 1, 1), at(2026, 1, 8), month), (Period{0, 7}));
         QCOMPARE(periodBetween(at(2026, 4, 3), at(2026, 5, 1), {0, 28}), (Period{0, 28}));
         QCOMPARE(periodBetween(at(2026, 1, 8), at(2026, 1, 1), month), Period());
+        QCOMPARE(periodBetween(at(2026, 1, 8), at(2026, 1, 8) + shortestPeriod, {}), (Period{0, 1}));
+        QVERIFY(!periodBetween(at(2026, 1, 8), at(2026, 1, 8) + shortestPeriod - 1, {}).isKnown());
     }
 
     // 19.00 since January, still active: one movement.
