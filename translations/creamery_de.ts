@@ -1474,7 +1474,7 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
     </message>
     <message>
         <source>You can close this: the run goes on, and the page behind it says how it ended.</source>
-        <translation>Sie können dieses Fenster schließen: Der Durchlauf läuft weiter, und die Seite dahinter zeigt, wie er ausgegangen ist.</translation>
+        <translation>Sie können dieses Fenster schließen: Der Durchlauf wird fortgesetzt, und die Seite dahinter zeigt, wie er ausgegangen ist.</translation>
     </message>
     <message>
         <source>This store is locked: nothing can be changed.</source>
