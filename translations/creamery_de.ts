@@ -254,10 +254,6 @@
         <translation>Hier ist noch ein anderer Vorgang im Gange</translation>
     </message>
     <message>
-        <source>Another change of it, here or in another window, isn&apos;t settled yet. Wait until it is.</source>
-        <translation>Eine andere Änderung daran, hier oder in einem anderen Fenster, ist noch nicht abgeschlossen. Warten Sie, bis sie es ist.</translation>
-    </message>
-    <message>
         <source>It could not be written down first</source>
         <translation>Es konnte vorab nicht protokolliert werden</translation>
     </message>
@@ -492,6 +488,38 @@
     <message>
         <source>Its answer got lost, and reading it back for a minute showed everything as it was before. To do it again takes the licence key, which the journal doesn&apos;t keep: look the key up on the page Licences.</source>
         <translation>Die Antwort ging verloren, und das Nachlesen zeigte eine Minute lang alles wie zuvor. Um es noch einmal zu tun, braucht es den Lizenzschlüssel, den das Journal nicht aufbewahrt: Schlagen Sie ihn auf der Seite Lizenzen nach.</translation>
+    </message>
+    <message>
+        <source>What only a newer Creamery knows, with “%1”</source>
+        <translation>Was nur ein neueres Creamery kennt, mit „%1“</translation>
+    </message>
+    <message>
+        <source>A newer Creamery is changing “%1”…</source>
+        <translation>Ein neueres Creamery ändert „%1“ …</translation>
+    </message>
+    <message>
+        <source>A newer Creamery has changed “%1”</source>
+        <translation>Ein neueres Creamery hat „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Another change of it, here or in another window, isn&apos;t settled yet. Activity shows it; wait until it is.</source>
+        <translation>Eine andere Änderung daran, hier oder in einem anderen Fenster, ist noch nicht abgeschlossen. Sie steht unter Aktivität; warten Sie, bis sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t tell whether this was done</source>
+        <translation>Diese Version kann nicht sagen, ob dies getan wurde</translation>
+    </message>
+    <message>
+        <source>A newer version of Creamery wanted it. That one can find out what became of it.</source>
+        <translation>Eine neuere Version von Creamery wollte es. Sie kann herausfinden, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Until it is settled nothing else can be changed about the same. Without the newer version: look it up in Creem&apos;s dashboard, then leave it open.</source>
+        <translation>Bis es abgeschlossen ist, kann daran nichts anderes geändert werden. Ohne die neuere Version: Sehen Sie im Dashboard von Creem nach und lassen Sie es dann offen.</translation>
+    </message>
+    <message>
+        <source>It was wanted with another API key. If that one is of another store, this store&apos;s answers tell nothing of it. Set that key again to have it checked, or look it up in that store&apos;s dashboard and leave it open here.</source>
+        <translation>Es wurde mit einem anderen API-Schlüssel gewollt. Gehört der zu einem anderen Shop, sagen die Antworten dieses Shops nichts darüber. Hinterlegen Sie jenen Schlüssel wieder, um es prüfen zu lassen, oder sehen Sie im Dashboard jenes Shops nach und lassen Sie es hier offen.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +888,10 @@
     <message>
         <source>It was left open whether it was done. The record shows how it is now.</source>
         <translation>Es blieb offen, ob es geschehen ist. Der Datensatz zeigt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>A newer version of Creamery did this. It may know a way.</source>
+        <translation>Eine neuere Version von Creamery hat dies getan. Sie kennt vielleicht einen Weg.</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1379,6 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>the end of its period</source>
-        <translation>Periodenende</translation>
-    </message>
-    <message>
         <source>ends at once, for good</source>
         <translation>endet sofort und endgültig</translation>
     </message>
@@ -1637,25 +1665,52 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
         <translation>Dies geht nach der Kopie auf diesem Computer, die alt sein kann.</translation>
     </message>
     <message>
-        <source>goes on; Creem is likely to charge at once, nobody knows how much</source>
-        <translation>läuft weiter; Creem bucht wohl sofort ab, niemand weiß, wie viel</translation>
-    </message>
-    <message>
-        <source>goes on; Creem is likely to charge %1 at once</source>
-        <translation>läuft weiter; Creem bucht wohl sofort %1 ab</translation>
-    </message>
-    <message>
-        <source>goes on; Creem may charge at once, nobody knows how much</source>
-        <translation>läuft weiter; Creem bucht vielleicht sofort ab, niemand weiß, wie viel</translation>
-    </message>
-    <message>
-        <source>goes on; Creem may charge %1 at once</source>
-        <translation>läuft weiter; Creem bucht vielleicht sofort %1 ab</translation>
-    </message>
-    <message>
         <source>Together about %1 is likely to be charged at once.</source>
         <comment>amounts</comment>
         <translation>Zusammen werden wohl etwa %1 sofort abgebucht.</translation>
+    </message>
+    <message>
+        <source>Time has gone on since this was opened</source>
+        <translation>Seit dem Öffnen ist Zeit vergangen</translation>
+    </message>
+    <message>
+        <source>What is said above has changed with it: read it once more before you decide.</source>
+        <translation>Was oben steht, hat sich damit geändert: Lesen Sie es noch einmal, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>pauses with the end of its period</source>
+        <translation>pausiert mit dem Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>ends with its period</source>
+        <translation>endet mit dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>pauses with the end of its period, which was to be on %1: the copy may be old</source>
+        <translation>pausiert mit dem Ende des Zeitraums, das am %1 sein sollte: Die Kopie kann alt sein</translation>
+    </message>
+    <message>
+        <source>ends with its period, which was to end on %1: the copy may be old</source>
+        <translation>endet mit dem Zeitraum, der am %1 enden sollte: Die Kopie kann alt sein</translation>
+    </message>
+    <message>
+        <source>goes on, unless it has ended: that was to be on %1, the copy may be old</source>
+        <translation>geht weiter, falls es nicht geendet hat: Das sollte am %1 sein, die Kopie kann alt sein</translation>
+    </message>
+    <message>
+        <source>goes on; %1</source>
+        <comment>what is charged</comment>
+        <translation>geht weiter; %1</translation>
+    </message>
+    <message>
+        <source>Together up to about %1 may be charged at once.</source>
+        <comment>amounts</comment>
+        <translation>Zusammen werden vielleicht bis zu etwa %1 sofort abgebucht.</translation>
+    </message>
+    <message>
+        <source>Together about %1 is likely to be charged at once, and up to about %2 more may be charged.</source>
+        <comment>amounts</comment>
+        <translation>Zusammen werden voraussichtlich etwa %1 sofort abgebucht und vielleicht bis zu etwa %2 mehr.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1901,10 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
     <message>
         <source>The cost can&apos;t be estimated: Creem doesn&apos;t say how many seats it has.</source>
         <translation>Die Kosten lassen sich nicht schätzen: Creem sagt nicht, wie viele Plätze es hat.</translation>
+    </message>
+    <message>
+        <source>The period was to end on %1: what is known here may be old.</source>
+        <translation>Der Zeitraum sollte am %1 enden: Was hier bekannt ist, kann alt sein.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2454,21 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>At most</source>
         <translation>Höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>Spalten und Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -2993,11 +3067,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <comment>records</comment>
         <translation>Alle anzeigen: %1</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>actions, why they can&apos;t be chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>DiscountDialog</name>
@@ -3378,6 +3447,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>More that can be done with codes</source>
         <translation>Weitere Aktionen mit Codes</translation>
+    </message>
+    <message>
+        <source>any product</source>
+        <comment>that a discount is for</comment>
+        <translation>jedes Produkt</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4310,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Das Angezeigte als CSV-Datei speichern</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -4307,10 +4377,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>Nothing was copied</source>
         <translation>Nichts wurde kopiert</translation>
-    </message>
-    <message>
-        <source>Choose the columns and the order</source>
-        <translation>Spalten und Reihenfolge wählen</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4750,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Was Kunden bezahlt haben: nach Rabatten, einschließlich Steuer, bevor etwas zurückgezahlt wurde.</translation>
     </message>
     <message>
-        <source>What was refunded of payments, in full or in part, tax included.</source>
-        <translation>Was von Zahlungen ganz oder teilweise erstattet wurde, einschließlich Steuer.</translation>
-    </message>
-    <message>
         <source>What banks took back: all of a charged back payment that was not refunded already.</source>
         <translation>Was Banken zurückgeholt haben: von einer rückgebuchten Zahlung alles, was nicht schon erstattet war.</translation>
     </message>
@@ -4746,10 +4808,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>New, expansion and reactivation MRR, divided by churn and contraction.</source>
         <translation>Neuer, Expansions- und Reaktivierungs-MRR, geteilt durch Abwanderung und Kontraktion.</translation>
-    </message>
-    <message>
-        <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when its first charge came later than it.</source>
-        <translation>Anteil der Testphasen, auf die eine Zahlung folgte, an allen beendeten, zugeordnet nach ihrem Beginn. Creem kennzeichnet sie nicht: Ein Abonnement hatte eine Testphase, wenn seine erste Abbuchung später kam als das Abonnement selbst.</translation>
     </message>
     <message>
         <source>Of the subscriptions whose MRR began in a month, those that have some at the end of it and of each month after.</source>
@@ -4915,7 +4973,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Enden</translation>
     </message>
     <message>
-        <source>Lost by that</source>
+        <source>Revenue lost</source>
         <translation>Dadurch verloren</translation>
     </message>
     <message>
@@ -4936,7 +4994,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Anteil der Abonnements, die zu Beginn des Zeitraums MRR hatten und an seinem Ende keinen mehr haben, an allen, die zu Beginn welchen hatten. Jedes zählt einmal, und keines, das erst inzwischen dazukam.</translation>
     </message>
     <message>
-        <source>Average revenue per subscription divided by the subscriber churn of a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
+        <source>Average revenue per subscription divided by the subscriber churn of a month. A rough guide: it takes for granted that everything goes on as in this period.</source>
         <translation>Durchschnittlicher Umsatz pro Abonnement, geteilt durch die Abonnentenabwanderung eines Monats. Ein grober Anhaltspunkt: Vorausgesetzt wird, dass alles so weitergeht wie in diesem Zeitraum.</translation>
     </message>
     <message>
@@ -4964,16 +5022,35 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Abonnements, die nutzen dürfen, wofür sie da sind: aktiv, im Test, überfällig oder mit ihrem Zeitraum endend, kostenlose Tarife eingeschlossen, in welcher Währung auch immer. Tage vor heute werden daraus nachgebildet, wann Abonnements begannen und endeten.</translation>
     </message>
     <message>
-        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. Creem keeps no history of it: what was before is rebuilt from payments.</source>
-        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung eines Jahres wird durch zwölf geteilt, die eines Tages oder einer Woche zählt nach den 365 Tagen eines Jahres; jede wird auf die kleinste Einheit abgeschnitten. Testphasen, kostenlose Tarife, pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand zahlte, war dazwischen beendet. Erstattungen ändern ihn nicht. Eine Rechnung, in der auch der Unterschied einer früheren Änderung steckt, zählt so, wie sie ist. Creem führt keine Geschichte davon: Was zuvor war, wird aus Zahlungen nachgebildet.</translation>
+        <source>What was refunded of payments, in full or in part, tax included. One that is called refunded without an amount was refunded in full.</source>
+        <translation>Was von Zahlungen ganz oder teilweise erstattet wurde, einschließlich Steuer. Eine Zahlung, die ohne Betrag als erstattet gilt, wurde ganz erstattet.</translation>
     </message>
     <message>
-        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
-        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und die, die aus ihren Zeiträumen folgen, jede so hoch wie die letzte, Steuer eingeschlossen. Eine Testphase zählt mit ihrem Listenpreis. Niemand geht darin, und niemand kommt. Endend sind die Abonnements, die mit ihrem Zeitraum gekündigt werden sollen; was jedem dann abgebucht worden wäre, geht dadurch verloren. Was der Kalender erhalten nennt, kam an dem Tag von Abonnements, für die schon zuvor gezahlt worden war.</translation>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. A subscription of which nothing tells what it costs in a month isn&apos;t in it: its product is unknown and nothing was paid, or no payment says for how long. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>Monatlich wiederkehrender Umsatz: was die letzte Abbuchung jedes Abonnements für einen ganzen Zeitraum im Monat wert ist, nach Rabatten und ohne Steuer. Die Abbuchung eines Jahres wird durch zwölf geteilt, die eines Tages oder einer Woche zählt nach den 365 Tagen eines Jahres; jede wird auf die kleinste Einheit abgeschnitten. Testphasen, kostenlose Tarife, pausierte, unbezahlte und beendete Abonnements haben keinen. Ein Abonnement, für das mehr als 30 Tage lang niemand zahlte, war dazwischen beendet. Erstattungen ändern ihn nicht. Eine Rechnung, in der auch der Unterschied einer früheren Änderung steckt, zählt so, wie sie ist. Ein Abonnement, bei dem nichts sagt, was es im Monat kostet, ist nicht enthalten: Sein Produkt ist unbekannt und nichts wurde bezahlt, oder keine Zahlung sagt, für wie lange. Creem führt keine Geschichte davon: Was vorher war, wird aus Zahlungen nachgebildet.</translation>
     </message>
     <message>
-        <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
-        <translation>Was die nächste Abbuchung von jedem wäre, Steuer eingeschlossen: von Abonnements, die überfällig oder unbezahlt sind, von denen, die innerhalb von 30 Tagen enden, und, zum Listenpreis, von Testphasen, die innerhalb von 7 enden. Zahlungen, die in den letzten 30 Tagen zurückgebucht wurden, zählen mit dem, was zurückgenommen wurde. Gezeigt werden auch Codes, die innerhalb von 14 Tagen ablaufen oder zu neun Zehnteln verbraucht sind: Was sie bringen, ist nicht bekannt.</translation>
+        <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when what its first charge is for began later than it, and nothing was asked for at once. A first payment that only came late is no trial. Of one that nobody was ever asked to pay, and that isn&apos;t active, nothing tells the two apart: it counts.</source>
+        <translation>Anteil der Testphasen, auf die eine Zahlung folgte, an allen beendeten, zugeordnet nach ihrem Beginn. Creem kennzeichnet sie nicht: Ein Abonnement hatte eine Testphase, wenn das, wofür die erste Abbuchung ist, später begann als das Abonnement selbst und nichts sofort verlangt wurde. Eine erste Zahlung, die nur spät kam, ist keine Testphase. Bei einem Abonnement, das nie bezahlt werden sollte und nicht aktiv ist, unterscheidet nichts die beiden: Es zählt.</translation>
+    </message>
+    <message>
+        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. What has no known price isn&apos;t in it. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
+        <translation>Eine Schätzung: die Abbuchungen, die Creem für aktive Abonnements und Testphasen ankündigt, und die, die aus ihren Zeiträumen folgen, jede so hoch wie die letzte, Steuer eingeschlossen. Eine Testphase zählt mit ihrem Listenpreis. Was keinen bekannten Preis hat, ist nicht enthalten. Niemand geht darin, und niemand kommt. Endend sind die Abonnements, die mit ihrem Zeitraum gekündigt werden sollen; was jedem dann abgebucht worden wäre, geht dadurch verloren. Was der Kalender erhalten nennt, kam an dem Tag von Abonnements, für die schon vorher gezahlt worden war.</translation>
+    </message>
+    <message>
+        <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7; where only a trial&apos;s price was paid, the list price counts too. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
+        <translation>Was die nächste Abbuchung von jedem wäre, Steuer eingeschlossen: von Abonnements, die überfällig oder unbezahlt sind, von denen, die innerhalb von 30 Tagen enden, und, zum Listenpreis, von Testphasen, die innerhalb von 7 enden; wo nur der Preis einer Testphase bezahlt wurde, zählt ebenfalls der Listenpreis. Zahlungen, die in den letzten 30 Tagen zurückgebucht wurden, zählen mit dem, was zurückgenommen wurde. Gezeigt werden auch Codes, die innerhalb von 14 Tagen ablaufen oder zu neun Zehnteln verbraucht sind: Was sie bringen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Without a known price</source>
+        <translation>Ohne bekannten Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have no known price and aren&apos;t in the MRR</source>
+        <translation>
+            <numerusform>%n Abonnement hat keinen bekannten Preis und ist nicht im MRR enthalten</numerusform>
+            <numerusform>%n Abonnements haben keinen bekannten Preis und sind nicht im MRR enthalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5148,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>These days</source>
+        <source>This period</source>
         <translation>Dieser Zeitraum</translation>
     </message>
     <message>
@@ -5086,6 +5163,15 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>%1, before</source>
         <comment>part of a figure</comment>
         <translation>%1, zuvor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: show them</source>
+        <translation>%1: anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5548,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 in these days</source>
+        <source>%1 in this period</source>
         <translation>%1 in diesem Zeitraum</translation>
     </message>
     <message>
@@ -5470,7 +5556,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>%1%2 in these days</source>
+        <source>%1%2 in this period</source>
         <comment>sign, number</comment>
         <translation>%1%2 in diesem Zeitraum</translation>
     </message>
@@ -5587,15 +5673,15 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Creem&apos;s own summary says %1 of revenue for these days.</source>
+        <source>Creem&apos;s own summary says %1 of revenue for this period.</source>
         <translation>Die eigene Übersicht von Creem nennt für diesen Zeitraum %1 Umsatz.</translation>
     </message>
     <message>
-        <source>Creem&apos;s own summary says the same for these days: %1 of revenue, tax included, less what was given back.</source>
+        <source>Creem&apos;s own summary says the same for this period: %1 of revenue, tax included, less what was given back.</source>
         <translation>Die eigene Übersicht von Creem nennt für diesen Zeitraum dasselbe: %1 Umsatz, einschließlich Steuer, abzüglich der zurückgezahlten Beträge.</translation>
     </message>
     <message>
-        <source>Creem&apos;s own summary says %1 of revenue for these days, tax included, less what was given back; here it is %2. The page Revenue compares the two.</source>
+        <source>Creem&apos;s own summary says %1 of revenue for this period, tax included, less what was given back; here it is %2. The page Revenue compares the two.</source>
         <translation>Die eigene Übersicht von Creem nennt für diesen Zeitraum %1 Umsatz, einschließlich Steuer, abzüglich der zurückgezahlten Beträge; hier sind es %2. Die Seite „Umsatz“ vergleicht beide Zahlen.</translation>
     </message>
     <message>
@@ -6606,7 +6692,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>MRR, derzeit</translation>
     </message>
     <message>
-        <source>Ours beside Creem&apos;s</source>
+        <source>Reconciliation with Creem</source>
         <translation>Unsere Zahlen neben denen von Creem</translation>
     </message>
     <message>
@@ -6722,7 +6808,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>am Tag selbst notiert</translation>
     </message>
     <message>
-        <source>No subscriptions in %1 in these days.</source>
+        <source>No subscriptions in %1 in this period.</source>
         <translation>Keine Abonnements in %1 in diesem Zeitraum.</translation>
     </message>
     <message>
@@ -6730,11 +6816,11 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Aus Zahlungen rekonstruiert. Von nun an notiert Creamery außerdem jeden Tag den aktuellen MRR.</translation>
     </message>
     <message>
-        <source>Nothing moved in %1 in these days.</source>
+        <source>Nothing moved in %1 in this period.</source>
         <translation>Keine Bewegungen in %1 in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>%1 in these days.</source>
+        <source>%1 in this period.</source>
         <translation>%1 in diesem Zeitraum.</translation>
     </message>
     <message>
@@ -6766,7 +6852,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Enden</translation>
     </message>
     <message>
-        <source>Lost by that</source>
+        <source>Revenue lost</source>
         <translation>Dadurch verloren</translation>
     </message>
     <message numerus="yes">
@@ -7093,7 +7179,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>Against the days before</source>
+        <source>Compared with the period before</source>
         <translation>Im Vergleich zum Zeitraum davor</translation>
     </message>
     <message>
@@ -7134,8 +7220,8 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Nach Art</translation>
     </message>
     <message>
-        <source>Interval that fits</source>
-        <translation>Passendes Intervall</translation>
+        <source>Automatic interval</source>
+        <translation>Automatisches Intervall</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7156,7 +7242,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>No payments in %1 in these days.</source>
+        <source>No payments in %1 in this period.</source>
         <translation>Keine Zahlungen in %1 in diesem Zeitraum.</translation>
     </message>
     <message>
@@ -7165,7 +7251,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1 im Zeitraum %2.</translation>
     </message>
     <message>
-        <source>these days</source>
+        <source>this period</source>
         <translation>dieser Zeitraum</translation>
     </message>
     <message>
@@ -7178,7 +7264,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1; zuvor: %2</translation>
     </message>
     <message>
-        <source>These days</source>
+        <source>This period</source>
         <translation>Dieser Zeitraum</translation>
     </message>
     <message>
@@ -7198,8 +7284,8 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Anteil am Netto</translation>
     </message>
     <message>
-        <source>By what was paid for</source>
-        <translation>Nach dem, wofür bezahlt wurde</translation>
+        <source>By kind of payment</source>
+        <translation>Nach Art der Zahlung</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7211,9 +7297,9 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>%1: nothing in %2 in these days.</source>
+        <source>%1: nothing in %2 in this period.</source>
         <comment>figure, currency</comment>
-        <translation>%1: in diesen Tagen nichts in %2.</translation>
+        <translation>%1: nichts in %2 in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -7957,6 +8043,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>Something else was done with this since it was opened here, so what is said of it may not hold any more. Close this and open it again.</source>
         <translation>Seit dies hier geöffnet wurde, ist etwas anderes damit geschehen; was darüber gesagt wird, gilt vielleicht nicht mehr. Schließen Sie dies und öffnen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Time has gone on since this was opened</source>
+        <translation>Seit dem Öffnen ist Zeit vergangen</translation>
+    </message>
+    <message>
+        <source>What is said above has changed with it: read it once more before you decide.</source>
+        <translation>Was oben steht, hat sich damit geändert: Lesen Sie es noch einmal, bevor Sie entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
@@ -8071,10 +8165,6 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>Das Abonnement fortsetzen?</translation>
     </message>
     <message>
-        <source>%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at once and to begin a new one.</source>
-        <translation>%1 erhält %2 wieder. Der bezahlte Zeitraum ist vorbei; Creem bucht daher voraussichtlich sofort %3 ab und beginnt einen neuen.</translation>
-    </message>
-    <message>
         <source>%1 gets %2 again. The next charge, on %3, is likely to be %4.</source>
         <translation>%1 erhält %2 wieder. Die nächste Abbuchung (%3) beläuft sich voraussichtlich auf %4.</translation>
     </message>
@@ -8126,8 +8216,44 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid, so it may charge %3 at once.</source>
-        <translation>%1 erhält %2 wieder. Creem sagt nicht, bis wann bezahlt ist; es bucht vielleicht sofort %3 ab.</translation>
+        <source>Creem is likely to charge %1 at once</source>
+        <translation>Creem bucht wohl sofort %1 ab</translation>
+    </message>
+    <message>
+        <source>Creem is likely to charge at once, nobody knows how much</source>
+        <translation>Creem bucht wohl sofort ab, niemand weiß, wie viel</translation>
+    </message>
+    <message>
+        <source>Creem may charge %1 at once</source>
+        <translation>Creem bucht vielleicht sofort %1 ab</translation>
+    </message>
+    <message>
+        <source>Creem may charge at once, nobody knows how much</source>
+        <translation>Creem bucht vielleicht sofort ab, niemand weiß, wie viel</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until the period ends, and nothing is charged after that. It was to end on %3, so what is known here may be old: Creem may have begun another one, or end it at once.</source>
+        <translation>%1 behält %2, bis der Zeitraum endet, und danach wird nichts mehr abgebucht. Er sollte am %3 enden; was hier bekannt ist, kann also alt sein: Vielleicht hat Creem schon einen neuen begonnen, oder es beendet das Abonnement sofort.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until the period ends. Then it pauses, and nothing is charged until you resume it. It was to end on %3, so what is known here may be old: Creem may have begun another one, or pause it at once.</source>
+        <translation>%1 behält %2, bis der Zeitraum endet. Dann pausiert das Abonnement, und es wird nichts abgebucht, bis Sie es fortsetzen. Er sollte am %3 enden; was hier bekannt ist, kann also alt sein: Vielleicht hat Creem schon einen neuen begonnen, oder es pausiert das Abonnement sofort.</translation>
+    </message>
+    <message>
+        <source>%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for this period, which was to end on %3, is not paid back.</source>
+        <translation>%2 pausiert sofort für %1, und es wird nichts abgebucht, bis Sie es fortsetzen. Was für diesen Zeitraum bezahlt wurde, der am %3 enden sollte, wird nicht zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 was to keep %2 until %3, so what is known here may be old. If it has ended by now, Creem refuses this. If not, it goes on, and Creem may charge %4 at once.</source>
+        <translation>%1 sollte %2 bis %3 behalten; was hier bekannt ist, kann also alt sein. Hat das Abonnement inzwischen geendet, lehnt Creem dies ab. Wenn nicht, geht es weiter, und Creem bucht vielleicht sofort %4 ab.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. The period that was paid for is over, and a new one begins: %3.</source>
+        <translation>%1 erhält %2 wieder. Der bezahlte Zeitraum ist vorbei, und ein neuer beginnt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid: %3.</source>
+        <translation>%1 erhält %2 wieder. Creem sagt nicht, bis wann bezahlt ist: %3.</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8374,14 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>It was to end on %1 and may have ended: this copy may be old.</source>
+        <translation>Es sollte am %1 enden und hat vielleicht geendet: Diese Kopie kann alt sein.</translation>
+    </message>
+    <message>
+        <source>The period was to end on %1, and another may have begun: this copy may be old.</source>
+        <translation>Der Zeitraum sollte am %1 enden, und ein neuer hat vielleicht begonnen: Diese Kopie kann alt sein.</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8672,23 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>What can&apos;t be done, and why</source>
+        <translation>Was nicht geht, und warum</translation>
+    </message>
+    <message>
+        <source>Why this can&apos;t be done: %1</source>
+        <comment>actions</comment>
+        <translation>Warum dies nicht geht: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actions, why they can&apos;t be chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

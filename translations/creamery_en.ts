@@ -424,6 +424,16 @@ What became of %n changes is known here and not on the disk yet. Creamery tries 
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message numerus="yes">
+        <source>%n subscription(s) have no known price and aren&apos;t in the MRR</source>
+        <translation>
+            <numerusform>%n subscription has no known price and isn&apos;t in the MRR</numerusform>
+            <numerusform>%n subscriptions have no known price and aren&apos;t in the MRR</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricsPage</name>
     <message numerus="yes">
         <source>%n record(s) are in no figure: Creem sent something that Creamery doesn&apos;t understand.</source>

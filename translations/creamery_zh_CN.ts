@@ -252,10 +252,6 @@
         <translation>此对象正在进行其他操作</translation>
     </message>
     <message>
-        <source>Another change of it, here or in another window, isn&apos;t settled yet. Wait until it is.</source>
-        <translation>对它的另一项更改（在此处或另一窗口中）尚未完成。请等待其完成。</translation>
-    </message>
-    <message>
         <source>It could not be written down first</source>
         <translation>未能事先记入日志</translation>
     </message>
@@ -484,6 +480,38 @@
     <message>
         <source>Its answer got lost, and reading it back for a minute showed everything as it was before. To do it again takes the licence key, which the journal doesn&apos;t keep: look the key up on the page Licences.</source>
         <translation>答复丢失了，一分钟内的读取显示一切如前。重新操作需要许可证密钥，日志不保存密钥：请在“许可证”页面查找该密钥。</translation>
+    </message>
+    <message>
+        <source>What only a newer Creamery knows, with “%1”</source>
+        <translation>只有新版 Creamery 才认识的操作，涉及“%1”</translation>
+    </message>
+    <message>
+        <source>A newer Creamery is changing “%1”…</source>
+        <translation>新版 Creamery 正在更改“%1”…</translation>
+    </message>
+    <message>
+        <source>A newer Creamery has changed “%1”</source>
+        <translation>新版 Creamery 已更改“%1”</translation>
+    </message>
+    <message>
+        <source>Another change of it, here or in another window, isn&apos;t settled yet. Activity shows it; wait until it is.</source>
+        <translation>对它的另一项更改（在此处或另一窗口中）尚未完成，可在“活动”中查看。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t tell whether this was done</source>
+        <translation>此版本无法判断这是否已完成</translation>
+    </message>
+    <message>
+        <source>A newer version of Creamery wanted it. That one can find out what became of it.</source>
+        <translation>这是由新版 Creamery 发起的，新版可以查明其结果。</translation>
+    </message>
+    <message>
+        <source>Until it is settled nothing else can be changed about the same. Without the newer version: look it up in Creem&apos;s dashboard, then leave it open.</source>
+        <translation>在其完成之前，无法对同一对象做其他更改。若没有新版：请在 Creem 控制台中查看，然后将其搁置。</translation>
+    </message>
+    <message>
+        <source>It was wanted with another API key. If that one is of another store, this store&apos;s answers tell nothing of it. Set that key again to have it checked, or look it up in that store&apos;s dashboard and leave it open here.</source>
+        <translation>这是用另一个 API 密钥发起的。如果该密钥属于另一家店铺，则本店铺的回答无法说明其结果。请重新设置该密钥以便检查，或在那家店铺的控制台中查看后在此搁置。</translation>
     </message>
 </context>
 <context>
@@ -852,6 +880,10 @@
     <message>
         <source>It was left open whether it was done. The record shows how it is now.</source>
         <translation>是否已完成未作定论。记录显示现在的情况。</translation>
+    </message>
+    <message>
+        <source>A newer version of Creamery did this. It may know a way.</source>
+        <translation>这是由新版 Creamery 完成的，新版可能知道方法。</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1363,6 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>the end of its period</source>
-        <translation>周期结束时</translation>
-    </message>
-    <message>
         <source>ends at once, for good</source>
         <translation>立即终止，无法恢复</translation>
     </message>
@@ -1602,25 +1630,52 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
         <translation>以本机副本为准，可能已过时。</translation>
     </message>
     <message>
-        <source>goes on; Creem is likely to charge at once, nobody knows how much</source>
-        <translation>继续；Creem 很可能立即扣款，金额未知</translation>
-    </message>
-    <message>
-        <source>goes on; Creem is likely to charge %1 at once</source>
-        <translation>继续；Creem 很可能立即扣款 %1</translation>
-    </message>
-    <message>
-        <source>goes on; Creem may charge at once, nobody knows how much</source>
-        <translation>继续；Creem 可能立即扣款，金额未知</translation>
-    </message>
-    <message>
-        <source>goes on; Creem may charge %1 at once</source>
-        <translation>继续；Creem 可能立即扣款 %1</translation>
-    </message>
-    <message>
         <source>Together about %1 is likely to be charged at once.</source>
         <comment>amounts</comment>
         <translation>合计很可能立即扣款约 %1。</translation>
+    </message>
+    <message>
+        <source>Time has gone on since this was opened</source>
+        <translation>自打开以来时间已推移</translation>
+    </message>
+    <message>
+        <source>What is said above has changed with it: read it once more before you decide.</source>
+        <translation>上面的说明已随之改变：请在决定前再读一遍。</translation>
+    </message>
+    <message>
+        <source>pauses with the end of its period</source>
+        <translation>随周期结束而暂停</translation>
+    </message>
+    <message>
+        <source>ends with its period</source>
+        <translation>随周期结束而终止</translation>
+    </message>
+    <message>
+        <source>pauses with the end of its period, which was to be on %1: the copy may be old</source>
+        <translation>随周期结束而暂停，周期原定于 %1 结束：副本可能已过时</translation>
+    </message>
+    <message>
+        <source>ends with its period, which was to end on %1: the copy may be old</source>
+        <translation>随周期结束而终止，周期原定于 %1 结束：副本可能已过时</translation>
+    </message>
+    <message>
+        <source>goes on, unless it has ended: that was to be on %1, the copy may be old</source>
+        <translation>继续，除非已终止：原定于 %1 终止，副本可能已过时</translation>
+    </message>
+    <message>
+        <source>goes on; %1</source>
+        <comment>what is charged</comment>
+        <translation>继续；%1</translation>
+    </message>
+    <message>
+        <source>Together up to about %1 may be charged at once.</source>
+        <comment>amounts</comment>
+        <translation>合计最多约 %1 可能立即扣款。</translation>
+    </message>
+    <message>
+        <source>Together about %1 is likely to be charged at once, and up to about %2 more may be charged.</source>
+        <comment>amounts</comment>
+        <translation>合计约 %1 很可能立即扣款，另有最多约 %2 可能扣款。</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1866,10 @@ Creem 已接受此退款，而其 API 不会告知退款何时失败。请先查
     <message>
         <source>The cost can&apos;t be estimated: Creem doesn&apos;t say how many seats it has.</source>
         <translation>无法估算费用：Creem 没有说明它有多少席位。</translation>
+    </message>
+    <message>
+        <source>The period was to end on %1: what is known here may be old.</source>
+        <translation>周期原定于 %1 结束：此处的信息可能已过时。</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2417,21 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>At most</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>选择列和顺序</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +3030,6 @@ The links that were made here are known by the journal.</source>
         <comment>records</comment>
         <translation>显示全部：%1</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>actions, why they can&apos;t be chosen</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>DiscountDialog</name>
@@ -3339,6 +3408,11 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>More that can be done with codes</source>
         <translation>更多代码操作</translation>
+    </message>
+    <message>
+        <source>any product</source>
+        <comment>that a discount is for</comment>
+        <translation>任意产品</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4262,6 @@ The links that were made here are known by the journal.</source>
         <translation>将显示的内容保存为 CSV 文件</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
@@ -4258,10 +4328,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>Nothing was copied</source>
         <translation>未复制任何内容</translation>
-    </message>
-    <message>
-        <source>Choose the columns and the order</source>
-        <translation>选择列和排序</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +4695,6 @@ The links that were made here are known by the journal.</source>
         <translation>客户支付的金额：扣除折扣后、含税、未扣除任何退回款项。</translation>
     </message>
     <message>
-        <source>What was refunded of payments, in full or in part, tax included.</source>
-        <translation>付款中全额或部分退款的金额，含税。</translation>
-    </message>
-    <message>
         <source>What banks took back: all of a charged back payment that was not refunded already.</source>
         <translation>银行收回的金额：被拒付的付款中尚未退款的全部金额。</translation>
     </message>
@@ -4691,10 +4753,6 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>New, expansion and reactivation MRR, divided by churn and contraction.</source>
         <translation>新增、扩展和重新激活 MRR 之和，除以流失与收缩 MRR 之和。</translation>
-    </message>
-    <message>
-        <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when its first charge came later than it.</source>
-        <translation>在所有已结束的试用中，之后付款的试用所占比例，按试用开始时间归类。Creem 不标记试用：如果首次扣款晚于订阅本身，则该订阅有过试用。</translation>
     </message>
     <message>
         <source>Of the subscriptions whose MRR began in a month, those that have some at the end of it and of each month after.</source>
@@ -4860,7 +4918,7 @@ The links that were made here are known by the journal.</source>
         <translation>将终止</translation>
     </message>
     <message>
-        <source>Lost by that</source>
+        <source>Revenue lost</source>
         <translation>因此损失</translation>
     </message>
     <message>
@@ -4881,7 +4939,7 @@ The links that were made here are known by the journal.</source>
         <translation>期初有 MRR 而期末没有 MRR 的订阅，占期初所有有 MRR 的订阅的比例。每个订阅只计一次，期间新增的不计入。</translation>
     </message>
     <message>
-        <source>Average revenue per subscription divided by the subscriber churn of a month. A rough guide: it takes for granted that everything goes on as in these days.</source>
+        <source>Average revenue per subscription divided by the subscriber churn of a month. A rough guide: it takes for granted that everything goes on as in this period.</source>
         <translation>每个订阅的平均收入除以每月的订阅者流失率。仅供粗略参考：它假定一切都像此期间一样持续下去。</translation>
     </message>
     <message>
@@ -4909,16 +4967,34 @@ The links that were made here are known by the journal.</source>
         <translation>可以使用服务的订阅：有效、试用中、逾期或将随周期结束，包括免费方案，不论何种货币。今天以前的日子按订阅开始和结束的时间推算。</translation>
     </message>
     <message>
-        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. Creem keeps no history of it: what was before is rebuilt from payments.</source>
-        <translation>月度经常性收入：每个订阅最近一次整周期扣款折合每月的金额，扣除折扣、不含税。一年的扣款除以十二，按天或按周的以一年 365 天计算；各自舍去到最小货币单位。试用、免费方案、已暂停、未付款和已结束的订阅不计。超过 30 天无人付款的订阅视为中间曾经结束。退款不影响它。账单中若还包含先前变更的差额，按账单金额计算。Creem 不保存其历史：以前的数值由付款推算。</translation>
+        <source>What was refunded of payments, in full or in part, tax included. One that is called refunded without an amount was refunded in full.</source>
+        <translation>付款中全额或部分退款的金额，含税。标为已退款但没有金额的付款视为全额退款。</translation>
     </message>
     <message>
-        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
-        <translation>估算值：Creem 为有效订阅和试用预告的扣款，以及按其周期随后的扣款，每次金额与上一次相同，含税。试用按标价计算。假定无人离开，也无人加入。“即将结束”是已设定随周期取消的订阅，届时本应扣除的金额即因此失去。日历中的“已收”是当天来自以前付过款的订阅的金额。</translation>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. A subscription of which nothing tells what it costs in a month isn&apos;t in it: its product is unknown and nothing was paid, or no payment says for how long. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>月度经常性收入：每个订阅最近一次整周期扣款折合每月的金额，扣除折扣、不含税。一年的扣款除以十二，按天或按周的以一年 365 天计算；各自舍去到最小货币单位。试用、免费方案、已暂停、未付款和已结束的订阅不计。超过 30 天无人付款的订阅视为中间曾经结束。退款不影响它。账单中若还包含先前变更的差额，按账单金额计算。无从得知每月价格的订阅不计入：其产品未知且没有付过款，或没有付款说明周期长度。Creem 不保存其历史：以前的数值由付款推算。</translation>
     </message>
     <message>
-        <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
-        <translation>各项下一次扣款的金额，含税：逾期或未付款的订阅、30 天内结束的订阅，以及 7 天内结束的试用（按标价）。最近 30 天内被拒付的付款按被收回的金额计算。还会列出 14 天内到期或已用去九成的优惠码：它们带来多少收入无从得知。</translation>
+        <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when what its first charge is for began later than it, and nothing was asked for at once. A first payment that only came late is no trial. Of one that nobody was ever asked to pay, and that isn&apos;t active, nothing tells the two apart: it counts.</source>
+        <translation>在所有已结束的试用中，之后付款的试用所占比例，按试用开始时间归类。Creem 不标记试用：如果首次扣款所涵盖的周期晚于订阅本身开始，且当时没有立即收费，则该订阅有过试用。仅仅迟到的首次付款不算试用。对于从未要求付款且并非有效的订阅，二者无从区分：按试用计入。</translation>
+    </message>
+    <message>
+        <source>An estimate: the charges that Creem announces for active subscriptions and trials, and those that follow from their periods, each as high as the last, tax included. A trial counts with its list price. What has no known price isn&apos;t in it. Nobody leaves and nobody comes in it. Ending are the subscriptions that are set to be canceled with their period, and what each would have been charged then is lost by that. What the calendar calls received came in on that day from subscriptions that had paid before.</source>
+        <translation>估算值：Creem 为有效订阅和试用预告的扣款，以及按其周期随后的扣款，每次金额与上一次相同，含税。试用按标价计算。价格未知的不计入。假定无人离开，也无人加入。“即将结束”是已设定随周期取消的订阅，届时本应扣除的金额即因此失去。日历中的“已收”是当天来自以前付过款的订阅的金额。</translation>
+    </message>
+    <message>
+        <source>What the next charge of each would be, tax included: of subscriptions that are past due or unpaid, of those that end within 30 days, and, at the list price, of trials that end within 7; where only a trial&apos;s price was paid, the list price counts too. Payments that were charged back in the last 30 days count with what was taken back. Codes are shown that run out within 14 days or of which nine tenths are used: what they bring isn&apos;t known.</source>
+        <translation>各项下一次扣款的金额，含税：逾期或未付款的订阅、30 天内结束的订阅，以及 7 天内结束的试用（按标价）；若只付过试用价，也按标价计算。最近 30 天内被拒付的付款按被收回的金额计算。还会列出 14 天内到期或已用去九成的优惠码：它们带来多少收入无从得知。</translation>
+    </message>
+    <message>
+        <source>Without a known price</source>
+        <translation>价格未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have no known price and aren&apos;t in the MRR</source>
+        <translation>
+            <numerusform>%n 个订阅价格未知，未计入 MRR</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5091,7 @@ The links that were made here are known by the journal.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>These days</source>
+        <source>This period</source>
         <translation>本期</translation>
     </message>
     <message>
@@ -5030,6 +5106,15 @@ The links that were made here are known by the journal.</source>
         <source>%1, before</source>
         <comment>part of a figure</comment>
         <translation>%1（上期）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, days</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: show them</source>
+        <translation>%1：显示</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5485,7 @@ The links that were made here are known by the journal.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 in these days</source>
+        <source>%1 in this period</source>
         <translation>此期间 %1</translation>
     </message>
     <message>
@@ -5408,7 +5493,7 @@ The links that were made here are known by the journal.</source>
         <translation>无变化</translation>
     </message>
     <message>
-        <source>%1%2 in these days</source>
+        <source>%1%2 in this period</source>
         <comment>sign, number</comment>
         <translation>此期间 %1%2</translation>
     </message>
@@ -5520,15 +5605,15 @@ The links that were made here are known by the journal.</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>Creem&apos;s own summary says %1 of revenue for these days.</source>
+        <source>Creem&apos;s own summary says %1 of revenue for this period.</source>
         <translation>Creem 自己的汇总显示此期间收入为 %1。</translation>
     </message>
     <message>
-        <source>Creem&apos;s own summary says the same for these days: %1 of revenue, tax included, less what was given back.</source>
+        <source>Creem&apos;s own summary says the same for this period: %1 of revenue, tax included, less what was given back.</source>
         <translation>Creem 自己的汇总显示此期间的数据相同：收入 %1，含税，已减去退回的款项。</translation>
     </message>
     <message>
-        <source>Creem&apos;s own summary says %1 of revenue for these days, tax included, less what was given back; here it is %2. The page Revenue compares the two.</source>
+        <source>Creem&apos;s own summary says %1 of revenue for this period, tax included, less what was given back; here it is %2. The page Revenue compares the two.</source>
         <translation>Creem 自己的汇总显示此期间收入为 %1，含税，已减去退回的款项；此处为 %2。“收入”页面会对比两者。</translation>
     </message>
     <message>
@@ -6534,7 +6619,7 @@ The links that were made here are known by the journal.</source>
         <translation>当前 MRR</translation>
     </message>
     <message>
-        <source>Ours beside Creem&apos;s</source>
+        <source>Reconciliation with Creem</source>
         <translation>我们的数据与 Creem 的数据对照</translation>
     </message>
     <message>
@@ -6650,7 +6735,7 @@ The links that were made here are known by the journal.</source>
         <translation>当天记录</translation>
     </message>
     <message>
-        <source>No subscriptions in %1 in these days.</source>
+        <source>No subscriptions in %1 in this period.</source>
         <translation>此期间没有 %1 订阅。</translation>
     </message>
     <message>
@@ -6658,11 +6743,11 @@ The links that were made here are known by the journal.</source>
         <translation>根据付款重建。从现在起，Creamery 还会记录每天的实际 MRR。</translation>
     </message>
     <message>
-        <source>Nothing moved in %1 in these days.</source>
+        <source>Nothing moved in %1 in this period.</source>
         <translation>此期间没有 %1 变动。</translation>
     </message>
     <message>
-        <source>%1 in these days.</source>
+        <source>%1 in this period.</source>
         <translation>此期间 %1。</translation>
     </message>
     <message>
@@ -6694,7 +6779,7 @@ The links that were made here are known by the journal.</source>
         <translation>将终止</translation>
     </message>
     <message>
-        <source>Lost by that</source>
+        <source>Revenue lost</source>
         <translation>因此损失</translation>
     </message>
     <message numerus="yes">
@@ -7016,7 +7101,7 @@ The links that were made here are known by the journal.</source>
         <translation>指标</translation>
     </message>
     <message>
-        <source>Against the days before</source>
+        <source>Compared with the period before</source>
         <translation>与此前期间对比</translation>
     </message>
     <message>
@@ -7057,8 +7142,8 @@ The links that were made here are known by the journal.</source>
         <translation>按类型</translation>
     </message>
     <message>
-        <source>Interval that fits</source>
-        <translation>合适的间隔</translation>
+        <source>Automatic interval</source>
+        <translation>自动间隔</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7079,7 +7164,7 @@ The links that were made here are known by the journal.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>No payments in %1 in these days.</source>
+        <source>No payments in %1 in this period.</source>
         <translation>此期间没有 %1 付款。</translation>
     </message>
     <message>
@@ -7088,7 +7173,7 @@ The links that were made here are known by the journal.</source>
         <translation>%2：%1。</translation>
     </message>
     <message>
-        <source>these days</source>
+        <source>this period</source>
         <translation>此期间</translation>
     </message>
     <message>
@@ -7101,7 +7186,7 @@ The links that were made here are known by the journal.</source>
         <translation>%1；此前：%2</translation>
     </message>
     <message>
-        <source>These days</source>
+        <source>This period</source>
         <translation>此期间</translation>
     </message>
     <message>
@@ -7121,7 +7206,7 @@ The links that were made here are known by the journal.</source>
         <translation>占净收入的比例</translation>
     </message>
     <message>
-        <source>By what was paid for</source>
+        <source>By kind of payment</source>
         <translation>按付款内容</translation>
     </message>
     <message>
@@ -7134,9 +7219,9 @@ The links that were made here are known by the journal.</source>
         <translation>货币</translation>
     </message>
     <message>
-        <source>%1: nothing in %2 in these days.</source>
+        <source>%1: nothing in %2 in this period.</source>
         <comment>figure, currency</comment>
-        <translation>%1：这些天没有 %2 金额。</translation>
+        <translation>%1：此期间没有 %2 金额。</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -7876,6 +7961,14 @@ The links that were made here are known by the journal.</source>
         <source>Something else was done with this since it was opened here, so what is said of it may not hold any more. Close this and open it again.</source>
         <translation>自在此打开以来，对它进行了其他操作，所述内容可能不再成立。请关闭后重新打开。</translation>
     </message>
+    <message>
+        <source>Time has gone on since this was opened</source>
+        <translation>自打开以来时间已推移</translation>
+    </message>
+    <message>
+        <source>What is said above has changed with it: read it once more before you decide.</source>
+        <translation>上面的说明已随之改变：请在决定前再读一遍。</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
@@ -7990,10 +8083,6 @@ The links that were made here are known by the journal.</source>
         <translation>要恢复订阅吗？</translation>
     </message>
     <message>
-        <source>%1 gets %2 again. The period that was paid for is over, so Creem is likely to charge %3 at once and to begin a new one.</source>
-        <translation>%1 将重新获得 %2。已付款的周期已结束，因此 Creem 很可能会立即扣款 %3，并开始新的周期。</translation>
-    </message>
-    <message>
         <source>%1 gets %2 again. The next charge, on %3, is likely to be %4.</source>
         <translation>%1 将重新获得 %2。下次扣款（%3）预计为 %4。</translation>
     </message>
@@ -8045,8 +8134,44 @@ The links that were made here are known by the journal.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid, so it may charge %3 at once.</source>
-        <translation>%1 将重新获得 %2。Creem 没有说明已付款至何时，因此可能立即扣款 %3。</translation>
+        <source>Creem is likely to charge %1 at once</source>
+        <translation>Creem 很可能立即扣款 %1</translation>
+    </message>
+    <message>
+        <source>Creem is likely to charge at once, nobody knows how much</source>
+        <translation>Creem 很可能立即扣款，金额未知</translation>
+    </message>
+    <message>
+        <source>Creem may charge %1 at once</source>
+        <translation>Creem 可能立即扣款 %1</translation>
+    </message>
+    <message>
+        <source>Creem may charge at once, nobody knows how much</source>
+        <translation>Creem 可能立即扣款，金额未知</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until the period ends, and nothing is charged after that. It was to end on %3, so what is known here may be old: Creem may have begun another one, or end it at once.</source>
+        <translation>%1 可继续使用 %2 至周期结束，此后不再扣款。周期原定于 %3 结束，因此此处的信息可能已过时：Creem 可能已开始新的周期，或会立即终止。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 until the period ends. Then it pauses, and nothing is charged until you resume it. It was to end on %3, so what is known here may be old: Creem may have begun another one, or pause it at once.</source>
+        <translation>%1 可继续使用 %2 至周期结束。之后订阅将暂停，在您恢复之前不会扣款。周期原定于 %3 结束，因此此处的信息可能已过时：Creem 可能已开始新的周期，或会立即暂停。</translation>
+    </message>
+    <message>
+        <source>%2 pauses at once for %1, and nothing is charged until you resume it. What was paid for this period, which was to end on %3, is not paid back.</source>
+        <translation>%1 的 %2 立即暂停，在您恢复之前不会扣款。本周期（原定于 %3 结束）已付的款项不予退还。</translation>
+    </message>
+    <message>
+        <source>%1 was to keep %2 until %3, so what is known here may be old. If it has ended by now, Creem refuses this. If not, it goes on, and Creem may charge %4 at once.</source>
+        <translation>%1 原定使用 %2 至 %3，因此此处的信息可能已过时。如果现已终止，Creem 会拒绝此操作；如果没有，则会继续，Creem 可能立即扣款 %4。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. The period that was paid for is over, and a new one begins: %3.</source>
+        <translation>%1 将重新获得 %2。已付款的周期已结束，新的周期开始：%3。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid: %3.</source>
+        <translation>%1 将重新获得 %2。Creem 没有说明已付款至何时：%3。</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8292,14 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It was to end on %1 and may have ended: this copy may be old.</source>
+        <translation>原定于 %1 终止，可能已经终止：此副本可能已过时。</translation>
+    </message>
+    <message>
+        <source>The period was to end on %1, and another may have begun: this copy may be old.</source>
+        <translation>周期原定于 %1 结束，新的周期可能已开始：此副本可能已过时。</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8589,23 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>What can&apos;t be done, and why</source>
+        <translation>不能执行的操作及原因</translation>
+    </message>
+    <message>
+        <source>Why this can&apos;t be done: %1</source>
+        <comment>actions</comment>
+        <translation>为何不能执行：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actions, why they can&apos;t be chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

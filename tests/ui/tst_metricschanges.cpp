@@ -237,7 +237,7 @@ private slots:
         QAbstractButton *compare = widgets::button(page, u"Compare with Creem"_s);
         QVERIFY(compare);
         QTest::mouseClick(compare, Qt::LeftButton);
-        auto *table = widgets::named<FigureTable>(page, u"Ours beside Creem's"_s);
+        auto *table = widgets::named<FigureTable>(page, u"Reconciliation with Creem"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), patience);
         QCOMPARE(table->item(0, 1)->text(), table->item(0, 2)->text()); // revenue, to the cent
         QCOMPARE(table->item(0, 3)->text(), u"none"_s);

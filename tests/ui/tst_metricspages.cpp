@@ -280,7 +280,7 @@ private slots:
                 }
             return false;
         };
-        QVERIFY(choose(u"Interval: Interval that fits"_s, u"By quarter"_s));
+        QVERIFY(choose(u"Interval: Automatic interval"_s, u"By quarter"_s));
         QTRY_COMPARE(categories(), bucketsOf(days->choice().range(today, today), Interval::Quarter).size());
         QVERIFY(choose(u"Figure: Net revenue"_s, u"Refunds"_s));
         QTRY_COMPARE(card->title(), u"Refunds, by quarter"_s);

@@ -83,8 +83,8 @@ private slots:
                         return sums.value(i);
                 return u"no tab "_s + name;
             };
-            if (tabs->tabText(0) == u"These days"_s) { // a sum: before it stands what it was
-                QCOMPARE(at(u"These days"_s), card->value());
+            if (tabs->tabText(0) == u"This period"_s) { // a sum: before it stands what it was
+                QCOMPARE(at(u"This period"_s), card->value());
                 QCOMPARE(at(u"Before"_s), words.section(u"before: "_s, 1));
                 ++compared;
             } else {
@@ -341,7 +341,7 @@ private slots:
         QAbstractButton *compare = widgets::button(page, u"Compare with Creem"_s);
         QVERIFY(compare);
         compare->click();
-        auto *table = widgets::named<FigureTable>(page, u"Ours beside Creem's"_s);
+        auto *table = widgets::named<FigureTable>(page, u"Reconciliation with Creem"_s);
         QTRY_VERIFY(table->isVisible() && table->rowCount() >= 5);
         int figures = 0;
         int reasons = 0;

@@ -143,7 +143,7 @@ QString metricDefinition(Metric metric)
     case Metric::Arpu: return MetricWords::tr("MRR divided by the subscriptions that have some.");
     case Metric::Ltv:
         return MetricWords::tr("Average revenue per subscription divided by the subscriber churn of a month. A rough "
-                               "guide: it takes for granted that everything goes on as in these days.");
+                               "guide: it takes for granted that everything goes on as in this period.");
     case Metric::QuickRatio:
         return MetricWords::tr("New, expansion and reactivation MRR, divided by churn and contraction.");
     case Metric::TrialConversion:
@@ -216,7 +216,7 @@ QString partTitle(Part part)
     case Part::RenewalCharges: return MetricWords::tr("Expected charges");
     case Part::Renewals: return MetricWords::tr("Renewals, counted");
     case Part::Endings: return MetricWords::tr("Ending");
-    case Part::EndingCharges: return MetricWords::tr("Lost by that");
+    case Part::EndingCharges: return MetricWords::tr("Revenue lost");
     case Part::Unpriced: return MetricWords::tr("Without a known price");
     case Part::NewSubscriptions: return MetricWords::tr("New subscriptions");
     }

@@ -61,7 +61,7 @@ void MetricsPage::openCompared(const FigureRequest &request, const std::optional
             figures.last().request.part = part;
         }
     };
-    add(request.range, tr("These days"), u"%1"_s);
+    add(request.range, tr("This period"), u"%1"_s);
     if (request.metric == Metric::Mrr) {
         figures.append({partTitle(Part::NetMovements), request});
         figures.last().request.part = Part::NetMovements;

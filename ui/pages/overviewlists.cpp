@@ -265,12 +265,12 @@ void OverviewPage::showCreems()
     const Figures ours = m_answer.range.total.all();
     const QString theirs = money(m_creemsTotals->totalRevenue);
     m_creems->setText(
-        ours.isOverflown ? tr("Creem's own summary says %1 of revenue for these days.").arg(theirs)
+        ours.isOverflown ? tr("Creem's own summary says %1 of revenue for this period.").arg(theirs)
             : ours.kept() == m_creemsTotals->totalRevenue
-            ? tr("Creem's own summary says the same for these days: %1 of revenue, tax included, less what was "
+            ? tr("Creem's own summary says the same for this period: %1 of revenue, tax included, less what was "
                  "given back.")
                   .arg(theirs)
-            : tr("Creem's own summary says %1 of revenue for these days, tax included, less what was given "
+            : tr("Creem's own summary says %1 of revenue for this period, tax included, less what was given "
                  "back; here it is %2. The page Revenue compares the two.")
                   .arg(theirs, money(ours.kept())));
 }

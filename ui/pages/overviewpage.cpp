@@ -279,7 +279,7 @@ void OverviewPage::showFigures()
             content.value = isTooMuch ? u"–"_s : money(r.mrrEnd.mrr);
             content.change = isTooMuch
                 ? tooMuchWords()
-                : tr("%1 in these days").arg(signedMoney({r.moved.sum(), shownCurrency()}, locale));
+                : tr("%1 in this period").arg(signedMoney({r.moved.sum(), shownCurrency()}, locale));
             if (r.request.previous)
                 previous = r.previousMrrEnd.isOverflown ? tooMuchWords() : money(r.previousMrrEnd.mrr);
             for (const RecurringBucket &bucket : r.recurring)
@@ -291,7 +291,7 @@ void OverviewPage::showFigures()
             const qint64 difference = r.active - r.activeAtStart;
             content.change = difference == 0
                 ? tr("unchanged")
-                : tr("%1%2 in these days", "sign, number")
+                : tr("%1%2 in this period", "sign, number")
                       .arg(difference > 0 ? u"+"_s : u"−"_s, locale.toString(std::abs(difference)));
             for (const RecurringBucket &bucket : r.recurring)
                 content.trend.append(bucket.active);

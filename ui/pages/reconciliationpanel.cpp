@@ -67,9 +67,9 @@ QString comparedWords(Compared figure)
 
 ReconciliationPanel::ReconciliationPanel(Session &session, const TimeStyle &times, QWidget *parent)
     : QWidget(parent), m_session(session), m_times(times), m_note(new PlainLabel),
-      m_table(new FigureTable(tr("Ours beside Creem's"))), m_compare(new QPushButton(tr("&Compare with Creem")))
+      m_table(new FigureTable(tr("Reconciliation with Creem"))), m_compare(new QPushButton(tr("&Compare with Creem")))
 {
-    auto *panel = new TitledPanel(tr("Ours beside Creem's"));
+    auto *panel = new TitledPanel(tr("Reconciliation with Creem"));
     SaveButton *save = panel->addSaveButton(u"reconciliation"_s, *m_table);
     save->hide();
     panel->addBeside(m_compare);

@@ -99,7 +99,7 @@ void RecurringPage::showMrr()
     shown.series.append(rebuilt);
     if (hasNotes)
         shown.series.append(noted);
-    m_mrr->setData(shown, tr("No subscriptions in %1 in these days.").arg(shownCurrency()));
+    m_mrr->setData(shown, tr("No subscriptions in %1 in this period.").arg(shownCurrency()));
     m_mrr->setNote(tr("Rebuilt from payments. From now on Creamery also notes each day's MRR as it stands."));
 }
 
@@ -119,11 +119,11 @@ void RecurringPage::showMovements()
         shown.series.append(series);
     }
     shown.isOverflown = r.moved.isOverflown;
-    m_movements->setData(shown, tr("Nothing moved in %1 in these days.").arg(shownCurrency()));
+    m_movements->setData(shown, tr("Nothing moved in %1 in this period.").arg(shownCurrency()));
     const auto signedAmount = [&](qint64 minor, bool isTooMuch) {
         return isTooMuch ? tooMuchWords() : signedMoney({minor, shownCurrency()}, locale);
     };
-    m_movements->setNote(tr("%1 in these days.").arg(signedAmount(r.moved.sum(), r.moved.isOverflown)));
+    m_movements->setNote(tr("%1 in this period.").arg(signedAmount(r.moved.sum(), r.moved.isOverflown)));
 
     FigureTable::Line titles{{tr("Period"), {u"from"_s, u"to"_s, u"currency"_s}}, tr("At its start")};
     for (const Metric metric : movementMetrics)
@@ -162,6 +162,6 @@ void RecurringPage::showRenewals()
                       countCell(forecast.ending),
                       amountCell(forecast.endingAmount, forecast.isOverflown)});
     m_forecast->setFigures(
-        {{tr("Within"), {u"days"_s, u"currency"_s}}, tr("Renewals"), tr("Expected"), tr("Ending"), tr("Lost by that")},
+        {{tr("Within"), {u"days"_s, u"currency"_s}}, tr("Renewals"), tr("Expected"), tr("Ending"), tr("Revenue lost")},
         lines);
 }

@@ -33,8 +33,8 @@ QString RevenuePage::sliceName(const NamedSlice &slice) const
 QString RevenuePage::nothingWords() const
 {
     return m_answer.report.total.all().payments == 0
-        ? tr("No payments in %1 in these days.").arg(shownCurrency())
-        : tr("%1: nothing in %2 in these days.", "figure, currency").arg(metricTitle(m_metric), shownCurrency());
+        ? tr("No payments in %1 in this period.").arg(shownCurrency())
+        : tr("%1: nothing in %2 in this period.", "figure, currency").arg(metricTitle(m_metric), shownCurrency());
 }
 
 void RevenuePage::showChart()
@@ -105,7 +105,7 @@ void RevenuePage::showComparison()
         for (qsizetype i = r.revenue.size(); i < buckets.size(); ++i)
             shown.periods[i] = tr("before: %1").arg(shown.periods.at(i));
         for (const auto &[days, name] :
-             {std::pair(&r.revenue, tr("these days")), std::pair(&r.previousRevenue, tr("before"))}) {
+             {std::pair(&r.revenue, tr("this period")), std::pair(&r.previousRevenue, tr("before"))}) {
             const auto [made, isTooMuch] = series(*days, name, adds, buckets.size());
             shown.series.append(made);
             shown.isOverflown = shown.isOverflown || isTooMuch;
@@ -151,7 +151,7 @@ void RevenuePage::showStatement()
     }
     m_statement->setFigures(
         {{tr("Figure"), {tr("Figure"), tr("Currency")}},
-         {tr("These days"), {isoWords(r.request.range)}},
+         {tr("This period"), {isoWords(r.request.range)}},
          {tr("Before"), {r.request.previous ? isoWords(*r.request.previous) : QString()}},
          tr("Change")},
         lines);
@@ -178,7 +178,7 @@ void RevenuePage::showBreakdown()
                       isKnown ? ratioCell({f.net(), total.net()}) : FigureTable::Cell(u"–"_s, {QString()})});
     };
     if (m_by == By::Origin) {
-        m_breakdownPanel->setTitle(tr("By what was paid for"));
+        m_breakdownPanel->setTitle(tr("By kind of payment"));
         for (const Origin origin : shownOrigins)
             add(originWord(origin), r.total.byOrigin[size_t(origin)]);
     } else {

@@ -40,7 +40,7 @@ RevenuePage::RevenuePage(Session &session, const TimeStyle &times, QWidget *pare
     : MetricsPage(session, times, tr("Revenue"), parent), m_intervalChip(chip(tr("Interval"))),
       m_byChip(chip(tr("Split by"))), m_metricChip(chip(tr("Figure"))), m_month(new MonthReportButton(session, times)),
       m_chart(new ChartCard(tr("Revenue"), u"revenue"_s, ChartShape::StackedBars)),
-      m_against(new ChartCard(tr("Against the days before"), u"revenue-compared"_s, ChartShape::Lines)),
+      m_against(new ChartCard(tr("Compared with the period before"), u"revenue-compared"_s, ChartShape::Lines)),
       m_running(new ChartCard(tr("Running total"), u"revenue-running-total"_s, ChartShape::Lines)),
       m_statement(new FigureTable(tr("Statement"))), m_breakdown(new FigureTable(tr("Breakdown"))),
       m_breakdownPanel(new TitledPanel({})), m_combined(new CombinedPanel(times)),
@@ -161,7 +161,7 @@ void RevenuePage::fillChips()
     fill(m_metricChip, words, current, [this](int i) { m_metric = chartMetrics[size_t(i)]; });
     fill(m_byChip, {tr("New, recurring, one-time"), tr("By product"), tr("By country"), tr("By type")}, int(m_by),
          [this](int i) { m_by = By(i); });
-    words = {tr("Interval that fits")};
+    words = {tr("Automatic interval")};
     for (const Interval interval : allIntervals)
         words.append(intervalWord(interval));
     fill(m_intervalChip, words, m_interval ? int(*m_interval) + 1 : 0,
