@@ -1695,12 +1695,12 @@ Creem hat sie angenommen, und die API von Creem teilt nicht mit, wenn eine Ersta
     </message>
     <message>
         <source>goes on, unless it has ended: that was to be on %1, the copy may be old</source>
-        <translation>geht weiter, falls es nicht geendet hat: Das sollte am %1 sein, die Kopie kann alt sein</translation>
+        <translation>läuft weiter, falls es nicht geendet hat: Das sollte am %1 sein, die Kopie kann alt sein</translation>
     </message>
     <message>
         <source>goes on; %1</source>
         <comment>what is charged</comment>
-        <translation>geht weiter; %1</translation>
+        <translation>läuft weiter; %1</translation>
     </message>
     <message>
         <source>Together up to about %1 may be charged at once.</source>
@@ -8245,7 +8245,7 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     </message>
     <message>
         <source>%1 was to keep %2 until %3, so what is known here may be old. If it has ended by now, Creem refuses this. If not, it goes on, and Creem may charge %4 at once.</source>
-        <translation>%1 sollte %2 bis %3 behalten; was hier bekannt ist, kann also alt sein. Hat das Abonnement inzwischen geendet, lehnt Creem dies ab. Wenn nicht, geht es weiter, und Creem bucht vielleicht sofort %4 ab.</translation>
+        <translation>%1 sollte %2 bis %3 behalten; was hier bekannt ist, kann also alt sein. Hat das Abonnement inzwischen geendet, lehnt Creem dies ab. Wenn nicht, läuft es weiter, und Creem bucht vielleicht sofort %4 ab.</translation>
     </message>
     <message>
         <source>%1 gets %2 again. The period that was paid for is over, and a new one begins: %3.</source>
