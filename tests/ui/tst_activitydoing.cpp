@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page of activity does about a wish, where money is in it: it looks first, and says what it costs.
+// What the page of activity says of a wish and does about it, where money is in it: it looks first, and says what it
+// costs.
+#include "tests/support/columnmenu.h"
 #include "tests/support/everywish.h"
 #include "tests/support/newerwish.h"
 #include "tests/support/plaintimes.h"
@@ -17,6 +19,7 @@
 
 #include <QComboBox>
 #include <QRadioButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -51,6 +54,31 @@ private slots:
     {
         m_page.reset();
         m_rig.reset();
+    }
+
+    void productsAreCalledAsTheMirrorKnowsThem()
+    {
+        Product pro = everywish::product();
+        pro.name = u"Pro <b>%1"_s;
+        m_session->mirror().remember(pro);
+        QTRY_COMPARE(m_session->mirror().count(Resource::Products), 1);
+        submit(everywish::of(WishKind::CreateDiscount).wish);
+        QTRY_VERIFY(widgets::named(m_page.get(), u"Products: Pro <b>%1 (prod_1)"_s));
+        QVERIFY(widgets::named(m_page.get(), u"Percentage: 20 %"_s));
+        QCOMPARE(widgets::faultOf(m_page.get()), QString());
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        QSettings().clear();
+        const QStringList all{u"Date"_s, u"What"_s, u"Of"_s, u"Outcome"_s};
+        QCOMPARE(columnmenu::titles(m_page.get()), all);
+        QVERIFY(columnmenu::hasOrder(m_page.get()));
+        QVERIFY(columnmenu::choose(m_page.get(), u"Outcome"_s));
+        QCOMPARE(columnmenu::titles(m_page.get()), all.first(3));
+        ActivityPage again(*m_session, plainTimes());
+        QCOMPARE(columnmenu::titles(&again), all.first(3));
+        QSettings().clear();
     }
 
     void whatGoesOnAgainSaysWhatItCosts()

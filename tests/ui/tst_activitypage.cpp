@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of activity: what it lists, filters, exports, and leads back.
 #include "tests/support/actionsrig.h"
-#include "tests/support/columnmenu.h"
 #include "tests/support/csvparser.h"
 #include "tests/support/everywish.h"
 #include "tests/support/plaintimes.h"
@@ -21,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableWidget>
@@ -67,31 +65,6 @@ private slots:
         QTRY_COMPARE(state()->accessibleName(), u"Nothing has been changed here yet"_s);
         QVERIFY(!m_page->isLoading());
         QCOMPARE(widgets::faultOf(m_page.get()), QString());
-    }
-
-    void productsAreCalledAsTheMirrorKnowsThem()
-    {
-        Product pro = everywish::product();
-        pro.name = u"Pro <b>%1"_s;
-        m_session->mirror().remember(pro);
-        QTRY_COMPARE(m_session->mirror().count(Resource::Products), 1);
-        submit(everywish::of(WishKind::CreateDiscount).wish);
-        QTRY_VERIFY(widgets::named(m_page.get(), u"Products: Pro <b>%1 (prod_1)"_s));
-        QVERIFY(widgets::named(m_page.get(), u"Percentage: 20 %"_s));
-        QCOMPARE(widgets::faultOf(m_page.get()), QString());
-    }
-
-    void columnsAreChosenAndRemembered()
-    {
-        QSettings().clear();
-        const QStringList all{u"Date"_s, u"What"_s, u"Of"_s, u"Outcome"_s};
-        QCOMPARE(columnmenu::titles(m_page.get()), all);
-        QVERIFY(columnmenu::hasOrder(m_page.get()));
-        QVERIFY(columnmenu::choose(m_page.get(), u"Outcome"_s));
-        QCOMPARE(columnmenu::titles(m_page.get()), all.first(3));
-        ActivityPage again(*m_session, plainTimes());
-        QCOMPARE(columnmenu::titles(&again), all.first(3));
-        QSettings().clear();
     }
 
     void whatIsChosenCanBeTakenBackWhereNothingIsFound()
