@@ -103,9 +103,10 @@ Money leftToRefund(const Transaction &transaction)
 
 ChargeOnResume chargeOnResume(const Subscription &subscription, const QDateTime &now)
 {
-    if (subscription.status == SubscriptionStatus::ScheduledCancel)
-        return ChargeOnResume::No;
     const auto &end = subscription.currentPeriodEndDate;
+    // It should have ended with its period: if it goes on, the next charge is due.
+    if (subscription.status == SubscriptionStatus::ScheduledCancel)
+        return end && *end <= now ? ChargeOnResume::MayBe : ChargeOnResume::No;
     if (!end)
         return ChargeOnResume::MayBe;
     return *end <= now ? ChargeOnResume::Likely : ChargeOnResume::No;

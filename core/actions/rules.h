@@ -50,7 +50,7 @@ Money leftToRefund(const Transaction &transaction);
 enum class ChargeOnResume {
     No,     ///< what was paid for goes on, or was never left
     Likely, ///< the period that was paid for is over
-    MayBe,  ///< Creem doesn't say when that period ends
+    MayBe,  ///< Creem doesn't say when that period ends, or it should have ended with it
 };
 ChargeOnResume chargeOnResume(const Subscription &subscription, const QDateTime &now); ///< now: UTC
 

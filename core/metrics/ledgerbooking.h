@@ -18,9 +18,6 @@ inline bool isWord(const QString &wire, bool (*accepts)(TransactionStatus))
     return status && accepts(*status);
 }
 
-/// What was given back of a payment. Creem may call one refunded, which is in full, without saying how much.
-inline qint64 refundedOf(qint64 said, bool isRefunded, qint64 paid) { return said == 0 && isRefunded ? paid : said; }
-
 /// What a payment is booked as in one of its states.
 inline Figures figuresOf(qint64 paid, qint64 tax, qint64 discount, qint64 refunded, bool chargedBack)
 {

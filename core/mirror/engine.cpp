@@ -15,6 +15,7 @@ const int transactionProduct = field(Resource::Transactions, "product");
 const int transactionAmount = field(Resource::Transactions, "amount");
 const int transactionPaid = field(Resource::Transactions, "paid");
 const int transactionRefunded = field(Resource::Transactions, "refunded");
+const int transactionStatus = field(Resource::Transactions, "status");
 const int transactionCurrency = field(Resource::Transactions, "currency");
 const int subscriptionCustomer = field(Resource::Subscriptions, "customer");
 const int subscriptionProduct = field(Resource::Subscriptions, "product");
@@ -133,6 +134,9 @@ void Engine::deriveCustomers() const
     const Integers paid = transactions.integers(transactionPaid);
     const Integers refunded = transactions.integers(transactionRefunded);
     const std::vector<quint16> &currencies = transactions.words(transactionCurrency);
+    const std::vector<quint16> &outcomes = transactions.words(transactionStatus);
+    const auto refundedCode = transactions.dictionary(transactionStatus)
+                                  .find(json::Open(TransactionStatus::Refunded).wire());
     for (Rowid row = 1; row < transactions.top(); ++row) {
         if (!transactions.present()[row] || paid[row] == noInteger || customerOf[row] == 0
             || customerOf[row] >= customers)
@@ -141,7 +145,8 @@ void Engine::deriveCustomers() const
         auto it = std::find_if(spend.begin(), spend.end(), [&](const auto &s) { return s.first == currencies[row]; });
         if (it == spend.end())
             it = spend.insert(it, {currencies[row], 0});
-        const qint64 back = refunded[row] == noInteger ? 0 : refunded[row];
+        const qint64 back = refundedOf(
+            refunded[row] == noInteger ? 0 : refunded[row], outcomes[row] == refundedCode, paid[row]);
         qint64 net = 0;
         if (it->second == noInteger || __builtin_sub_overflow(paid[row], back, &net)
             || __builtin_add_overflow(it->second, net, &it->second))

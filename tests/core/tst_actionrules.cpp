@@ -79,6 +79,23 @@ private slots:
             QVERIFY2(!barOf(kind, s) == allowed.contains(kind), qPrintable(json::Open(kind).wire()));
     }
 
+    /// Whoever was to end with a period that is over, and goes on, owes the next one.
+    void whoIsResumedAfterThePeriodIsCharged()
+    {
+        const QDateTime end({2026, 3, 1}, {12, 0}, Qt::UTC);
+        Subscription s = everywish::subscription(Status::Paused);
+        s.currentPeriodEndDate = end;
+        QCOMPARE(chargeOnResume(s, end.addSecs(-1)), ChargeOnResume::No);
+        QCOMPARE(chargeOnResume(s, end), ChargeOnResume::Likely);
+        s.currentPeriodEndDate.reset();
+        QCOMPARE(chargeOnResume(s, end), ChargeOnResume::MayBe);
+        s.status = Status::ScheduledCancel;
+        QCOMPARE(chargeOnResume(s, end), ChargeOnResume::No);
+        s.currentPeriodEndDate = end;
+        QCOMPARE(chargeOnResume(s, end.addSecs(-1)), ChargeOnResume::No);
+        QCOMPARE(chargeOnResume(s, end), ChargeOnResume::MayBe);
+    }
+
     void aStatusThatNobodyKnowsAllowsNothing()
     {
         Subscription s = everywish::subscription();

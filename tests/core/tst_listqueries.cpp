@@ -219,6 +219,32 @@ private slots:
         compareOne(naive::Store(server).all(Resource::Customers), list, {{}, {}, Qt::DescendingOrder, {}, {}, {}});
     }
 
+    /// Creem may call a payment refunded without saying how much of it: all of it.
+    void whatWasRefundedInFullIsNotSpent()
+    {
+        OddServer server;
+        const QString customer = server.add(Resource::Customers, 0).value("id"_L1).toString();
+        for (const bool isRefunded : {true, false}) {
+            const QString id = server.add(Resource::Transactions, 0).value("id"_L1).toString();
+            QJsonObject &payment = server.records(Resource::Transactions)[id];
+            payment.insert("customer"_L1, customer);
+            payment.insert("currency"_L1, "USD"_L1);
+            payment.insert("amount_paid"_L1, isRefunded ? 900 : 400);
+            payment.insert("status"_L1, isRefunded ? "refunded"_L1 : "paid"_L1);
+            payment.insert("refunded_amount"_L1, QJsonValue::Null);
+        }
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync sync(server.endpoint(), key(), mirror, {});
+        runSync(sync);
+        MirrorList list(mirror, Resource::Customers);
+        list.setQuery({customer, {}, Qt::DescendingOrder, {}, {}, {}});
+        loadAll(list);
+        QTRY_COMPARE(list.rowCount(), 1);
+        QCOMPARE(list.index(0, list.columnOf("spend")).data(ListModel::ValueRole).value<QList<Money>>(),
+                 (QList<Money>{{400, u"USD"_s}}));
+        compareOne(naive::Store(server).all(Resource::Customers), list, {{}, {}, Qt::DescendingOrder, {}, {}, {}});
+    }
+
     /// What one keystroke found out helps the next. It must make no difference: typing on, deleting, other words, other
     /// filters and orders, and records that change between.
     void typingAgreesWithANaiveList()

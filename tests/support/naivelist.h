@@ -112,6 +112,11 @@ private:
                    {"country", text(o, "tax_country")}, {"product", productId},    {"customer", customerId}};
         return n;
     }
+    static qint64 refunded(const QJsonObject &t)
+    {
+        const qint64 said = t.value("refunded_amount"_L1).toInteger();
+        return said == 0 && text(t, "status") == u"refunded"_s ? t.value("amount_paid"_L1).toInteger() : said;
+    }
     Row customer(const QJsonObject &o) const
     {
         Row n{text(o, "id"), {}, {}, {}};
@@ -120,8 +125,7 @@ private:
         qint64 active = 0;
         for (const QJsonObject &t : m_server.records(Resource::Transactions))
             if (text(t, "customer") == n.id && t.value("amount_paid"_L1).isDouble())
-                spend[text(t, "currency")] += t.value("amount_paid"_L1).toInteger()
-                    - t.value("refunded_amount"_L1).toInteger();
+                spend[text(t, "currency")] += t.value("amount_paid"_L1).toInteger() - refunded(t);
         for (const QJsonObject &s : m_server.records(Resource::Subscriptions))
             active += text(s, "customer") == n.id && isActive(text(s, "status"));
         QList<Money> amounts;

@@ -220,11 +220,8 @@ QString SubscriptionDialog::resumeWords(const QString &who, const QString &what,
 
 ChargeOnResume SubscriptionDialog::chargeNow() const
 {
-    if (m_kind != WishKind::Resume)
-        return ChargeOnResume::No;
-    if (m_story.subscription.status == SubscriptionStatus::ScheduledCancel && isPeriodOver())
-        return ChargeOnResume::MayBe; // it should have ended: the next charge is due, if it goes on
-    return chargeOnResume(m_story.subscription, QDateTime::currentDateTimeUtc());
+    return m_kind == WishKind::Resume ? chargeOnResume(m_story.subscription, QDateTime::currentDateTimeUtc())
+                                      : ChargeOnResume::No;
 }
 
 void SubscriptionDialog::choose(WishKind kind)

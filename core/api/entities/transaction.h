@@ -53,6 +53,10 @@ struct Transaction
     QDateTime createdAt;                  ///< UTC
     friend bool operator==(const Transaction &, const Transaction &) = default;
 };
+/// What was given back of a payment, in minor units. Creem may call one refunded, which is in full, without saying how
+/// much. said: 0 where it says nothing.
+inline qint64 refundedOf(qint64 said, bool isRefunded, qint64 paid) { return said == 0 && isRefunded ? paid : said; }
+
 template <>
 inline constexpr auto json::fields<Transaction> = std::tuple{
     json::Field{"id", &Transaction::id},
