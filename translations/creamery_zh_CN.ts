@@ -4971,10 +4971,6 @@ The links that were made here are known by the journal.</source>
         <translation>付款中全额或部分退款的金额，含税。标为已退款但没有金额的付款视为全额退款。</translation>
     </message>
     <message>
-        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. A subscription of which nothing tells what it costs in a month isn&apos;t in it: its product is unknown and nothing was paid, or no payment says for how long. Creem keeps no history of it: what was before is rebuilt from payments.</source>
-        <translation>月度经常性收入：每个订阅最近一次整周期扣款折合每月的金额，扣除折扣、不含税。一年的扣款除以十二，按天或按周的以一年 365 天计算；各自舍去到最小货币单位。试用、免费方案、已暂停、未付款和已结束的订阅不计。超过 30 天无人付款的订阅视为中间曾经结束。退款不影响它。账单中若还包含先前变更的差额，按账单金额计算。无从得知每月价格的订阅不计入：其产品未知且没有付过款，或没有付款说明周期长度。Creem 不保存其历史：以前的数值由付款推算。</translation>
-    </message>
-    <message>
         <source>Trials that were paid for afterwards, of all that have ended, by when they began. Creem doesn&apos;t mark them: a subscription was tried when what its first charge is for began later than it, and nothing was asked for at once. A first payment that only came late is no trial. Of one that nobody was ever asked to pay, and that isn&apos;t active, nothing tells the two apart: it counts.</source>
         <translation>在所有已结束的试用中，之后付款的试用所占比例，按试用开始时间归类。Creem 不标记试用：如果首次扣款所涵盖的周期晚于订阅本身开始，且当时没有立即收费，则该订阅有过试用。仅仅迟到的首次付款不算试用。对于从未要求付款且并非有效的订阅，二者无从区分：按试用计入。</translation>
     </message>
@@ -4995,6 +4991,10 @@ The links that were made here are known by the journal.</source>
         <translation>
             <numerusform>%n 个订阅价格未知，未计入 MRR</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what each subscription&apos;s last charge for a whole period is worth in a month, after discounts and without tax. A year&apos;s charge is divided by twelve, a day&apos;s or week&apos;s counts by the 365 days of a year; each is cut to the smallest unit. Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that nobody paid for during more than 30 days had ended in between. Refunds don&apos;t change it. An invoice that also holds the difference of an earlier change counts as it stands. A subscription of an unknown product isn&apos;t in it where no payment says for how long it is. Creem keeps no history of it: what was before is rebuilt from payments.</source>
+        <translation>月度经常性收入：每个订阅最近一次整周期扣款折合每月的金额，扣除折扣、不含税。一年的扣款除以十二，按天或按周的以一年 365 天计算；各自舍去到最小货币单位。试用、免费方案、已暂停、未付款和已结束的订阅不计。超过 30 天无人付款的订阅视为中间曾经结束。退款不影响它。账单中若还包含先前变更的差额，按账单金额计算。产品未知且没有付款说明周期长度的订阅不计入。Creem 不保存其历史：以前的数值由付款推算。</translation>
     </message>
 </context>
 <context>

@@ -77,15 +77,19 @@ QByteArray comparedLines(const QList<CurrencyMetrics> &all)
 }
 
 /// What MRR lacks, a line for each currency; empty: nothing.
-QByteArray unpricedLines(const QList<CurrencyMetrics> &all)
+QStringList unpricedLines(const QList<CurrencyMetrics> &all)
 {
-    QByteArray text;
+    QStringList lines;
     for (const CurrencyMetrics &metrics : all)
         if (const MetricsReport &r = metrics.report; r.unpriced > 0 && !r.request.currency.isEmpty())
-            text += u"%1: the MRR lacks %2 active subscriptions whose price is not known.\n"_s
-                        .arg(terminalText(r.request.currency), QString::number(r.unpriced))
-                        .toUtf8();
-    return text.isEmpty() ? text : '\n' + text;
+            lines.append(u"%1: active subscriptions without a known price, which the MRR lacks: %2."_s.arg(
+                terminalText(r.request.currency), QString::number(r.unpriced)));
+    return lines;
+}
+
+QByteArray belowTable(const QStringList &lines)
+{
+    return lines.isEmpty() ? QByteArray() : '\n' + lines.join(u'\n').toUtf8() + '\n';
 }
 
 DayRange rangeOf(const Accounts &accounts, const Arguments &arguments)
@@ -177,9 +181,13 @@ Listed writeMetrics(MirrorReader &reader, const Arguments &arguments, const QHas
     QByteArray text;
     switch (arguments.format) {
     case Arguments::Format::Json: text = terminalJson(metricsJson(all, combinedJson(all, rates))); break;
-    case Arguments::Format::Csv: text = linesOf(all, true); break;
+    case Arguments::Format::Csv:
+        text = linesOf(all, true);
+        for (const QString &line : unpricedLines(all))
+            complain(line); // it has no place in the figures, and must not go unsaid
+        break;
     case Arguments::Format::Table:
-        text = linesOf(all, false) + unpricedLines(all) + combinedLines(all, rates) + comparedLines(all);
+        text = linesOf(all, false) + belowTable(unpricedLines(all)) + combinedLines(all, rates) + comparedLines(all);
         break;
     }
     result.records = all.size();

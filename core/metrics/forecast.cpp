@@ -13,7 +13,14 @@ constexpr qint64 dayLength = 86'400'000;
 /// Nothing was paid but the price of a trial, which says nothing of the charges after it.
 bool hasPaidForTrialOnly(const Accounts &accounts, Rowid subscription)
 {
-    return accounts.ledger().paymentsOf(subscription).size() == 1
+    const std::span<const Rowid> payments = accounts.ledger().paymentsOf(subscription);
+    if (payments.size() != 1)
+        return false;
+    const auto &t = accounts.books().transactions;
+    const qint64 from = t.periodStart[payments.front()];
+    const qint64 to = t.periodEnd[payments.front()];
+    // As nearly all that were paid for once: before anything is looked up.
+    return from != noInteger && to != noInteger && !isWholeMonths(from, to)
         && beginsWithTrial(
                factsOf(accounts.books(), subscription), chargesOf(accounts.books(), accounts.ledger(), subscription));
 }
@@ -22,11 +29,15 @@ bool hasPaidForTrialOnly(const Accounts &accounts, Rowid subscription)
 
 std::optional<qint64> expectedCharge(const Accounts &accounts, Rowid subscription, quint16 currency)
 {
+    const auto &t = accounts.books().transactions;
+    const std::span<const Rowid> payments = accounts.ledger().paymentsOf(subscription);
+    if (!payments.empty() && t.currency[payments.back()] != currency)
+        return {}; // who pays in one currency goes on in it, after a trial too
     const auto charge = nextCharge(accounts, subscription, currency);
     const bool isTrial = accounts.books().subscriptions.statusOf(subscription) == SubscriptionStatus::Trialing
         || hasPaidForTrialOnly(accounts, subscription);
     return charge && !isTrial ? charge
-        : accounts.ledger().paymentsOf(subscription).empty() || isTrial
+        : payments.empty() || isTrial
         ? listPriceOf(accounts.books(), subscription, currency)
         : std::nullopt;
 }

@@ -127,20 +127,19 @@ std::optional<qint64> listPriceOf(const Books &books, Rowid subscription, quint1
 
 bool isPriceUnknown(const Books &books, const Ledger &ledger, Rowid subscription)
 {
-    const auto &p = books.products;
     const auto &t = books.transactions;
     const std::span<const Rowid> payments = ledger.paymentsOf(subscription);
-    const bool saysPeriod = std::any_of(payments.begin(), payments.end(), [&](Rowid row) {
-        return t.periodStart[row] != noInteger && t.periodEnd[row] != noInteger
-            && t.periodEnd[row] - t.periodStart[row] >= shortestPeriod;
-    });
-    if (saysPeriod) // as nearly all: before anything is looked up
-        return false;
-    const Rowid product = books.subscriptions.product[subscription];
-    if (!payments.empty())
-        return !periodOfProduct(books, product).isKnown();
-    return product == 0 || product >= p.present.size() || !p.present[product] || p.price[product] == noInteger
-        || p.currencies.at(p.currency[product]).isEmpty();
+    bool isWithoutPeriod = false;
+    for (const Rowid row : payments) {
+        const qint64 from = t.periodStart[row];
+        const qint64 to = t.periodEnd[row];
+        if (from == noInteger || to == noInteger || to <= from)
+            isWithoutPeriod = true; // the usual one counts
+        else if (to - from >= shortestPeriod)
+            return false; // as nearly all: before anything is looked up
+    }
+    return !payments.empty()
+        && !(isWithoutPeriod && periodOfProduct(books, books.subscriptions.product[subscription]).isKnown());
 }
 
 std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid subscription)

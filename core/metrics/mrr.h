@@ -78,6 +78,6 @@ SubscriptionFacts factsOf(const Books &books, Rowid subscription);
 std::vector<Charge> chargesOf(const Books &books, const Ledger &ledger, Rowid subscription);
 /// The price of all its seats in its product's list now, before discounts; nullopt: not known, or in another currency.
 std::optional<qint64> listPriceOf(const Books &books, Rowid subscription, quint16 currency);
-/// Nothing tells what it costs in a month: it was paid for in no period that is known or, where nothing was paid, its
-/// product's list says no price. A subscription of a product that was deleted, or that the mirror never had.
+/// It was paid for, and nothing tells for how long: no payment has a period, and its product was deleted or never was
+/// in the mirror. What nobody paid for has no part in MRR anyway.
 bool isPriceUnknown(const Books &books, const Ledger &ledger, Rowid subscription);

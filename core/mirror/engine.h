@@ -72,6 +72,8 @@ private:
     /// database failed.
     bool walk(sqlite::Database &database, const MirrorQuery &query, const std::vector<quint8> &rows, const Stop &stop,
               const std::function<bool(Rowid)> &visit);
+    /// So many ids are read one by one within 10 ms, and of a million would lie far apart in an index.
+    static constexpr size_t fewIds = 2048;
     /// Likewise in the order of their ids, which lie in the file.
     static bool walkIds(sqlite::Database &database, Resource resource, Qt::SortOrder order,
                         const std::vector<quint8> &rows, const Stop &stop, const std::function<bool(Rowid)> &visit);

@@ -248,7 +248,9 @@ std::optional<Engine::Answer> Engine::evaluate(sqlite::Database &database, const
             search->narrow(rows);
         }
         const auto left = size_t(std::count(rows.begin(), rows.end(), quint8(1)));
-        const bool isFew = left < rows.size() / 8;
+        // Few are sorted by themselves; in the order of ids, which is the file's, only very few are.
+        const ViewColumn *column = viewColumn(resource, query.sortKey);
+        const bool isFew = column && column->source == Source::Id ? left <= fewIds : left < rows.size() / 8;
         if (!isFew && !ordered(database, resource, query.sortKey, stop))
             return {};
         found->reserve(left);

@@ -250,8 +250,11 @@ Incoming incoming(const Transaction &t, const QByteArray &raw)
 {
     constexpr std::monostate product; // the record doesn't say
     const auto order = t.order ? std::optional(t.order->id) : std::nullopt;
-    return {t.id,         raw,      t.createdAt,   t.customer,    t.subscription,   product,          t.type,
-            t.status,     t.amount, t.amountPaid,  t.taxAmount,   t.refundedAmount, t.discountAmount, t.currency,
+    std::optional<qint64> refunded = t.refundedAmount;
+    if (t.status.known() == TransactionStatus::Refunded && t.amountPaid)
+        refunded = refundedOf(refunded.value_or(0), true, *t.amountPaid);
+    return {t.id,         raw,      t.createdAt,   t.customer,    t.subscription, product,          t.type,
+            t.status,     t.amount, t.amountPaid,  t.taxAmount,   refunded,       t.discountAmount, t.currency,
             t.taxCountry, order,    t.description, t.periodStart, t.periodEnd};
 }
 

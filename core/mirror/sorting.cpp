@@ -9,7 +9,6 @@
 
 namespace {
 
-constexpr qsizetype fewIds = 2048; // are read one by one within 10 ms, and of a million would lie far apart in an index
 constexpr int idsBetweenStops = 256; // a visit may look into a record
 
 /// By when they were made is how they are ordered in the first place.
@@ -85,7 +84,7 @@ RowOrder Engine::ordered(sqlite::Database &database, Resource resource, const QB
 bool Engine::walkIds(sqlite::Database &database, Resource resource, Qt::SortOrder order,
                      const std::vector<quint8> &rows, const Stop &stop, const std::function<bool(Rowid)> &visit)
 {
-    if (std::count(rows.begin(), rows.end(), quint8(1)) > fewIds) {
+    if (size_t(std::count(rows.begin(), rows.end(), quint8(1))) > fewIds) {
         sqlite::Statement index = database.prepare(idOrderSql(resource, order));
         for (int n = 1; index.step(); ++n) {
             if (n % idsBetweenStops == 0 && stop())
@@ -98,9 +97,12 @@ bool Engine::walkIds(sqlite::Database &database, Resource resource, Qt::SortOrde
     }
     std::vector<std::pair<QByteArray, Rowid>> ids;
     sqlite::Statement query = database.prepare("SELECT id FROM " + tableOf(resource) + " WHERE rowid = ?1");
+    int asked = 0;
     for (Rowid row = 0; row < rows.size(); ++row) {
         if (!rows[row])
             continue;
+        if (++asked % idsBetweenStops == 0 && stop())
+            return false; // each may be a page that is still on the disk
         query.bind(1, qint64(row));
         if (query.step())
             ids.emplace_back(query.text(0).toByteArray(), row);

@@ -11,7 +11,7 @@ namespace {
 
 const QStringList figures{
     u"gross"_s, u"refunds"_s, u"chargebacks"_s, u"kept"_s, u"tax"_s, u"net"_s, u"discounts"_s, u"mrr"_s};
-const QStringList json{u"metrics"_s, u"--json"_s, u"--zone"_s, u"UTC"_s};
+const QStringList asJson{u"metrics"_s, u"--json"_s, u"--zone"_s, u"UTC"_s};
 
 /// In cents of a dollar, by a rate in hundredths: each half cent goes away from zero.
 qint64 inCents(qint64 minor, int digits, qint64 hundredths)
@@ -39,9 +39,9 @@ private slots:
         QCOMPARE(inCents(12'345, 2, 108), 13'333); // 123.45 × 1.08 = 133.326
         QCOMPARE(inCents(-25, 2, 50), -13);        // −0.25 × 0.50 = −0.125
         QCOMPARE(inCents(7, 0, 50), 350);          // ¥7 × 0.50 = 3.50
-        const QJsonObject alone = answered(json);
+        const QJsonObject alone = answered(asJson);
         QVERIFY(alone[u"combined"_s].isNull());
-        QStringList command = json + QStringList{u"--combine"_s, u"USD"_s};
+        QStringList command = asJson + QStringList{u"--combine"_s, u"USD"_s};
         QHash<QString, qint64> hundredths{{u"USD"_s, 100}};
         for (const QJsonValue &currency : alone[u"currencies"_s].toArray()) {
             const QString code = currency[u"currency"_s].toString();
@@ -86,7 +86,7 @@ private slots:
     /// Where a rate is missing nothing is added up, and it says of which.
     void aMissingRateIsSaid()
     {
-        const QJsonObject combined = answered(json + QStringList{u"--combine"_s, u"USD"_s})[u"combined"_s].toObject();
+        const QJsonObject combined = answered(asJson + QStringList{u"--combine"_s, u"USD"_s})[u"combined"_s].toObject();
         QVERIFY(combined[u"net"_s][u"total"_s].isNull());
         QVERIFY(combined[u"net"_s][u"without_rate"_s].toArray().contains(u"EUR"_s));
         QVERIFY(partOf(combined[u"net"_s], u"EUR"_s)[u"converted"_s].isNull());
@@ -115,7 +115,7 @@ private slots:
             return ran.out;
         };
         const auto combined = [&](const QStringList &more) {
-            return QJsonDocument::fromJson(out(json + more))[u"combined"_s];
+            return QJsonDocument::fromJson(out(asJson + more))[u"combined"_s];
         };
         const QByteArray csv = out({u"metrics"_s, u"--csv"_s});
         QVERIFY(combined({}).isNull());
@@ -146,25 +146,27 @@ private slots:
     {
         const auto lacking = [this] {
             QList<qint64> counts;
-            for (const QJsonValue &currency : answered(json)[u"currencies"_s].toArray())
+            for (const QJsonValue &currency : answered(asJson)[u"currencies"_s].toArray())
                 counts.append(currency[u"recurring"_s][u"without_known_price"_s].toInteger(-1));
             return counts;
         };
         QList<qint64> expected = lacking();
-        for (qint64 &count : expected) {
-            QVERIFY(count >= 0);
-            ++count; // nobody knows in which currency it would be
-        }
+        QVERIFY(!expected.isEmpty() && expected.first() >= 0);
+        ++expected.first();
         {
             Mirror mirror(MirrorLocation{mirrorFiles().first()});
             QTRY_COMPARE(mirror.state(), Mirror::State::Ready);
             Subscription lost = accountsrig::subscription(u"sub_lost"_s, SubscriptionStatus::Active);
             lost.product = {u"prod_lost"_s, nullptr};
             lost.createdAt = lost.updatedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+            Transaction paid = accountsrig::payment(u"tran_lost"_s, lost.createdAt, u"sub_lost"_s);
+            paid.periodStart.reset(); // nothing says for how long
+            paid.periodEnd.reset();
             mirror.write(
                 this,
-                [lost](Store &store) -> MirrorResult<void> {
+                [lost, paid](Store &store) -> MirrorResult<void> {
                     accountsrig::put(store, QList{lost});
+                    accountsrig::put(store, QList{paid});
                     return {};
                 },
                 [](const MirrorResult<void> &) {});
@@ -173,7 +175,7 @@ private slots:
             QTRY_VERIFY(isWritten);
         }
         QCOMPARE(lacking(), expected);
-        QVERIFY(run({u"metrics"_s}).out.contains("active subscriptions whose price is not known"));
+        QVERIFY(run({u"metrics"_s}).out.contains("active subscriptions without a known price"));
     }
 
 private:

@@ -236,6 +236,12 @@ private slots:
         Mirror mirror(MirrorLocation::inMemory());
         Sync sync(server.endpoint(), key(), mirror, {});
         runSync(sync);
+        MirrorList payments(mirror, Resource::Transactions);
+        payments.setQuery({{}, {}, Qt::DescendingOrder, {{"status", {u"refunded"_s}}}, {}, {}});
+        loadAll(payments);
+        QTRY_COMPARE(payments.rowCount(), 1);
+        QCOMPARE(payments.index(0, payments.columnOf("refunded")).data(ListModel::ValueRole).value<Money>(),
+                 (Money{900, u"USD"_s})); // as in the figures
         MirrorList list(mirror, Resource::Customers);
         list.setQuery({customer, {}, Qt::DescendingOrder, {}, {}, {}});
         loadAll(list);

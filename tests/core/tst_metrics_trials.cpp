@@ -85,12 +85,12 @@ private slots:
         const auto [trials, rows, ids] = read([june](MirrorReader &reader, Accounts &accounts) {
             FigureRequest request{Metric::TrialConversion, june, u"USD"_s, {}, {}, {}, {}, Part::TrialsStarted};
             const RowsAnswer answer = rowsOf(accounts, request);
-            std::vector<Rowid> rows;
+            std::vector<Rowid> found;
             for (const Contribution &row : answer.rows)
-                rows.push_back(row.row);
-            QStringList ids = *reader.ids(Resource::Subscriptions, rows);
-            ids.sort();
-            return std::tuple(makeHealth(accounts, u"USD"_s, june, 1).trials, answer.sum, ids);
+                found.push_back(row.row);
+            QStringList names = *reader.ids(Resource::Subscriptions, found);
+            names.sort();
+            return std::tuple(makeHealth(accounts, u"USD"_s, june, 1).trials, answer.sum, names);
         });
         QCOMPARE(ids, (QStringList{u"s4"_s, u"s5"_s, u"s7"_s, u"s8"_s, u"s9"_s}));
         QCOMPARE(rows, 5);
@@ -107,7 +107,7 @@ private slots:
         const auto late = [](const QString &id) { return subscription(id, SubscriptionStatus::PastDue); };
         Subscription leaving = subscription(u"s2"_s, SubscriptionStatus::ScheduledCancel);
         leaving.currentPeriodEndDate = at(6, 24);
-        write<Subscription>({late(u"s1"_s), leaving, late(u"s3"_s)});
+        write<Subscription>({late(u"s1"_s), leaving, late(u"s3"_s), late(u"s4"_s)});
         const auto paid = [](const QString &of, const QDateTime &from, const QDateTime &to, qint64 amount) {
             Transaction t = payment(u"of_"_s + of, from, of);
             t.periodEnd = to;
@@ -116,8 +116,10 @@ private slots:
             t.taxAmount = 0;
             return t;
         };
+        Transaction euros = paid(u"s4"_s, at(5, 20), at(6, 3), 92); // tried, and goes on, in another currency
+        euros.currency = u"EUR"_s;
         write<Transaction>({paid(u"s1"_s, at(5, 20), at(6, 3), 100), paid(u"s2"_s, at(6, 10), at(6, 24), 100),
-                            paid(u"s3"_s, at(5, 3), at(6, 3), 500)});
+                            paid(u"s3"_s, at(5, 3), at(6, 3), 500), euros});
         const HealthReport health = read([](MirrorReader &, Accounts &accounts) {
             return makeHealth(accounts, u"USD"_s, {{2026, 6, 1}, {2026, 6, 15}}, 1);
         });

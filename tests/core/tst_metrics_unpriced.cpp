@@ -32,8 +32,9 @@ private slots:
     void init() { AccountsRig::init(); }
     void cleanup() { AccountsRig::cleanup(); }
 
-    /// Of a product that the mirror doesn't know: s1 and the trial s6 have paid nothing, s3 and s7 don't say for how
-    /// long. The others have a price, by a payment for a month (s2) or by the list (s4), or are over (s5).
+    /// Of a product that the mirror doesn't know: s3 and s7 don't say for how long they paid, s8 for less than half a
+    /// day. The others have a price, by a payment for a month (s2), are over (s5), or have no MRR because nobody paid
+    /// (s1, s4 and the trial s6).
     void areCountedAndOpened()
     {
         write<Product>({plan()});
@@ -47,27 +48,30 @@ private slots:
         write<Subscription>(
             {gone(u"s1"_s, SubscriptionStatus::Active), gone(u"s2"_s, SubscriptionStatus::Active),
              gone(u"s3"_s, SubscriptionStatus::PastDue), subscription(u"s4"_s, SubscriptionStatus::Active), over,
-             gone(u"s6"_s, SubscriptionStatus::Trialing), gone(u"s7"_s, SubscriptionStatus::Active)});
+             gone(u"s6"_s, SubscriptionStatus::Trialing), gone(u"s7"_s, SubscriptionStatus::Active),
+             subscription(u"s8"_s, SubscriptionStatus::Active)});
         Transaction euros = withoutPeriod(payment(u"t3"_s, at(6, 3), u"s7"_s));
         euros.currency = u"EUR"_s;
+        Transaction anHour = payment(u"t5"_s, at(6, 5), u"s8"_s);
+        anHour.periodEnd = anHour.periodStart->addSecs(3600);
         write<Transaction>({payment(u"t1"_s, at(6, 1), u"s2"_s), withoutPeriod(payment(u"t2"_s, at(6, 2), u"s3"_s)),
-                            payment(u"t4"_s, at(6, 4)), euros});
+                            payment(u"t4"_s, at(6, 4)), euros, anHour});
         const DayRange june{{2026, 6, 1}, {2026, 6, 15}};
         const Unpriced dollars = unpriced(u"USD"_s, june);
-        QCOMPARE(dollars.ids, (QStringList{u"s1"_s, u"s3"_s, u"s6"_s}));
-        QCOMPARE(dollars.said, 3);
-        QCOMPARE(dollars.counted, 3);
+        QCOMPARE(dollars.ids, (QStringList{u"s3"_s, u"s8"_s}));
+        QCOMPARE(dollars.said, 2);
+        QCOMPARE(dollars.counted, 2);
         QCOMPARE(dollars.mrr, (MrrState{1000, 1})); // of s2, without its tax
-        // Of what nobody paid for nobody knows a currency: it is missing from each.
-        QCOMPARE(unpriced(u"EUR"_s, june).ids, (QStringList{u"s1"_s, u"s6"_s, u"s7"_s}));
-        QCOMPARE(unpriced(u"EUR"_s, june).said, 3);
+        QCOMPARE(unpriced(u"EUR"_s, june).ids, QStringList{u"s7"_s});
+        QCOMPARE(unpriced(u"EUR"_s, june).said, 1);
         QCOMPARE(unpriced(u"USD"_s, {{2026, 2, 1}, {2026, 2, 28}}).said, 0); // before they were made
 
-        // Then the product is read, and each has a price: s3 pays by the month.
+        // Then the product is read: s3 and s7 pay by the month. What an hour is worth nothing tells still.
         Product found = plan();
         found.id = u"prod_gone"_s;
         write<Product>({found});
-        QCOMPARE(unpriced(u"USD"_s, june).said, 0);
+        QCOMPARE(unpriced(u"USD"_s, june).ids, QStringList{u"s8"_s});
+        QCOMPARE(unpriced(u"EUR"_s, june).said, 0);
         QCOMPARE(unpriced(u"USD"_s, june).mrr, (MrrState{2000, 2}));
         QCOMPARE(unpriced(u"EUR"_s, june).mrr, (MrrState{1000, 1}));
     }

@@ -118,8 +118,7 @@ QString metricDefinition(Metric metric)
             "Trials, free plans, paused, unpaid and ended subscriptions have none. A subscription that "
             "nobody paid for during more than 30 days had ended in between. Refunds don't change it. "
             "An invoice that also holds the difference of an earlier change counts as it stands. "
-            "A subscription of which nothing tells what it costs in a month isn't in it: its product is "
-            "unknown and nothing was paid, or no payment says for how long. "
+            "A subscription of an unknown product isn't in it where no payment says for how long it is. "
             "Creem keeps no history of it: what was before is rebuilt from payments.");
     case Metric::NewMrr: return MetricWords::tr("MRR of subscriptions that have some for the first time.");
     case Metric::ExpansionMrr:

@@ -112,7 +112,7 @@ QString currencySection(const MetricsReport &r, const QLocale &locale)
                    r.request.previous ? rangeWords(*r.request.previous, locale) : QString(), Report::tr("Change")},
                   lines);
     lines.clear();
-    if (hasRecurring(r)) {
+    if (hasRecurring(r) || r.unpriced > 0) {
         lines.append({Report::tr("MRR at the start"), money(r.mrrStart.mrr, r.mrrStart.isOverflown),
                       locale.toString(r.mrrStart.subscribers)});
         for (const Movement movement : allMovements)

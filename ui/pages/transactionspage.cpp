@@ -130,7 +130,9 @@ void TransactionsPage::showStory(const TransactionStory &story)
     pane.addRow(country.isEmpty() ? tr("Tax") : tr("Tax, %1", "country").arg(country), money(t.taxAmount));
     pane.addRow(tr("Discount"), t.discountAmount.value_or(0) == 0 ? tr("none") : money(t.discountAmount));
     pane.addRow(tr("Paid"), money(t.amountPaid));
-    pane.addRow(tr("Refunded"), money(t.refundedAmount.value_or(0)));
+    const bool isRefunded = t.status.known() == TransactionStatus::Refunded;
+    const qint64 paid = t.amountPaid.value_or(t.amount);
+    pane.addRow(tr("Refunded"), money(refundedOf(t.refundedAmount.value_or(0), isRefunded, paid)));
 
     pane.addSection();
     pane.addId(tr("Id"), t.id);

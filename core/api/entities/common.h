@@ -117,8 +117,10 @@ template <class T> Failure read(const Value &v, Page<T> &out)
         T item{};
         if (Failure failure = read(element, item)) {
             const QString path = QStringLiteral("items[%1]").arg(index);
+            // As it came, too: how a number is written may be the very reason.
+            const bool hasText = index < texts.size() && !texts[index].isEmpty();
             out.rejected.append({element.member("id").toString().value_or(QString()), std::move(*failure).under(path),
-                                 element.toJson()});
+                                 hasText ? texts[index] : element.toJson()});
         } else {
             out.items.append(std::move(item));
             if constexpr (isWhole<T>)
