@@ -56,11 +56,11 @@ private slots:
         MomentTimer timer(
             nullptr, [&clock] { return clock; }, std::chrono::milliseconds(5));
         const QSignalSpy came(&timer, &MomentTimer::came);
-        timer.waitFor(start); // come already
-        timer.waitFor({});
+        timer.waitFor(start, clock); // come already
+        timer.waitFor({}, clock);
         QTest::qWait(20);
         QCOMPARE(came.count(), 0);
-        timer.waitFor(start.addDays(40)); // more milliseconds than an int takes
+        timer.waitFor(start.addDays(40), clock); // more milliseconds than an int takes
         QTest::qWait(50);
         QCOMPARE(came.count(), 0);
         clock = start.addDays(41); // it was suspended
@@ -75,12 +75,28 @@ private slots:
         MomentTimer timer(
             nullptr, [&clock] { return clock; }, std::chrono::hours(1));
         const QSignalSpy came(&timer, &MomentTimer::came);
-        timer.waitFor(clock.addSecs(60));
+        timer.waitFor(clock.addSecs(60), clock);
         QVERIFY(!timer.hasCome());
         clock = clock.addSecs(60);
         QVERIFY(timer.hasCome());
         QVERIFY(!timer.hasCome());
         QCOMPARE(came.count(), 1);
+    }
+
+    /// It took until after the moment to say what holds until then.
+    void aMomentThatHasComeMeanwhileIsToldToo()
+    {
+        const QDateTime clock = now();
+        MomentTimer timer(
+            nullptr, [&clock] { return clock; }, std::chrono::hours(1));
+        const QSignalSpy came(&timer, &MomentTimer::came);
+        timer.waitFor(clock.addSecs(-1), clock.addSecs(-2));
+        QCOMPARE(came.count(), 0); // not from inside
+        QTRY_COMPARE(came.count(), 1);
+        timer.waitFor(clock.addSecs(-1), clock.addSecs(-2));
+        QVERIFY(timer.hasCome());
+        QVERIFY(!timer.hasCome());
+        QCOMPARE(came.count(), 2);
     }
 
     void whatIsResumedAfterItsPeriodCostsSomethingByThen()
@@ -207,6 +223,17 @@ private slots:
         QVERIFY(!widgets::button(m_bulk, u"Resume 2"_s)->isEnabled());
     }
 
+    /// It was read before the moment, and is shown after it.
+    void aDryRunThatTookUntilAfterTheMomentIsReadAnew()
+    {
+        const QDateTime end = now().addMSecs(2000);
+        showMany(WishKind::Resume, prepareMany(WishKind::Resume, {end}, SubscriptionStatus::Paused), Mode::Test);
+        while (now() < end) // and nothing that was read is taken
+            QThread::msleep(20);
+        QTRY_VERIFY(m_bulk->stage() == BulkDialog::Stage::Ready && words(0).contains(u"charge"_s));
+        QCOMPARE(m_rig->writes(), 0);
+    }
+
 private:
     static StoreTarget target(Mode mode) { return {u"Northwind"_s, mode}; }
     void open(WishKind kind, const SubscriptionStory &about, Mode mode = Mode::Test)
@@ -219,6 +246,13 @@ private:
     void openMany(WishKind kind, const QList<std::optional<QDateTime>> &ends, SubscriptionStatus status,
                   Mode mode = Mode::Test)
     {
+        const QStringList ids = prepareMany(kind, ends, status);
+        showMany(kind, ids, mode);
+        QVERIFY(QTest::qWaitForWindowActive(m_bulk));
+        QTRY_COMPARE(m_bulk->stage(), BulkDialog::Stage::Ready);
+    }
+    QStringList prepareMany(WishKind kind, const QList<std::optional<QDateTime>> &ends, SubscriptionStatus status)
+    {
         m_rig = std::make_unique<ActionsRig>(everywish::of(kind));
         QStringList ids;
         for (int i = 0; i < ends.size(); ++i) {
@@ -228,11 +262,14 @@ private:
             m_rig->mirror.remember(s);
             ids.append(s.id);
         }
-        QTRY_COMPARE(m_rig->mirror.count(Resource::Subscriptions), ends.size());
+        if (!QTest::qWaitFor([&] { return m_rig->mirror.count(Resource::Subscriptions) == ends.size(); }))
+            qFatal("no subscriptions");
+        return ids;
+    }
+    void showMany(WishKind kind, const QStringList &ids, Mode mode)
+    {
         m_bulk = new BulkDialog(*m_rig->actions, m_rig->mirror, target(mode), plainTimes(), kind, ids, nullptr);
         m_bulk->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_bulk));
-        QTRY_COMPARE(m_bulk->stage(), BulkDialog::Stage::Ready);
     }
     QString words(int row) const { return m_bulk->findChild<QTableWidget *>()->item(row, 1)->text(); }
     bool says(const QString &text) const

@@ -67,12 +67,13 @@ BulkDialog::BulkDialog(Actions &actions, Mirror &mirror, StoreTarget target, con
 
 void BulkDialog::readAll()
 {
+    const QDateTime since = QDateTime::currentDateTimeUtc();
     m_mirror.read(
         this,
         [kind = m_kind, ids = m_ids, times = m_times](MirrorReader &reader) {
             return BulkPlan::read(reader, kind, ids, times);
         },
-        [this](const QList<BulkItem> &items) { take(items); });
+        [this, since](const QList<BulkItem> &items) { take(items, since); });
     dress();
 }
 
@@ -133,7 +134,8 @@ void BulkDialog::build()
     column->addLayout(inner);
 }
 
-void BulkDialog::take(const QList<BulkItem> &items)
+/// since: before they were worded, on the mirror's thread, and a moment may have come on their way from there.
+void BulkDialog::take(const QList<BulkItem> &items, const QDateTime &since)
 {
     const bool isFirst = m_items.isEmpty();
     m_items = items;
@@ -153,7 +155,7 @@ void BulkDialog::take(const QList<BulkItem> &items)
             until = item.holdsUntil;
         m_table->setWords(m_table->addRow(isolatedParts(item.name)), item.effect, !item.wish);
     }
-    m_holds.waitFor(until);
+    m_holds.waitFor(until, since);
     m_summary->setText(dryRunWords());
     if (!isFirst)
         return dress(); // it stays as large as it was made

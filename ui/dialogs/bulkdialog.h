@@ -27,7 +27,7 @@ public:
 private:
     void build();
     void readAll(); ///< the dry run, or once more: time has gone on
-    void take(const QList<BulkItem> &items);
+    void take(const QList<BulkItem> &items, const QDateTime &since);
     void begin();
     void takeRecord(const QString &id);
     QString dryRunWords() const;

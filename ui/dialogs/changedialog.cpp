@@ -91,26 +91,27 @@ ChangeDialog::ChangeDialog(What what, Actions &actions, Mirror &mirror, StoreTar
     content()->addWidget(m_estimate);
     if (m_plan)
         readPlans(mirror);
-    showEstimate();
-    holdEstimate();
+    timePassed();
 }
 
 /// It goes by the whole days that are left of the period, and all of it by the period itself.
-void ChangeDialog::holdEstimate()
+void ChangeDialog::holdEstimate(const QDateTime &since)
 {
     const auto &end = m_story.subscription.currentPeriodEndDate;
     if (!end)
         return;
     constexpr qint64 day = 24 * 3600 * 1000; // ms
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(*end) / day;
+    const qint64 left = since.msecsTo(*end) / day;
     holdsUntil(
-        left > 0 && m_story.subscription.status != SubscriptionStatus::Trialing ? end->addMSecs(1 - left * day) : *end);
+        left > 0 && m_story.subscription.status != SubscriptionStatus::Trialing ? end->addMSecs(1 - left * day) : *end,
+        since);
 }
 
 void ChangeDialog::timePassed()
 {
+    const QDateTime since = QDateTime::currentDateTimeUtc();
     showEstimate();
-    holdEstimate();
+    holdEstimate(since);
 }
 
 void ChangeDialog::buildBehaviors()

@@ -29,7 +29,7 @@ private:
     void readPlans(Mirror &mirror);
     void takePlans(const QList<Product> &plans);
     void showEstimate();
-    void holdEstimate(); ///< until it would be another one
+    void holdEstimate(const QDateTime &since); ///< until it would be another one; since: before it was made
     void addLine(const QString &text, const QString &amount, bool isSum = false);
     QString lineWords(const EstimateLine &line) const;
     QString sumWords(const Estimate &estimate) const;

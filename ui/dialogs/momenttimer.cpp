@@ -11,9 +11,9 @@ MomentTimer::MomentTimer(QObject *parent, Clock clock, std::chrono::milliseconds
     });
 }
 
-void MomentTimer::waitFor(const QDateTime &moment)
+void MomentTimer::waitFor(const QDateTime &moment, const QDateTime &since)
 {
-    const bool isToCome = moment.isValid() && moment > m_clock();
+    const bool isToCome = moment.isValid() && moment > since;
     m_moment = isToCome ? moment : QDateTime();
     m_timer.stop();
     if (isToCome)

@@ -16,8 +16,9 @@ public:
     explicit MomentTimer(QObject *parent = nullptr, Clock clock = &QDateTime::currentDateTimeUtc,
                          std::chrono::milliseconds lap = std::chrono::minutes(1));
 
-    /// Instead of any moment before. One that is invalid or has come already is not waited for.
-    void waitFor(const QDateTime &moment);
+    /// Instead of any moment before. One that is invalid is not waited for, nor one that had come at since: by then or
+    /// later was worded what holds until the moment. If it has come after that, it is told soon, and to who asks.
+    void waitFor(const QDateTime &moment, const QDateTime &since);
     /// Whether the moment has come and nobody was told so yet: tells it now. For whoever can't wait for the next lap.
     bool hasCome();
 

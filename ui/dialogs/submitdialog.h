@@ -87,8 +87,9 @@ protected:
     virtual bool isGraveNow() const; ///< whether the wish is, as things are: unless overridden, isGrave()
 
     /// What the dialog says holds until then, and is worded by timePassed() as soon as it has come: in the constructor,
-    /// and again for a next moment. One that is invalid or has come already: nothing changes any more.
-    void holdsUntil(const QDateTime &moment);
+    /// and again for a next moment. One that is invalid or had come at since, which is before it was worded: nothing
+    /// changes any more.
+    void holdsUntil(const QDateTime &moment, const QDateTime &since);
     virtual void timePassed() { } ///< the merchant is told, and nothing is sent before it could be read
 
     void setTitle(const QString &title); ///< of the heading and the window

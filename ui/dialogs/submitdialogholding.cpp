@@ -29,7 +29,7 @@ bool SubmitDialog::isOutdated() const
     return !m_changedSince.isEmpty() && problem().isEmpty() && m_changedSince.contains(wish().objectId);
 }
 
-void SubmitDialog::holdsUntil(const QDateTime &moment) { m_holds.waitFor(moment); }
+void SubmitDialog::holdsUntil(const QDateTime &moment, const QDateTime &since) { m_holds.waitFor(moment, since); }
 
 /// What is charged may be another thing by now: whoever was about to send it reads it anew.
 void SubmitDialog::passTime()

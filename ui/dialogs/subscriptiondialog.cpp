@@ -133,8 +133,9 @@ SubscriptionDialog::SubscriptionDialog(Actions &actions, StoreTarget target, con
         why->setForegroundRole(QPalette::PlaceholderText);
         content()->addWidget(why);
     }
+    const QDateTime since = QDateTime::currentDateTimeUtc();
     choose(chosen.value_or(kinds.first()));
-    holdsUntil(story.subscription.currentPeriodEndDate.value_or(QDateTime()));
+    holdsUntil(story.subscription.currentPeriodEndDate.value_or(QDateTime()), since);
 }
 
 QString SubscriptionDialog::periodEnd() const
