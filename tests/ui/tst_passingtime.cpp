@@ -101,12 +101,19 @@ private slots:
 
     void whatIsResumedAfterItsPeriodCostsSomethingByThen()
     {
-        open(WishKind::Resume, story(SubscriptionStatus::Paused, now().addMSecs(3000)), Mode::Live);
-        auto *send = widgets::button(m_dialog, u"Resume subscription"_s);
-        QVERIFY(says(u"The next charge, on "_s));
-        QVERIFY(send->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"Creem is likely to charge $38.00 at once"_s), 20000);
+        bool saidBefore = false;
+        bool couldBeSent = false;
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            open(WishKind::Resume, story(SubscriptionStatus::Paused, moment), Mode::Live);
+            saidBefore = says(u"The next charge, on "_s);
+            couldBeSent = widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled();
+        });
+        QVERIFY(saidBefore);
+        QVERIFY(couldBeSent);
+        waitUntil(end);
+        QTRY_VERIFY(says(u"Creem is likely to charge $38.00 at once"_s));
         QVERIFY(says(u"Time has gone on since this was opened"_s));
+        auto *send = widgets::button(m_dialog, u"Resume subscription"_s);
         QVERIFY(!send->isEnabled()); // it is grave by now
         send->click();
         auto *word = widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s);
@@ -120,12 +127,14 @@ private slots:
     /// In test mode no word is typed: the click that was meant for the words before doesn't send either.
     void whatIsWordedAnewIsNotSentByTheSameClick()
     {
-        const QDateTime end = now().addMSecs(3000);
-        open(WishKind::Resume, story(SubscriptionStatus::Paused, end));
-        QVERIFY(says(u"The next charge, on "_s));
+        bool saidBefore = false;
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            open(WishKind::Resume, story(SubscriptionStatus::Paused, moment));
+            saidBefore = says(u"The next charge, on "_s);
+        });
+        QVERIFY(saidBefore);
+        sleepUntil(end);
         auto *send = widgets::button(m_dialog, u"Resume subscription"_s);
-        while (now() < end) // and no timer runs
-            QThread::msleep(20);
         send->click();
         QVERIFY(says(u"Creem is likely to charge $38.00 at once"_s));
         send->click();
@@ -135,17 +144,107 @@ private slots:
         QTRY_COMPARE(m_rig->writes(), 1);
     }
 
+    void whatIsSentAgainIsReadAnewToo_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::newRow("test") << Mode::Test;
+        QTest::newRow("live") << Mode::Live;
+    }
+    void whatIsSentAgainIsReadAnewToo()
+    {
+        QFETCH(Mode, mode);
+        const auto again = [this] { return widgets::button(m_dialog, u"Send it again"_s); };
+        bool saidBefore = false;
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            open(WishKind::Resume, story(SubscriptionStatus::Paused, moment), mode);
+            m_rig->reply = fault::fin();
+            widgets::button(m_dialog, u"Resume subscription"_s)->click();
+            static_cast<void>(QTest::qWaitFor([&] { return again() || now() >= moment; }, 60000)); // it wasn't done
+            saidBefore = says(u"The next charge, on "_s);
+        });
+        QVERIFY(again());
+        QVERIFY(saidBefore);
+        const QString outcome = noticeTitle();
+        QVERIFY(!outcome.isEmpty());
+        sleepUntil(end);
+        again()->click();
+        QVERIFY(says(u"Creem is likely to charge $38.00 at once"_s));
+        QVERIFY(says(u"Meanwhile time has gone on"_s));
+        QCOMPARE(noticeTitle(), outcome); // which is no less true
+        QVERIFY(!again()->isEnabled());
+        again()->click();
+        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_rig->server.settle());
+        QCOMPARE(m_rig->writes(), 1);
+        m_rig->reply = fault::json(200, m_rig->about.answer);
+        if (mode == Mode::Live) {
+            auto *word = widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s);
+            QVERIFY(word && word->isVisible());
+            word->setText(u"charge"_s);
+        }
+        QTRY_VERIFY(again()->isEnabled());
+        again()->click();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_rig->writes(), 2);
+    }
+
+    /// It came while nothing could be edited.
+    void whatWasRefusedMeanwhileIsReadAnewToo()
+    {
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            open(WishKind::Resume, story(SubscriptionStatus::Paused, moment));
+            m_rig->reply = fault::json(400, R"({"trace_id":"t-1","message":["no"]})");
+            widgets::button(m_dialog, u"Resume subscription"_s)->click();
+        });
+        QCOMPARE(m_dialog->stage(), SubmitDialog::Stage::Sending);
+        sleepUntil(end);
+        QTRY_COMPARE(m_dialog->stage(), SubmitDialog::Stage::Editing);
+        QTRY_VERIFY(says(u"hat is said above has changed with it"_s));
+        QVERIFY(says(u"Creem is likely to charge $38.00 at once"_s));
+        QCOMPARE(m_rig->writes(), 1);
+    }
+
+    /// Its words are the same at any time: nothing has changed, and what was typed for them holds.
+    void whatDoesNotDependOnTimeIsLeftAlone()
+    {
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            open(WishKind::CancelNow, story(SubscriptionStatus::Active, moment), Mode::Live);
+            widgets::named<QLineEdit>(m_dialog, u"Type cancel to confirm"_s)->setText(u"cancel"_s);
+        });
+        sleepUntil(end);
+        QTest::qWait(50); // it is told
+        QVERIFY(!says(u"Time has gone on since this was opened"_s));
+        QCOMPARE(widgets::named<QLineEdit>(m_dialog, u"Type cancel to confirm"_s)->text(), u"cancel"_s);
+        widgets::button(m_dialog, u"Cancel subscription"_s)->click();
+        QTRY_COMPARE(m_rig->writes(), 1);
+    }
+    void whatDoesNotDependOnTimeIsSentByTheClickThatMeetsTheMoment()
+    {
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            open(WishKind::CancelNow, story(SubscriptionStatus::Active, moment), Mode::Live);
+            widgets::named<QLineEdit>(m_dialog, u"Type cancel to confirm"_s)->setText(u"cancel"_s);
+        });
+        sleepUntil(end);
+        widgets::button(m_dialog, u"Cancel subscription"_s)->click();
+        QTRY_COMPARE(m_rig->writes(), 1);
+    }
+
     void anEstimateGoesByTheDaysThatAreLeftNow()
     {
-        m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::ChangeSeats));
-        m_dialog = new ChangeDialog(
-            ChangeDialog::What::Seats, *m_rig->actions, m_rig->mirror, target(Mode::Test), plainTimes(),
-            story(SubscriptionStatus::Active, now().addDays(12).addMSecs(3000)), nullptr);
-        m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-        m_dialog->findChild<QSpinBox *>()->setValue(3);
-        QVERIFY(says(u"12 of 30 days left"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"11 of 30 days left"_s), 20000);
+        bool saidBefore = false;
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            m_rig = std::make_unique<ActionsRig>(everywish::of(WishKind::ChangeSeats));
+            m_dialog = new ChangeDialog(
+                ChangeDialog::What::Seats, *m_rig->actions, m_rig->mirror, target(Mode::Test), plainTimes(),
+                story(SubscriptionStatus::Active, moment.addDays(12)), nullptr);
+            m_dialog->open();
+            QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+            m_dialog->findChild<QSpinBox *>()->setValue(3);
+            saidBefore = QTest::qWaitFor([this] { return says(u"12 of 30 days left"_s); }, 1000);
+        });
+        QVERIFY(saidBefore);
+        waitUntil(end);
+        QTRY_VERIFY(says(u"11 of 30 days left"_s));
         QVERIFY(says(u"Time has gone on since this was opened"_s));
     }
 
@@ -211,11 +310,17 @@ private slots:
 
     void aDryRunHoldsForNow()
     {
-        openMany(WishKind::Resume, {now().addMSecs(3000), now().addDays(3)}, SubscriptionStatus::Paused, Mode::Live);
-        auto *typed = widgets::named<QLineEdit>(m_bulk, u"Type 2 to confirm"_s);
-        typed->setText(u"2"_s);
-        QCOMPARE(words(0), u"goes on"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_bulk->stage() == BulkDialog::Stage::Ready && words(0).contains(u"charge"_s), 20000);
+        QString saidBefore;
+        QLineEdit *typed = nullptr;
+        const QDateTime end = withMoment([&](const QDateTime &moment) {
+            openMany(WishKind::Resume, {moment, now().addDays(3)}, SubscriptionStatus::Paused, Mode::Live);
+            typed = widgets::named<QLineEdit>(m_bulk, u"Type 2 to confirm"_s);
+            typed->setText(u"2"_s);
+            saidBefore = words(0);
+        });
+        QCOMPARE(saidBefore, u"goes on"_s);
+        waitUntil(end);
+        QTRY_VERIFY(m_bulk->stage() == BulkDialog::Stage::Ready && words(0).contains(u"charge"_s));
         QCOMPARE(words(1), u"goes on"_s);
         QCOMPARE(m_bulk->findChild<QTableWidget *>()->rowCount(), 2);
         QCOMPARE(m_bulk->findChild<NoticeBox *>()->title(), u"Time has gone on since this was opened"_s);
@@ -228,14 +333,36 @@ private slots:
     {
         const QDateTime end = now().addMSecs(2000);
         showMany(WishKind::Resume, prepareMany(WishKind::Resume, {end}, SubscriptionStatus::Paused), Mode::Test);
-        while (now() < end) // and nothing that was read is taken
-            QThread::msleep(20);
+        sleepUntil(end); // and nothing that was read is taken
         QTRY_VERIFY(m_bulk->stage() == BulkDialog::Stage::Ready && words(0).contains(u"charge"_s));
         QCOMPARE(m_rig->writes(), 0);
     }
 
 private:
     static StoreTarget target(Mode mode) { return {u"Northwind"_s, mode}; }
+    /// Does it before a moment that is to come, and returns the moment: once more, with one that is further away, where
+    /// that has come before it was done, for this computer may be slow.
+    QDateTime withMoment(const std::function<void(const QDateTime &)> &doing)
+    {
+        for (int seconds = 2;; seconds *= 3) {
+            cleanup();
+            const QDateTime moment = now().addSecs(seconds);
+            doing(moment);
+            if (now() < moment || QTest::currentTestFailed())
+                return moment;
+        }
+    }
+    static void waitUntil(const QDateTime &moment)
+    {
+        while (now() < moment)
+            QTest::qWait(20);
+    }
+    /// No timer runs meanwhile.
+    static void sleepUntil(const QDateTime &moment)
+    {
+        while (now() < moment)
+            QThread::msleep(20);
+    }
     void open(WishKind kind, const SubscriptionStory &about, Mode mode = Mode::Test)
     {
         m_rig = std::make_unique<ActionsRig>(everywish::of(kind));
@@ -272,6 +399,13 @@ private:
         m_bulk->open();
     }
     QString words(int row) const { return m_bulk->findChild<QTableWidget *>()->item(row, 1)->text(); }
+    QString noticeTitle() const
+    {
+        for (const auto *box : m_dialog->findChildren<NoticeBox *>())
+            if (box->isVisible())
+                return box->title();
+        return {};
+    }
     bool says(const QString &text) const
     {
         for (const auto *label : m_dialog->findChildren<QLabel *>())

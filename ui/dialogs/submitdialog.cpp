@@ -188,14 +188,14 @@ bool SubmitDialog::canRepeat() const
 
 void SubmitDialog::trySubmit()
 {
-    if (isAsking() || m_actions.isReadOnly())
+    if (isAsking() || m_actions.isReadOnly() || isToBeRead())
         return;
     if (m_stage == Stage::Unsettled && canRepeat()) {
         if (!isWordTyped())
             return m_word->setFocus();
         return follow(m_actions.sendAgain(m_recordId)); // confirmed before, and looked up since
     }
-    if (m_stage != Stage::Editing || m_holds.hasCome() || m_yesGuard.isActive())
+    if (m_stage != Stage::Editing)
         return;
     if (!problem().isEmpty())
         return showProblems();
@@ -227,7 +227,7 @@ void SubmitDialog::confirm()
 
 void SubmitDialog::startSubmit()
 {
-    if (isOutdated() || m_holds.hasCome())
+    if (isOutdated() || isToBeRead())
         return;
     m_notice->clear();
     Wish sent = wish();
@@ -242,7 +242,22 @@ void SubmitDialog::startSubmit()
 void SubmitDialog::follow(const QString &id)
 {
     m_recordId = id;
+    m_isReworded = false;
     setStage(Stage::Sending);
+}
+
+/// And that it would be another thing to send it again, if it would: it may have been on its way when that came.
+void SubmitDialog::sayOutcome(const ActionRecord &record)
+{
+    const OutcomeWords words = outcomeWords(record, m_target.mode);
+    QStringList text{words.text};
+    if (m_isReworded) {
+        text.append(tr("Meanwhile time has gone on, and what is said above has changed with it: read it once more "
+                       "before you decide."));
+        m_yesGuard.start(QApplication::doubleClickInterval());
+    }
+    text.removeAll(QString());
+    m_notice->say(words.tone, words.title, text.join(u' '), words.traceId);
 }
 
 void SubmitDialog::takeRecord()
@@ -250,10 +265,6 @@ void SubmitDialog::takeRecord()
     const ActionRecord record = m_actions.record(m_recordId).value_or(ActionRecord());
     if (isAsking() && record.state != ActionState::Waiting && record.state != ActionState::Sending)
         answer(false);
-    const auto say = [&] {
-        const OutcomeWords words = outcomeWords(record, m_target.mode);
-        m_notice->say(words.tone, words.title, words.text, words.traceId);
-    };
     switch (record.state) {
     case ActionState::Waiting:
     case ActionState::Sending: return;
@@ -264,11 +275,11 @@ void SubmitDialog::takeRecord()
         return accept();
     case ActionState::Refused:
     case ActionState::NotSent:
-        say();
+        sayOutcome(record);
         setStage(Stage::Editing);
-        return (isSafeFirst() ? m_no : m_submit)->setFocus();
+        return (isSafeFirst() || !m_submit->isEnabled() ? m_no : m_submit)->setFocus();
     case ActionState::Unknown: {
-        say();
+        sayOutcome(record);
         const bool hadFocus = m_check->hasFocus();
         setStage(record.isChecking ? Stage::Checking : Stage::Unsettled);
         if (!record.isChecking || hadFocus)
@@ -276,7 +287,7 @@ void SubmitDialog::takeRecord()
         return;
     }
     case ActionState::NotDone:
-    case ActionState::GivenUp: say(); return setStage(Stage::Unsettled);
+    case ActionState::GivenUp: sayOutcome(record); return setStage(Stage::Unsettled);
     }
 }
 

@@ -90,7 +90,8 @@ protected:
     /// and again for a next moment. One that is invalid or had come at since, which is before it was worded: nothing
     /// changes any more.
     void holdsUntil(const QDateTime &moment, const QDateTime &since);
-    virtual void timePassed() { } ///< the merchant is told, and nothing is sent before it could be read
+    /// If it changes what is said, the merchant is told, and nothing is sent before it could be read.
+    virtual void timePassed() { }
 
     void setTitle(const QString &title); ///< of the heading and the window
     void setYes(const QString &yes);
@@ -108,12 +109,15 @@ private:
     void startSubmit();
     void follow(const QString &id);
     void takeRecord();
+    void sayOutcome(const ActionRecord &record);
     void ask(const Confirmation &question, const QString &no, std::function<void()> onYes);
     void confirm();
     void answer(bool yes);
     void hear(const QString &id);
     bool isOutdated() const;
     void passTime();
+    QStringList saidWords() const;
+    bool isToBeRead();
     void bindWord();
     void setStage(Stage stage);
     void showPage(int index);
@@ -140,6 +144,7 @@ private:
     QTimer m_yesGuard;   ///< keeps the second half of a double click from confirming, and a click from sending what is
                          ///< worded otherwise since
     MomentTimer m_holds; ///< how long what is said holds
+    bool m_isReworded = false; ///< since the last one was submitted, while it couldn't be edited
     int m_heightOfFields = 0; ///< to come back to from a question
 
     PlainLabel *m_heading;

@@ -4,6 +4,7 @@
 #include "core/actions/actions.h"
 #include "submitdialog.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -31,15 +32,35 @@ bool SubmitDialog::isOutdated() const
 
 void SubmitDialog::holdsUntil(const QDateTime &moment, const QDateTime &since) { m_holds.waitFor(moment, since); }
 
+/// All that one goes by who decides.
+QStringList SubmitDialog::saidWords() const
+{
+    QStringList words{m_heading->text(), m_style.yes, wantedWord()};
+    for (const auto *label : m_fields->findChildren<QLabel *>())
+        words.append(label->text());
+    return words;
+}
+
+/// Whether it was worded anew just now, also by this: who clicks may be quicker than a timer.
+bool SubmitDialog::isToBeRead()
+{
+    m_holds.hasCome();
+    return m_yesGuard.isActive();
+}
+
 /// What is charged may be another thing by now: whoever was about to send it reads it anew.
 void SubmitDialog::passTime()
 {
-    m_word->clear(); // typed for what was said before
+    const QStringList before = saidWords();
     timePassed();
-    if (m_stage != Stage::Editing)
-        return;
+    if (saidWords() == before)
+        return; // what is chosen now is the same at any time
+    m_word->clear(); // typed for what was said before
     m_yesGuard.start(QApplication::doubleClickInterval());
-    if (!isOutdated()) // which is graver, and said
+    m_isReworded = m_stage != Stage::Editing;
+    if (m_stage == Stage::Checking || m_stage == Stage::Unsettled)
+        sayOutcome(m_actions.record(m_recordId).value_or(ActionRecord()));
+    else if (m_stage == Stage::Editing && !isOutdated()) // which is graver, and said
         m_notice->say(Tone::Warning, tr("Time has gone on since this was opened"),
                       tr("What is said above has changed with it: read it once more before you decide."));
     dress();
