@@ -328,6 +328,8 @@ void BulkDialog::dress()
         m_stage == Stage::Ready && m_actions.isReadOnly() ? tr("This store is locked: nothing can be changed.")
             : pause ? tr("Creem asks for a pause of %n second(s).", nullptr, int(pause->count()))
                     : QString());
+    if (pause && !m_soon.isActive())
+        m_soon.start(std::chrono::seconds(1)); // nothing else tells that it gets shorter, or is over
     const bool isBegun = m_stage == Stage::Running || m_stage == Stage::Over;
     m_close->setText(isBegun || (m_stage == Stage::Ready && possible == 0) ? tr("&Close") : tr("&Leave them"));
     m_stop->setVisible(m_stage == Stage::Running);

@@ -48,7 +48,7 @@ private:
     QList<BulkItem> m_items;
     QString m_batch;
     QHash<QString, int> m_rows; ///< by record
-    QTimer m_soon;              ///< dresses once for all that changes in one go
+    QTimer m_soon;              ///< dresses once for all that changes in one go, and while a pause gets shorter
     Mirror &m_mirror;
     MomentTimer m_holds; ///< how long the dry run holds
 
