@@ -316,6 +316,7 @@ private slots:
             openMany(WishKind::Resume, {moment, now().addDays(3)}, SubscriptionStatus::Paused, Mode::Live);
             typed = widgets::named<QLineEdit>(m_bulk, u"Type 2 to confirm"_s);
             typed->setText(u"2"_s);
+            typed->setFocus();
             saidBefore = words(0);
         });
         QCOMPARE(saidBefore, u"goes on"_s);
@@ -325,6 +326,8 @@ private slots:
         QCOMPARE(m_bulk->findChild<QTableWidget *>()->rowCount(), 2);
         QCOMPARE(m_bulk->findChild<NoticeBox *>()->title(), u"Time has gone on since this was opened"_s);
         QCOMPARE(typed->text(), QString());
+        QVERIFY(m_bulk->focusWidget() == typed); // to type it once more
+        QVERIFY(typed->isVisible() && !typed->isReadOnly());
         QVERIFY(!widgets::button(m_bulk, u"Resume 2"_s)->isEnabled());
     }
 

@@ -319,7 +319,10 @@ void BulkDialog::dress()
     m_progress->setVisible(m_stage == Stage::Running);
     m_progress->setValue(int(records.size()) - open);
     const int possible = countOf(true);
-    m_countRow->setVisible(m_stage == Stage::Ready && m_target.mode == Mode::Live && possible > 0);
+    // While it is read anew the field stays, for it may have the focus, and takes nothing.
+    const bool isDryRun = m_stage == Stage::Ready || m_stage == Stage::Reading;
+    m_countRow->setVisible(isDryRun && m_target.mode == Mode::Live && possible > 0);
+    m_typed->setReadOnly(m_stage != Stage::Ready);
     const QString number = QString::number(possible);
     m_countLabel->setText(tr("To do this in live mode, type how many they are: %1").arg(number));
     m_typed->setAccessibleName(tr("Type %1 to confirm").arg(number));
