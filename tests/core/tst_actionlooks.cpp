@@ -135,9 +135,16 @@ private slots:
         rig.server.answerWith([&](const FaultServer::Request &request) {
             return request.method == "GET" && ++reads <= 2 ? tooFast("1") : fault::json(200, rig.about.before);
         });
-        const QString batch = rig.actions->run(refunds(1));
-        QTRY_VERIFY(rig.actions->pauseOf(batch));
-        rig.actions->setReadOnly(true);
+        QString batch;
+        bool wasPaused = false;
+        QObject::connect(rig.actions.get(), &Actions::changed, rig.actions.get(), [&] { // when the pause begins
+            if (wasPaused || !rig.actions->pauseOf(batch))
+                return;
+            wasPaused = true;
+            rig.actions->setReadOnly(true);
+        });
+        batch = rig.actions->run(refunds(1));
+        QTRY_VERIFY(wasPaused);
         QTRY_VERIFY(!rig.actions->isRunning(batch));
         QCOMPARE(rig.actions->ofBatch(batch).first().hurdle, Hurdle::ReadOnly);
         QVERIFY(rig.server.settle());
