@@ -136,8 +136,24 @@ void Actions::writeDown(const QString &id)
             journalFailed({});
             if (busy->contains(id))
                 return refuse(id, Hurdle::Busy, busy->value(id));
-            send(id);
+            if (!m_isReadOnly)
+                return send(id);
+            supersede(id); // the journal says so already
+            note(id, JournalEvent::NotSent, {{u"hurdle"_s, json::Open(Hurdle::ReadOnly).wire()}});
+            tell(id);
         });
+}
+
+/// What a wish repeats is over with it.
+void Actions::supersede(const QString &id)
+{
+    const QString before = m_records[id].wish.again;
+    if (before.isEmpty())
+        return;
+    m_settler.stop(before);
+    apply(m_records[before],
+          {0, before, JournalEvent::Superseded, QDateTime::currentDateTimeUtc(), {}, {{u"by"_s, id}}});
+    tell(before);
 }
 
 /// The only place that makes a call which changes something. The journal has the line.
@@ -145,12 +161,7 @@ void Actions::send(const QString &id)
 {
     ActionRecord &record = m_records[id];
     apply(record, {0, id, JournalEvent::Sending, QDateTime::currentDateTimeUtc(), {}, {}});
-    if (const QString &before = record.wish.again; !before.isEmpty()) {
-        m_settler.stop(before);
-        apply(m_records[before],
-              {0, before, JournalEvent::Superseded, QDateTime::currentDateTimeUtc(), {}, {{u"by"_s, id}}});
-        tell(before);
-    }
+    supersede(id);
     operationOf(record.wish.kind).send(m_client, record.wish, this, [this, id](const Result<Answer> &result) {
         takeAnswer(id, result);
     });

@@ -122,6 +122,7 @@ private:
     std::optional<Hurdle> hurdleOf(const Wish &wish) const;
     void learnLikes(const QString &id);
     void writeDown(const QString &id);
+    void supersede(const QString &id);
     void send(const QString &id);
     void takeAnswer(const QString &id, const Result<Answer> &result);
     void takeLook(const QString &id, const Result<Look> &result, bool isLast);

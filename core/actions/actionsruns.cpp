@@ -107,10 +107,17 @@ void Actions::leaveOut(const QString &id, const QJsonObject &why)
 void Actions::beginNext(const QString &id, const QJsonObject &detail)
 {
     m_journal.add({id, JournalEvent::Sending, detail}, [this, id](const MirrorResult<void> &written) {
-        if (written)
-            return send(id);
-        m_records[id].journalError = written.error();
-        leaveOut(id, {{u"hurdle"_s, json::Open(Hurdle::JournalFails).wire()}});
+        if (!written) {
+            m_records[id].journalError = written.error();
+            return leaveOut(id, {{u"hurdle"_s, json::Open(Hurdle::JournalFails).wire()}});
+        }
+        const Wish &wish = m_records[id].wish; // writing it may have waited for others, and the merchant may not have
+        const auto run = m_runsById.find(wish.batch);
+        if (run == m_runsById.end() || run->second.isStopped)
+            return leaveOut(id, {{u"hurdle"_s, json::Open(Hurdle::Stopped).wire()}});
+        if (const auto hurdle = hurdleOf(wish))
+            return leaveOut(id, {{u"hurdle"_s, json::Open(*hurdle).wire()}});
+        send(id);
     });
 }
 

@@ -151,6 +151,72 @@ private slots:
         QCOMPARE(rig.server.copies(), 2); // nobody asks for what is not sent anyway
     }
 
+    /// Another program has its hands on the journal: until the line that it is sent is written, nothing has left.
+    void whatChangesWhileTheLineIsWrittenIsHeededYet_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::addColumn<Hurdle>("hurdle");
+        QTest::newRow("stopped") << false << Hurdle::Stopped;
+        QTest::newRow("locked") << true << Hurdle::ReadOnly;
+    }
+    void whatChangesWhileTheLineIsWrittenIsHeededYet()
+    {
+        QFETCH(bool, isLocked);
+        QFETCH(Hurdle, hurdle);
+        QString batch;
+        {
+            ActionsRig rig(refunding(), m_journal);
+            QTRY_VERIFY(rig.actions->isReady());
+            sqlite::Database other;
+            QVERIFY(other.open(m_journal.path, sqlite::Database::Access::ReadWrite));
+            const QByteArray now = everywish::text(json::write(paidBackInPart()));
+            bool isHeld = false;
+            rig.server.answerWith([&](const FaultServer::Request &request) {
+                if (request.method != "GET")
+                    return rig.reply;
+                if (!std::exchange(isHeld, true) && !other.begin())
+                    qFatal("no lock");
+                return fault::json(200, now);
+            });
+            batch = rig.actions->run(refunds(2));
+            const auto first = [&] { return rig.actions->ofBatch(batch).first(); };
+            const QJsonObject wished = first().wish.before;
+            QTRY_VERIFY(first().wish.before != wished); // from then on the line is on its way
+            QCOMPARE(first().state, State::Waiting);
+            if (isLocked)
+                rig.actions->setReadOnly(true);
+            else
+                rig.actions->stop(batch);
+            other.rollback();
+            QTRY_VERIFY(!rig.actions->isRunning(batch));
+            QCOMPARE(first().state, State::NotSent);
+            QCOMPARE(first().hurdle, hurdle);
+            QVERIFY(rig.server.settle());
+            QCOMPARE(rig.writes(), 0);
+            QCOMPARE(rig.actions->notBegun(batch), (QStringList{u"tran_0"_s, u"tran_1"_s}));
+        }
+        ActionsRig next(refunding(), m_journal); // and so the journal says
+        QTRY_VERIFY(next.actions->isReady());
+        QCOMPARE(statesOf(next.actions->ofBatch(batch)), QList<State>(2, State::NotSent));
+        QCOMPARE(next.actions->ofBatch(batch).first().hurdle, hurdle);
+        QVERIFY(next.actions->unsettled().isEmpty());
+        QVERIFY(next.actions->brokenOff().isEmpty());
+        QVERIFY(!next.actions->isSending());
+    }
+
+    void lockedWhileItIsWrittenDownASingleWishIsNotSent()
+    {
+        ActionsRig rig(refunding(), m_journal);
+        QTRY_VERIFY(rig.actions->isReady());
+        const QString id = rig.actions->submit(refunds(1).first());
+        QCoreApplication::sendPostedEvents(rig.actions.get()); // it is on its way to the journal
+        rig.actions->setReadOnly(true);
+        QTRY_COMPARE(rig.record(id).state, State::NotSent);
+        QCOMPARE(rig.record(id).hurdle, Hurdle::ReadOnly);
+        QVERIFY(rig.server.settle());
+        QCOMPARE(rig.writes(), 0);
+    }
+
     void anOutageThatLastsEndsTheRun()
     {
         ActionsRig rig(refunding());
