@@ -304,7 +304,7 @@ std::optional<RowMark> Actions::markOf(const QString &objectId) const
 bool Actions::isSending() const
 {
     return !m_runs.isEmpty() || std::any_of(m_records.cbegin(), m_records.cend(), [](const ActionRecord &record) {
-        return !record.isOfOthers && (record.state == ActionState::Sending || record.state == ActionState::Waiting);
+        return !record.isOfOthers && record.state != ActionState::Unknown && record.isOpen();
     });
 }
 

@@ -27,8 +27,19 @@ void Actions::takeLines(const QList<JournalLine> &lines, const QList<JournalStor
     for (const JournalStore::Open &one : open)
         isMine.insert(one.wishId, one.isMine);
     for (auto it = m_records.begin(); it != m_records.end(); ++it) {
-        it->isOfOthers = !isMine.value(it.key(), true);
-        it->holdsClaim = isMine.contains(it.key());
+        const bool isOfOthers = !isMine.value(it.key(), true);
+        const bool holdsClaim = isMine.contains(it.key());
+        if (std::exchange(it->isOfOthers, isOfOthers) != isOfOthers)
+            touched.append(it.key());
+        // Only of Newer anything goes by it: what is written here is known before its claim is read.
+        if (std::exchange(it->holdsClaim, holdsClaim) != holdsClaim && it->wish.kind == WishKind::Newer)
+            touched.append(it.key());
+        // Closed with a word that is unknown here: it is over, and how it ended can't be told.
+        const bool isUnderway = it->state == ActionState::Waiting || it->state == ActionState::Sending;
+        if (it->wish.kind == WishKind::Newer && !holdsClaim && isUnderway) {
+            it->state = ActionState::Unknown;
+            touched.append(it.key());
+        }
     }
     touched.removeDuplicates();
     for (const QString &id : std::as_const(touched))

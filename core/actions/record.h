@@ -108,12 +108,14 @@ struct ActionRecord
     bool isOfOthers = false; ///< another process that lives takes care of it
     bool holdsClaim = false; ///< of Newer: when the journal was last read, no other wish of its object was let in
 
-    /// Nobody knows (yet) how it ends; no other wish about its object can be sent.
+    /// Nobody knows (yet) how it ends; no other wish about its object can be sent. Of Newer the claim tells: a later
+    /// version may have closed it with a word that is unknown here.
     bool isOpen() const
     {
-        return state == ActionState::Waiting || state == ActionState::Sending
-            || (state == ActionState::Unknown
-                && (wish.kind == WishKind::Newer ? holdsClaim : bool(operationOf(wish.kind).look)));
+        const bool isUnderway = state == ActionState::Waiting || state == ActionState::Sending;
+        if (wish.kind == WishKind::Newer)
+            return holdsClaim && (isUnderway || state == ActionState::Unknown);
+        return isUnderway || (state == ActionState::Unknown && operationOf(wish.kind).look);
     }
     /// Accepted by Creem, and the transaction doesn't show it yet. A status that we don't know is no money paid back.
     bool isRefundPending() const

@@ -6,6 +6,7 @@
 #include "tests/support/actionsrig.h"
 #include "tests/support/newerwish.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -124,13 +125,40 @@ private slots:
             QVERIFY(later.add({u"theirs"_s, JournalEvent::Done, {}}));
             writeNewer(later, u"lost"_s, {"wished", "sending"});
             QVERIFY(later.add({u"lost"_s, JournalEvent::Unknown, {}}, true)); // nobody can find out, it says
+            writeNewer(later, u"elsewise"_s, {"wished", "sending", "lapsed"}); // an end that has no word here
+            QVERIFY(closeNewer(later, u"elsewise"_s));
         }
+        const auto unsettled = unsettledIn(m_journal);
+        QVERIFY(unsettled);
+        QVERIFY(unsettled->isEmpty());
         ActionsRig rig(cancelling(), m_journal);
         QTRY_COMPARE(rig.record(u"theirs"_s).state, State::Done);
         QCOMPARE(rig.record(u"lost"_s).state, State::Unknown);
         QVERIFY(!rig.record(u"lost"_s).isOpen());
+        QCOMPARE(rig.record(u"elsewise"_s).state, State::Unknown);
+        QVERIFY(!rig.record(u"elsewise"_s).isOpen());
+        QVERIFY(!rig.actions->openFor(u"sub_1"_s));
+        QVERIFY(!rig.actions->markOf(u"sub_1"_s));
+        QVERIFY(!rig.actions->isSending());
         const QString mine = rig.actions->submit(cancelling().wish);
         QTRY_COMPARE(rig.record(mine).state, State::Done);
+    }
+
+    void closedWithAWordUnknownHereItIsToldToBeOver()
+    {
+        JournalStore later;
+        QVERIFY(later.open(m_journal));
+        writeNewer(later, u"theirs"_s, {"wished", "sending"});
+        ActionsRig rig(cancelling(), m_journal);
+        QTRY_VERIFY(rig.actions->openFor(u"sub_1"_s));
+        QVERIFY(rig.record(u"theirs"_s).isOfOthers);
+        QSignalSpy told(rig.actions.get(), &Actions::changed);
+        QVERIFY(closeNewer(later, u"theirs"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 10'000);
+        QCOMPARE(told.first().first().toString(), u"theirs"_s);
+        QVERIFY(!rig.record(u"theirs"_s).isOpen());
+        QVERIFY(!rig.actions->openFor(u"sub_1"_s));
+        QVERIFY(!rig.actions->markOf(u"sub_1"_s));
     }
 
     void whatIsMissingTellsNothingOfAnotherStore_data()
