@@ -56,7 +56,7 @@ public:
     /// order: to be looked at anew and run again.
     QStringList notBegun(const QString &batch) const;
     /// What a run that is over was to make and has not: it was not sent, or Creem has not done it. In its order; empty
-    /// for runs about what there is already.
+    /// for runs about what there is already, and for those of another key, which may be another store's.
     QList<Wish> rest(const QString &batch) const;
     /// Runs that ended with the program that made them, found at this start, of which something was not begun: until
     /// that is done, or the merchant has seen it. The oldest first.

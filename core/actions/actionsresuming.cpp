@@ -95,14 +95,21 @@ bool Actions::isOfThisStore(const QString &id, const Look &look)
         return m_keysOfStore.contains(key);
     m_keysOfStore.insert(key);
     QStringList others; // that could not be concluded before
-    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it)
-        if (it.key() != id && it->keyFingerprint == key && it->state == ActionState::Unknown)
+    for (auto it = m_records.begin(); it != m_records.end(); ++it) {
+        if (it.key() == id || it->keyFingerprint != key)
+            continue;
+        it->isOfAnotherKey = false;
+        if (it->state == ActionState::Unknown)
             others.append(it.key());
+    }
     QMetaObject::invokeMethod(
         this,
         [this, others] {
-            for (const QString &other : others)
+            for (const QString &other : others) {
                 checkNow(other);
+                tell(other); // also of what nobody looks at
+            }
+            emit conditionChanged(); // what was not sent can be sent again, and a run be gone on with
         },
         Qt::QueuedConnection);
     return true;
@@ -204,7 +211,9 @@ bool Actions::canSendAgain(const ActionRecord &record) const
     const Operation &operation = operationOf(record.wish.kind);
     switch (record.state) {
     case ActionState::NotSent:
-    case ActionState::NotDone: return true;
+    case ActionState::NotDone:
+        // What there is already is found in its own store only; what is to be made would be made in another one.
+        return !operation.creates || !record.isOfAnotherKey;
     case ActionState::Unknown: {
         if (record.isOfAnotherKey)
             return false; // it would be done in another store, and what the first one did is still not known

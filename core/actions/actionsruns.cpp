@@ -232,6 +232,8 @@ QList<Wish> Actions::rest(const QString &batch) const
     for (const ActionRecord &record : ofBatch(batch)) {
         if (!operationOf(record.wish.kind).creates || !(isNotDone(record) || isTurnedAway(record)))
             continue;
+        if (record.isOfAnotherKey) // it may be another store's
+            continue;
         wishes.append(record.wish);
         wishes.last().again.clear(); // of which it is known what became of it
     }

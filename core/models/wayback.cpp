@@ -122,9 +122,10 @@ WayBackOrNot wayBackOf(const ActionRecord &record)
         return record.resultId.isEmpty() ? no(NoWayBack::NotRemembered) : yes(WayBack::DeleteDiscount);
     case WishKind::DeleteDiscount: {
         const auto before = decoded<Discount>(record.wish.before);
-        return !before          ? no(NoWayBack::NotRemembered)
-            : hasEnded(*before) ? no(NoWayBack::HasEnded)
-                                : yes(WayBack::RecreateDiscount);
+        return !before              ? no(NoWayBack::NotRemembered)
+            : hasEnded(*before)     ? no(NoWayBack::HasEnded)
+            : record.isOfAnotherKey ? no(NoWayBack::OfAnotherKey)
+                                    : yes(WayBack::RecreateDiscount);
     }
     case WishKind::ActivateLicense:
     case WishKind::DeactivateLicense: return no(NoWayBack::NeedsKey);

@@ -29,6 +29,7 @@ enum class NoWayBack {
     NeedsKey,         ///< the journal doesn't keep a licence's key: on the page of licences
     NotRemembered,    ///< the journal doesn't know how it was before
     HasEnded,         ///< a discount whose time is over: made again it would never end
+    OfAnotherKey,     ///< what would be made again may have been another store's
     NotKnownHere,     ///< a later version did it
 };
 

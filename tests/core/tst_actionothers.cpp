@@ -224,6 +224,12 @@ private slots:
     /// A key that was only renewed.
     void whoFindsTheObjectIsInItsStore()
     {
+        Wish unsent = everywish::of(WishKind::CreateDiscount).wish;
+        unsent.batch = u"b-1"_s;
+        writeEnded(unsent, u"unsent"_s, JournalEvent::NotSent);
+        writeEnded(everywish::of(WishKind::DeleteDiscount).wish, u"deleted"_s, JournalEvent::Done);
+        writeEnded(everywish::of(WishKind::Pause).wish, u"pause"_s, JournalEvent::NotSent);
+        writeLost(everywish::of(WishKind::CreatePortalLink).wish, u"link"_s, otherKey());
         writeLost(everywish::of(WishKind::CreateDiscount).wish, u"code"_s, otherKey());
         ActionsRig rig(cancelling(), m_journal);
         bool isShown = false;
@@ -235,14 +241,32 @@ private slots:
         QTRY_VERIFY(rig.record(u"code"_s).looks > 0);
         QTRY_VERIFY(rig.isOver(u"code"_s));
         QVERIFY(rig.record(u"code"_s).isOfAnotherKey);
+        for (const QString &id : {u"unsent"_s, u"link"_s}) {
+            QVERIFY(rig.record(id).isOfAnotherKey);
+            QVERIFY(!rig.actions->canSendAgain(rig.record(id)));
+            const QString again = rig.actions->sendAgain(id);
+            QTRY_COMPARE(rig.record(again).hurdle, Hurdle::NotAllowed);
+        }
+        QVERIFY(rig.actions->canSendAgain(rig.record(u"pause"_s))); // in another store there is no such subscription
+        QVERIFY(rig.actions->rest(u"b-1"_s).isEmpty());
+        QVERIFY(wayBackOf(rig.record(u"deleted"_s)) == WayBackOrNot(NoWayBack::OfAnotherKey));
+        QVERIFY(!wishBack(rig.record(u"deleted"_s), {}));
 
+        QStringList told;
+        connect(rig.actions.get(), &Actions::changed, this, [&](const QString &id) { told.append(id); });
         isShown = true;
         writeLost(cancelling().wish, u"cancel"_s, otherKey()); // another process, which dies too
         QTRY_COMPARE_WITH_TIMEOUT(rig.record(u"cancel"_s).state, State::Done, 10'000);
         QVERIFY(!rig.record(u"cancel"_s).isOfAnotherKey);
         QTRY_COMPARE(rig.record(u"code"_s).state, State::NotDone); // and so what is missing is missing
         QVERIFY(!rig.record(u"code"_s).isOfAnotherKey);
+        QTRY_VERIFY(told.contains(u"link"_s)); // nobody looks at it, and it can be sent again
+        for (const QString &id : {u"unsent"_s, u"link"_s})
+            QVERIFY(rig.actions->canSendAgain(rig.record(id)));
+        QCOMPARE(rig.actions->rest(u"b-1"_s).size(), 1);
+        QVERIFY(wayBackOf(rig.record(u"deleted"_s)) == WayBackOrNot(WayBack::RecreateDiscount));
         QCOMPARE(rig.writes(), 0);
+        rig.actions->disconnect(this);
     }
 
     void whichKeyItWasIsWrittenDownAndNotTheKey()
@@ -278,6 +302,15 @@ private:
         JournalStore died;
         QVERIFY(died.open(m_journal));
         QVERIFY(died.begin({{id, wish, key}}, true)->isEmpty());
+    }
+
+    /// Wished with another key, and over.
+    void writeEnded(const Wish &wish, const QString &id, JournalEvent event) const
+    {
+        JournalStore before;
+        QVERIFY(before.open(m_journal));
+        QVERIFY(before.begin({{id, wish, otherKey()}}, false)->isEmpty());
+        QVERIFY(before.add({id, event, {}}));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -156,6 +156,32 @@ private slots:
         QVERIFY(!outcomeWords(record, Mode::Test).text.contains(u"another API key"_s));
         record.isOfAnotherKey = true;
         QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"It was wanted with another API key."_s));
+        QVERIFY(!outcomeWords(record, Mode::Test).text.contains(u"Check before you do it again."_s));
+        record.lookError = record.error;
+        QVERIFY(outcomeWords(record, Mode::Test).text.contains(u"The last check did not work either"_s));
+    }
+
+    /// The button that would do so is off.
+    void whatIsOfAnotherKeyIsNotSaidToBeSafeAgain()
+    {
+        const auto said = [](WishKind kind, ActionState state, bool isOfAnotherKey) {
+            ActionRecord record = recordOf(everywish::of(kind).wish, state);
+            record.isOfAnotherKey = isOfAnotherKey;
+            return outcomeWords(record, Mode::Test).text;
+        };
+        QVERIFY(said(WishKind::CreatePortalLink, ActionState::Unknown, false).contains(u"safely do it again"_s));
+        QVERIFY(!said(WishKind::CreatePortalLink, ActionState::Unknown, true).contains(u"safely do it again"_s));
+        QVERIFY(said(WishKind::CreateDiscount, ActionState::NotDone, false).contains(u"You can send it again"_s));
+        QVERIFY(!said(WishKind::CreateDiscount, ActionState::NotDone, true).contains(u"You can send it again"_s));
+        for (const ActionState state : {ActionState::NotSent, ActionState::NotDone})
+            QVERIFY(said(WishKind::CreateDiscount, state, true).contains(u"isn't sent again with this one"_s));
+        QVERIFY(said(WishKind::Pause, ActionState::NotDone, true).contains(u"You can send it again"_s));
+
+        ActionRecord deleted = recordOf(everywish::of(WishKind::DeleteDiscount).wish, ActionState::Done);
+        QVERIFY(std::holds_alternative<WayBack>(wayBackOf(deleted)));
+        deleted.isOfAnotherKey = true;
+        QVERIFY(std::get<NoWayBack>(wayBackOf(deleted)) == NoWayBack::OfAnotherKey);
+        QVERIFY(noWayBackSentence(NoWayBack::OfAnotherKey).contains(u"another API key"_s));
     }
 
     void withoutItsKeyALicenceLeadsToThePageOfLicences()

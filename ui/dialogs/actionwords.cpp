@@ -97,6 +97,15 @@ QString together(const QStringList &parts)
     return filled.join(u"\n\n"_s);
 }
 
+/// Empty: nothing but what it came to is in the way of sending it again.
+QString otherKeyWords(const ActionRecord &record)
+{
+    return record.isOfAnotherKey ? ActionWords::tr("It was wanted with another API key, which may be of another store, "
+                                                   "so it isn't sent again with this one. If it belongs here, do it "
+                                                   "anew.")
+                                 : QString();
+}
+
 OutcomeWords notSentWords(const ActionRecord &record, Mode mode)
 {
     OutcomeWords words{Tone::Danger, {}, {}, {}};
@@ -170,19 +179,22 @@ OutcomeWords unknownWords(const ActionRecord &record, Mode mode)
         const bool harmless = operationOf(record.wish.kind).isHarmless;
         words.text = together(
             {reason,
-             harmless ? ActionWords::tr("It changes nothing at Creem, so you can safely do it again.")
+             record.isOfAnotherKey ? otherKeyWords(record)
+                 : harmless ? ActionWords::tr("It changes nothing at Creem, so you can safely do it again.")
                       : ActionWords::tr("Creem has no list to look it up in. A link that nobody was given "
                                         "does no harm: make another one.")});
         return words;
     }
+    const QString failed = record.lookError ? ActionWords::tr("The last check did not work either: %1")
+                                                  .arg(errorWords(*record.lookError, mode).title)
+                                            : QString();
     QString found;
     if (record.isOfAnotherKey)
         found = ActionWords::tr("It was wanted with another API key. If that one is of another store, this store's "
                                 "answers tell nothing of it. Set that key again to have it checked, or look it up "
                                 "in that store's dashboard and leave it open here.");
     else if (record.lookError)
-        found = ActionWords::tr("The last check did not work either: %1")
-                    .arg(errorWords(*record.lookError, mode).title);
+        found = failed;
     else if (record.finding == Finding::AsBefore && !operationOf(record.wish.kind).showsAtOnce)
         found = ActionWords::tr("Creem shows it as it was before, so far. A refund can take a while to show.");
     else if (record.finding == Finding::AsBefore)
@@ -195,9 +207,9 @@ OutcomeWords unknownWords(const ActionRecord &record, Mode mode)
         next = ActionWords::tr("Another Creamery is taking care of it.");
     else if (record.isChecking)
         next = ActionWords::tr("Creamery is asking Creem what became of it. Nothing is sent again by itself.");
-    else
+    else if (!record.isOfAnotherKey) // with this key it can't be done again
         next = ActionWords::tr("Check before you do it again.");
-    words.text = together({reason, found, next});
+    words.text = together({reason, found, record.isOfAnotherKey ? failed : QString(), next});
     return words;
 }
 
@@ -237,7 +249,12 @@ OutcomeWords outcomeWords(const ActionRecord &record, Mode mode)
         const ErrorWords words = writeErrorWords(record.error.value_or(ApiError()), mode);
         return {Tone::Danger, words.title, words.text, words.traceId};
     }
-    case ActionState::NotSent: return notSentWords(record, mode);
+    case ActionState::NotSent: {
+        OutcomeWords words = notSentWords(record, mode);
+        if (operationOf(record.wish.kind).creates)
+            words.text = together({words.text, otherKeyWords(record)});
+        return words;
+    }
     case ActionState::Unknown: return unknownWords(record, mode);
     case ActionState::NotDone:
         if (record.refund)
@@ -248,7 +265,11 @@ OutcomeWords outcomeWords(const ActionRecord &record, Mode mode)
                     {}};
         return {Tone::Information,
                 ActionWords::tr("Creem has not done it"),
-                record.lacksKey()
+                record.isOfAnotherKey && operationOf(record.wish.kind).creates
+                    ? together({ActionWords::tr("Its answer got lost, and reading it back for a minute showed "
+                                                "everything as it was before."),
+                                otherKeyWords(record)})
+                    : record.lacksKey()
                     ? ActionWords::tr("Its answer got lost, and reading it back for a minute showed everything as it "
                                       "was before. To do it again takes the licence key, which the journal doesn't "
                                       "keep: look the key up on the page Licences.")

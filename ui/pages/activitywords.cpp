@@ -48,6 +48,9 @@ QString noWayBackSentence(NoWayBack reason)
         return Activity::tr("It takes the licence key, which the journal doesn't keep. Look the key up on the page "
                             "Licences.");
     case NoWayBack::NotRemembered: return Activity::tr("The journal doesn't know how it was before.");
+    case NoWayBack::OfAnotherKey:
+        return Activity::tr("It was deleted with another API key, which may be of another store. If it belongs here, "
+                            "make a new discount.");
     case NoWayBack::NotKnownHere: return Activity::tr("A newer version of Creamery did this. It may know a way.");
     case NoWayBack::HasEnded:
         return Activity::tr("It would have ended by now, and made again it would never end. Make a new discount, with "
