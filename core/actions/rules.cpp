@@ -104,9 +104,10 @@ Money leftToRefund(const Transaction &transaction)
 ChargeOnResume chargeOnResume(const Subscription &subscription, const QDateTime &now)
 {
     const auto &end = subscription.currentPeriodEndDate;
-    // It should have ended with its period: if it goes on, the next charge is due.
+    // It should have ended with its period: if it goes on, the next charge is due. Nobody knows of a period without an
+    // end that it isn't over.
     if (subscription.status == SubscriptionStatus::ScheduledCancel)
-        return end && *end <= now ? ChargeOnResume::MayBe : ChargeOnResume::No;
+        return !end || *end <= now ? ChargeOnResume::MayBe : ChargeOnResume::No;
     if (!end)
         return ChargeOnResume::MayBe;
     return *end <= now ? ChargeOnResume::Likely : ChargeOnResume::No;
