@@ -60,13 +60,13 @@ void ActivityList::reload()
     m_soon.stop();
     beginResetModel();
     m_rows.clear();
-    m_unknown = 0;
+    m_asked = 0;
     const QList<ActionRecord> records = m_actions.records(); // newest first
     m_count = records.size();
     qint64 number = m_count;
     for (const ActionRecord &record : records) {
         const Row row = rowFor(record, number--);
-        m_unknown += row.isUnknown ? 1 : 0;
+        m_asked += row.isAsked ? 1 : 0;
         m_rows.insert(record.id, row);
     }
     endResetModel();
@@ -83,6 +83,7 @@ ActivityList::Row ActivityList::rowFor(const ActionRecord &record, qint64 number
     row.note = record.resultId.isEmpty() ? record.wish.objectId : record.resultId;
     row.outcome = json::Open(outcomeOf(record)).wire();
     row.isUnknown = record.state == ActionState::Unknown;
+    row.isAsked = row.isUnknown && operationOf(record.wish.kind).look && !record.isOfAnotherKey;
     row.number = number;
     const QString trace = record.error ? record.error->traceId : QString();
     row.folded = foldedForSearch(QStringList{
@@ -156,7 +157,7 @@ void ActivityList::take(const QString &id)
     const auto known = m_rows.constFind(id);
     const bool isNew = known == m_rows.cend();
     const Row row = rowFor(*record, isNew ? ++m_count : known->number);
-    m_unknown += (row.isUnknown ? 1 : 0) - (!isNew && known->isUnknown ? 1 : 0);
+    m_asked += (row.isAsked ? 1 : 0) - (!isNew && known->isAsked ? 1 : 0);
 
     const int before = isNew ? -1 : rowOf(id);
     QStringList others = m_order;

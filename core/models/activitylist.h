@@ -44,7 +44,8 @@ public:
 
     QStringList ids() const { return m_order; } ///< in the order shown
     int rowOf(const QString &id) const { return int(m_order.indexOf(id)); }
-    qint64 unknownCount() const { return m_unknown; } ///< of all, whatever the query
+    /// Of all, whatever the query: what nobody knows the outcome of, and this store's Creem may tell.
+    qint64 askedCount() const { return m_asked; }
 
 protected:
     void applyQuery() override;
@@ -60,6 +61,7 @@ private:
         QString outcome;
         QString folded; ///< for searching
         bool isUnknown = false;
+        bool isAsked = false; ///< of the unknown: Creem is asked what became of it
         qint64 number = 0; ///< which of two of the same moment came first
     };
     Row rowFor(const ActionRecord &record, qint64 number) const;
@@ -71,7 +73,7 @@ private:
     const Words m_words;
     QHash<QString, Row> m_rows;
     QStringList m_order; ///< those that the query accepts
-    qint64 m_unknown = 0;
+    qint64 m_asked = 0;
     qint64 m_count = 0;
     QTimer m_soon; ///< reads all anew, once, while the journal is being read
     QTimer m_tell; ///< totals are told once for many changes

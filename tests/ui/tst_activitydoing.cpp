@@ -294,6 +294,8 @@ private slots:
         QVERIFY(says(&page, u"nothing else can be changed about the same"_s));
         QVERIFY(!widgets::button(&page, u"Check now"_s));
         QVERIFY(!widgets::button(&page, u"Send it again…"_s));
+        QCOMPARE(page.list().askedCount(), 0); // Creem isn't asked for it
+        QVERIFY(!widgets::button(&page, u"Check all now"_s));
         QCOMPARE(widgets::faultOf(&page), QString());
         widgets::button(&page, u"Leave it open…"_s)->click();
         auto *question = page.findChild<QuestionDialog *>();
@@ -301,6 +303,27 @@ private slots:
         widgets::button(question, u"Leave it open"_s)->click();
         QTRY_COMPARE(session.actions().record(u"theirs"_s)->state, ActionState::GivenUp);
         QVERIFY(!session.actions().openFor(everywish::subscription().id));
+    }
+
+    void whatThisStoreCantTellIsNotSaidToBeAskedFor()
+    {
+        const QTemporaryDir folder;
+        const MirrorLocation mirror{folder.filePath(u"p/test.sqlite"_s)};
+        {
+            JournalStore died;
+            QVERIFY(died.open(journalBeside(mirror)));
+            const Wish &wish = everywish::of(WishKind::CreateDiscount).wish;
+            QVERIFY(died.begin({{u"other"_s, wish, u"another key's"_s}}, true)->isEmpty());
+        }
+        Session session(Profile{}, *ApiKey::parse(u"creem_test_S3ssion"_s), Endpoint{m_server->url(), {}}, {}, mirror);
+        ActivityPage page(session, plainTimes());
+        page.resize(1084, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.list().rowCount(), 1);
+        QTRY_VERIFY(says(&page, u"It was wanted with another API key."_s));
+        QCOMPARE(page.list().askedCount(), 0);
+        QVERIFY(!widgets::button(&page, u"Check all now"_s));
     }
 
 private:

@@ -295,9 +295,9 @@ void ActivityPage::showNotice()
                 .arg(error ? mirrorWords(*error).title : QString()));
     if (error && m_list.rowCount() > 0)
         return m_unknown->say(Tone::Danger, tr("The journal can't be written"), mirrorWords(*error).title);
-    if (m_list.unknownCount() > 0)
+    if (m_list.askedCount() > 0)
         return m_unknown->say(
-            Tone::Warning, tr("Of %n change(s) nobody knows the outcome", nullptr, int(m_list.unknownCount())),
+            Tone::Warning, tr("Of %n change(s) nobody knows the outcome", nullptr, int(m_list.askedCount())),
             tr("They stand first. Creamery asks Creem what became of them; nothing is sent again by itself."), {},
             tr("&Check all now"));
     if (const QString batch = m_session.actions().brokenOff().value(0); !batch.isEmpty()) {
