@@ -207,6 +207,11 @@ private slots:
         QVERIFY(!widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled());
         widgets::named<QLineEdit>(m_dialog, u"Type charge to confirm"_s)->setText(u"charge"_s);
         QVERIFY(widgets::button(m_dialog, u"Resume subscription"_s)->isEnabled());
+        delete m_dialog;
+        paused.subscription.status = SubscriptionStatus::ScheduledCancel;
+        open(WishKind::Resume, paused, Mode::Live);
+        QVERIFY(says(u"Creem doesn't say until when was paid: Creem may charge $38.00 at once."_s));
+        QVERIFY(!widgets::button(m_dialog, u"Undo the cancellation"_s)->isEnabled());
     }
 
     void whatChargesAtOnceTakesAWordInLive_data()

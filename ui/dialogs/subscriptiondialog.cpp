@@ -196,7 +196,8 @@ SubscriptionDialog::Words SubscriptionDialog::wordsOf(WishKind kind) const
 QString SubscriptionDialog::undoWords(const QString &who, const QString &what, const QString &pays) const
 {
     if (!m_story.subscription.currentPeriodEndDate)
-        return tr("%1 keeps %2. Creem doesn't say until when was paid: it may charge %3 at once.").arg(who, what, pays);
+        return tr("%1 keeps %2. Creem doesn't say until when was paid: %3.")
+            .arg(who, what, chargeWords(ChargeOnResume::MayBe, m_story.regular, m_times.locale));
     return (isPeriodOver()
                 ? tr("%1 was to keep %2 until %3, so what is known here may be old. If it has ended by now, Creem "
                      "refuses this. If not, it goes on, and Creem may charge %4 at once.")
