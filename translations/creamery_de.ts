@@ -521,6 +521,14 @@
         <source>It was wanted with another API key. If that one is of another store, this store&apos;s answers tell nothing of it. Set that key again to have it checked, or look it up in that store&apos;s dashboard and leave it open here.</source>
         <translation>Es wurde mit einem anderen API-Schlüssel gewollt. Gehört der zu einem anderen Shop, sagen die Antworten dieses Shops nichts darüber. Hinterlegen Sie jenen Schlüssel wieder, um es prüfen zu lassen, oder sehen Sie im Dashboard jenes Shops nach und lassen Sie es hier offen.</translation>
     </message>
+    <message>
+        <source>It was wanted with another API key, which may be of another store, so it isn&apos;t sent again with this one. If it belongs here, do it anew.</source>
+        <translation>Es wurde mit einem anderen API-Schlüssel gewollt, der zu einem anderen Shop gehören kann; mit diesem wird es daher nicht noch einmal gesendet. Gehört es hierher, tun Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and reading it back for a minute showed everything as it was before.</source>
+        <translation>Die Antwort ging verloren, und beim Nachlesen war eine Minute lang alles wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -892,6 +900,10 @@
     <message>
         <source>A newer version of Creamery did this. It may know a way.</source>
         <translation>Eine neuere Version von Creamery hat dies getan. Sie kennt vielleicht einen Weg.</translation>
+    </message>
+    <message>
+        <source>It was deleted with another API key, which may be of another store. If it belongs here, make a new discount.</source>
+        <translation>Es wurde mit einem anderen API-Schlüssel gelöscht, der zu einem anderen Shop gehören kann. Gehört es hierher, legen Sie einen neuen Rabatt an.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8063,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
         <source>What is said above has changed with it: read it once more before you decide.</source>
         <translation>Was oben steht, hat sich damit geändert: Lesen Sie es noch einmal, bevor Sie entscheiden.</translation>
     </message>
+    <message>
+        <source>Meanwhile time has gone on, and what is said above has changed with it: read it once more before you decide.</source>
+        <translation>Inzwischen ist Zeit vergangen, und was oben steht, hat sich damit geändert: Lesen Sie es noch einmal, bevor Sie entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
@@ -8254,6 +8270,10 @@ Die hier erstellten Links stehen im Protokoll.</translation>
     <message>
         <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid: %3.</source>
         <translation>%1 erhält %2 wieder. Creem sagt nicht, bis wann bezahlt ist: %3.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2. Creem doesn&apos;t say until when was paid: %3.</source>
+        <translation>%1 behält %2. Creem sagt nicht, bis wann bezahlt ist: %3.</translation>
     </message>
 </context>
 <context>

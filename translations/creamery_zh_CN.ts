@@ -513,6 +513,14 @@
         <source>It was wanted with another API key. If that one is of another store, this store&apos;s answers tell nothing of it. Set that key again to have it checked, or look it up in that store&apos;s dashboard and leave it open here.</source>
         <translation>这是用另一个 API 密钥发起的。如果该密钥属于另一家店铺，则本店铺的回答无法说明其结果。请重新设置该密钥以便检查，或在那家店铺的控制台中查看后在此搁置。</translation>
     </message>
+    <message>
+        <source>It was wanted with another API key, which may be of another store, so it isn&apos;t sent again with this one. If it belongs here, do it anew.</source>
+        <translation>这是用另一个 API 密钥发起的，该密钥可能属于另一家店铺，因此不会用当前密钥再次发送。如果属于这里，请重新操作。</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and reading it back for a minute showed everything as it was before.</source>
+        <translation>其回答已丢失，一分钟内的回读显示一切与之前相同。</translation>
+    </message>
 </context>
 <context>
     <name>ActivateDialog</name>
@@ -884,6 +892,10 @@
     <message>
         <source>A newer version of Creamery did this. It may know a way.</source>
         <translation>这是由新版 Creamery 完成的，新版可能知道方法。</translation>
+    </message>
+    <message>
+        <source>It was deleted with another API key, which may be of another store. If it belongs here, make a new discount.</source>
+        <translation>这是用另一个 API 密钥删除的，该密钥可能属于另一家店铺。如果属于这里，请新建折扣。</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +7981,10 @@ The links that were made here are known by the journal.</source>
         <source>What is said above has changed with it: read it once more before you decide.</source>
         <translation>上面的说明已随之改变：请在决定前再读一遍。</translation>
     </message>
+    <message>
+        <source>Meanwhile time has gone on, and what is said above has changed with it: read it once more before you decide.</source>
+        <translation>其间时间已推移，上面的说明已随之改变：请在决定前再读一遍。</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
@@ -8172,6 +8188,10 @@ The links that were made here are known by the journal.</source>
     <message>
         <source>%1 gets %2 again. Creem doesn&apos;t say until when was paid: %3.</source>
         <translation>%1 将重新获得 %2。Creem 没有说明已付款至何时：%3。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2. Creem doesn&apos;t say until when was paid: %3.</source>
+        <translation>%1 继续使用 %2。Creem 没有说明已付款至何时：%3。</translation>
     </message>
 </context>
 <context>
