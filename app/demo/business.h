@@ -135,6 +135,12 @@ struct DiscountRecord
     Milliseconds createdAt = 0;
 };
 
+struct CheckoutRecord
+{
+    Checkout checkout; ///< as it was made: what has become of it since is Store::checkout()'s to say
+    Milliseconds createdAt = 0;
+};
+
 struct BusinessOptions
 {
     quint64 seed = 1;
@@ -157,7 +163,7 @@ struct Business
     std::vector<OrderRow> orders;
     std::vector<TransactionRow> transactions;
     std::vector<LicenseRow> licenses;
-    std::vector<Checkout> checkouts;
+    std::vector<CheckoutRecord> checkouts;
     QHash<QString, Index> customerOfEmail; ///< lower case
     QHash<QString, Index> discountOfCode;  ///< upper case
     Index instanceCount = 0;

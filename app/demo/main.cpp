@@ -94,7 +94,9 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A store like Creem's with a generated business, on 127.0.0.1. Prints its addresses and keys as JSON."_s);
+        u"A store like Creem's with a generated business, on 127.0.0.1. Prints its addresses and keys as JSON. Of "
+        u"three "
+        "checkout links two are paid two minutes after they were made, and the third expires after a day."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({

@@ -20,7 +20,7 @@ Result<QByteArray> get(const Call &c)
     const auto i = c.store.checkoutOf(id);
     if (!i)
         return notFound(u"Checkout"_s);
-    return text::of(c.store.business().checkouts[*i]);
+    return text::of(c.store.checkout(*i));
 }
 
 void readCustomer(const Call &c, Checker &body, QStringList &problems, CheckoutOrder &order)
@@ -87,7 +87,7 @@ Result<QByteArray> create(const Call &c)
     checkDiscount(c, checker, *product);
     if (!problems.isEmpty())
         return Refusal(Problem{400, problems});
-    return text::of(c.store.business().checkouts[c.store.createCheckout(order)]);
+    return text::of(c.store.checkout(c.store.createCheckout(order)));
 }
 
 } // namespace

@@ -232,8 +232,21 @@ Index Store::createCheckout(const CheckoutOrder &order)
         + u'/' + c.id;
     c.successUrl = order.successUrl;
     c.metadata = order.metadata;
-    m_business.checkouts.push_back(std::move(c));
+    m_business.checkouts.push_back({std::move(c), now()});
     return i;
+}
+
+Checkout Store::checkout(Index i) const
+{
+    const CheckoutRecord &record = m_business.checkouts[i];
+    Checkout checkout = record.checkout;
+    const Milliseconds age = now() - record.createdAt;
+    const bool isPaid = i % 3 != 2; // the first one is: somebody tries it
+    if (isPaid && age >= paidAfter)
+        checkout.status = CheckoutStatus::Completed;
+    else if (!isPaid && age >= checkoutLifetime)
+        checkout.status = CheckoutStatus::Expired;
+    return checkout;
 }
 
 } // namespace demo

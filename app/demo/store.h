@@ -82,6 +82,12 @@ public:
     Result<InstanceRow> instanceOf(Index license, const QString &instanceId) const;
 
     Index createCheckout(const CheckoutOrder &order);
+    /// As it is by now. Nobody can open the page of a demo store, so time does what the customer would: of three links
+    /// two are paid after paidAfter, and the third never is and expires after checkoutLifetime. No order or payment
+    /// comes of it.
+    Checkout checkout(Index i) const;
+    static constexpr Milliseconds paidAfter = 2 * 60'000;
+    static constexpr Milliseconds checkoutLifetime = dayLength;
 
 private:
     TransactionRow invoice(const SubscriptionRow &s, Reason reason, qint64 price) const;

@@ -241,6 +241,31 @@ private slots:
         m_http->send("DELETE", u"/v1/products/"_s + product["id"_L1].toString());
         QCOMPARE(make(good).status, 400);
     }
+
+    void checkoutsArePaidOrExpire()
+    {
+        using demo::Store;
+        const QJsonObject product = m_http->post(u"/v1/products"_s, aProduct()).json();
+        QStringList ids;
+        for (int i = 0; i < 3; ++i)
+            ids.append(
+                m_http->post(u"/v1/checkouts"_s, {{u"product_id"_s, product["id"_L1]}}).json()["id"_L1].toString());
+        const auto statuses = [&] {
+            QStringList all;
+            for (const QString &id : std::as_const(ids))
+                all.append(m_http->get(u"/v1/checkouts?checkout_id="_s + id).json()["status"_L1].toString());
+            return all.join(u' ');
+        };
+        demo::Clock &clock = m_server->store(ObjectMode::Live)->clock();
+        clock.advance(Store::paidAfter - 1);
+        QCOMPARE(statuses(), u"pending pending pending"_s);
+        clock.advance(1);
+        QCOMPARE(statuses(), u"completed completed pending"_s);
+        clock.advance(Store::checkoutLifetime - Store::paidAfter - 1);
+        QCOMPARE(statuses(), u"completed completed pending"_s);
+        clock.advance(1);
+        QCOMPARE(statuses(), u"completed completed expired"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_DemoCatalog)

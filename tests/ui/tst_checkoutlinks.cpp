@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkout links: what is typed is what is wished, once; the links made here are listed until they are paid or expired.
+#include "app/demo/demoserver.h"
 #include "tests/support/columnmenu.h"
 #include "tests/support/plaintimes.h"
 #include "tests/support/products.h"
@@ -227,6 +228,52 @@ private slots:
             m_statuses.insert(u"ch_%1"_s.arg(i), i == many ? u"pending"_s : u"expired"_s);
         m_page->refresh();
         QTRY_COMPARE(m_page->list().openCount(), 1); // the oldest ones too
+    }
+
+    void theDemoStoresLinksArePaidOrExpire()
+    {
+        demo::ServerOptions options;
+        options.customers = 30;
+        options.transactions = 200;
+        options.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        demo::DemoServer server(options);
+        QVERIFY2(server.listen(), qPrintable(server.errorString()));
+        demo::Store &store = *server.store(ObjectMode::Test);
+        const demo::Endpoint &where = server.endpoints().test;
+        Session session({}, *ApiKey::parse(where.key), Endpoint{where.url, {}});
+        QTRY_VERIFY(session.actions().isReady());
+        CheckoutLinksPage page(session, plainTimes());
+        const auto &products = store.business().products;
+        const auto active = std::find_if(products.begin(), products.end(), [](const demo::ProductRecord &record) {
+            return record.product->status == ProductStatus::Active;
+        });
+        QVERIFY(active != products.end());
+        NewCheckout draft;
+        draft.productId = active->product->id;
+        for (int i = 0; i < 3; ++i) {
+            const QString id = session.actions().submit(wishes::createCheckout(draft, active->product->name));
+            QTRY_COMPARE(session.actions().record(id)->state, ActionState::Done);
+        }
+        const auto shown = [&page](int row) { // as the merchant reads it; the newest is the first
+            auto *table = page.findChild<RecordTable *>();
+            return table->model()->index(row, 4).data().toString();
+        };
+        QCOMPARE(page.list().rowCount(), 3);
+        const QString open = shown(0);
+        QVERIFY(!open.isEmpty());
+        store.clock().advance(demo::Store::paidAfter);
+        page.refresh();
+        QTRY_VERIFY(shown(2) != open && shown(1) == shown(2));
+        QCOMPARE(shown(0), open);
+        QCOMPARE(page.list().openCount(), 1);
+        QTRY_VERIFY(!page.list().isAsking());
+        store.clock().advance(demo::Store::checkoutLifetime);
+        page.refresh(); // what was paid has left
+        QTRY_COMPARE(page.list().openCount(), 0);
+        QVERIFY(shown(0) != open);
+        page.findChild<QCheckBox *>()->click();
+        QCOMPARE(page.list().rowCount(), 3);
+        QVERIFY(shown(0) != shown(1) && shown(1) == shown(2));
     }
 
     void aLockedStoreMakesNone()
