@@ -6,6 +6,8 @@
 #include "core/mirror/mirrorreader.h"
 #include "core/profiles/session.h"
 #include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/findcodedialog.h"
+#include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/manycodesdialog.h"
 #include "ui/dialogs/submitdialog.h"
 #include "ui/pages/listpage.h"
@@ -268,6 +270,21 @@ public:
         if (auto *many = qobject_cast<BulkDialog *>(dialog()))
             QTRY_COMPARE(many->stage(), BulkDialog::Stage::Ready);
         QCOMPARE(widgets::faultOf(dialog()), QString());
+        if (!qobject_cast<FindCodeDialog *>(dialog()) && !qobject_cast<LinkDialog *>(dialog())) // they change nothing
+            expectWhere();
+    }
+
+    /// In live mode nobody has to remember which store they are in: what is about to change something says it.
+    void expectWhere()
+    {
+        if (m_mode == Mode::Test)
+            return;
+        const auto labels = dialog()->findChildren<QLabel *>();
+        const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->visibleRegion().isEmpty()
+                && matches(widgets::undirected(label->text()), u"*Northwind, live*"_s);
+        });
+        QVERIFY2(isSaid, qPrintable(dialog()->windowTitle() + u" does not name the store and its mode"_s));
     }
 
     void expectClosed()
@@ -314,6 +331,7 @@ public:
             return;
         auto *asking = qobject_cast<SubmitDialog *>(dialog());
         QVERIFY(asking && asking->isAsking());
+        expectWhere();
         QVERIFY(standardButton() && standardButton()->hasFocus());
         QCOMPARE(standardButton()->property("role").toString(), u"safe"_s);
         QTRY_VERIFY(tabTo(u"* in live mode"_s)); // it can't be pressed at once
