@@ -2,20 +2,24 @@
 #include "screens.h"
 
 #include "application.h"
+#include "core/mirror/mirrorreader.h"
 #include "core/models/stories.h"
 #include "ui/dialogs/bulkdialog.h"
+#include "ui/pages/listpage.h"
 #include "ui/pages/metricspage.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/splitframe.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -189,14 +193,155 @@ void Screens::planDialogs(const QString &key, const QString &look)
     const StorePage *page = m_application.window().currentPage();
     if (!page)
         return;
-    // An action whose words end in an ellipsis asks something first: that is a dialog.
+    // These are offered for some records only, and say most of one that is paid for.
+    const QHash<QString, QString> statuses = {
+        {u"change-plan"_s, u"active"_s}, {u"change-seats"_s, u"active"_s}, {u"resume-subscription"_s, u"paused"_s}};
     QList<Step> dialogs;
+    QList<Step> ofOthers;
     for (QAction *action : page->findChildren<QAction *>()) {
         const QString name = action->objectName();
-        if (!name.isEmpty() && action->isEnabled() && action->text().endsWith(u'…'))
-            dialogs.append({u"dialog-%1-%2"_s.arg(name, look), [action] { action->trigger(); }, true});
+        if (statuses.contains(name))
+            ofOthers += dialogOf(statuses.value(name), name, look);
+        else if (offered(name))
+            dialogs.append(dialogStep(action, look));
     }
-    m_steps = dialogs + runs(key, look) + m_steps;
+    if (key == u"licences"_s)
+        ofOthers += licence(look);
+    m_steps = dialogs + ofOthers + runs(key, look) + m_steps;
+}
+
+/// An action whose words end in an ellipsis asks something first: that is a dialog.
+QAction *Screens::offered(const QString &name) const
+{
+    const StorePage *page = m_application.window().currentPage();
+    auto *action = page && !name.isEmpty() ? page->findChild<QAction *>(name) : nullptr;
+    return action && action->isEnabled() && action->text().endsWith(u'…') ? action : nullptr;
+}
+
+/// With something chosen, where the dialog says nothing before.
+Screens::Step Screens::dialogStep(QAction *action, const QString &look) const
+{
+    Step step{u"dialog-%1-%2"_s.arg(action->objectName(), look), [action] { action->trigger(); }, true};
+    if (action->objectName() == u"change-plan"_s)
+        step.isReady = [] {
+            auto *plan = QApplication::activeModalWidget()
+                ? QApplication::activeModalWidget()->findChild<QComboBox *>()
+                : nullptr;
+            if (!plan || plan->placeholderText().isEmpty()) // it has one when the plans were read
+                return false;
+            if (plan->currentIndex() < 0 && plan->count() > 0)
+                plan->setCurrentIndex(plan->count() - 1);
+            return true;
+        };
+    if (action->objectName() == u"change-seats"_s)
+        step.isReady = [isChosen = false]() mutable {
+            auto *seats = QApplication::activeModalWidget()
+                ? QApplication::activeModalWidget()->findChild<QSpinBox *>()
+                : nullptr;
+            if (seats && !std::exchange(isChosen, true))
+                seats->stepBy(2);
+            return isChosen;
+        };
+    return step;
+}
+
+/// Goes to a subscription with this status first.
+QList<Screens::Step> Screens::dialogOf(const QString &status, const QString &action, const QString &look)
+{
+    const auto id = std::make_shared<QString>();
+    const auto go = [this, status, id] {
+        Session *session = m_application.stores().session();
+        if (!session)
+            return;
+        MirrorQuery query;
+        query.resource = Resource::Subscriptions;
+        query.filters["status"] = QStringList{status};
+        session->mirror().read(
+            this,
+            [query](MirrorReader &reader) {
+                const auto order = reader.evaluate(query);
+                return reader.rows(query.resource, order ? **order : std::vector<Rowid>());
+            },
+            [this, id](const MirrorResult<QList<MirrorRow>> &rows) {
+                if (!rows || rows->isEmpty() || !m_application.window().currentPage())
+                    return;
+                *id = rows->first().id;
+                m_application.window().currentPage()->showRecord(*id);
+            });
+    };
+    const auto isThere = [this, id, action] {
+        const auto *page = qobject_cast<ListPage *>(m_application.window().currentPage());
+        return page && !id->isEmpty() && page->currentId() == *id && offered(action);
+    };
+    const auto offer = [this, action, look] {
+        if (QAction *ready = offered(action))
+            m_steps.prepend(dialogStep(ready, look));
+    };
+    return {{{}, go, false, false, isThere}, {{}, offer}};
+}
+
+/// A key that the store has, what is known of it, and what can be done to it.
+QList<Screens::Step> Screens::licence(const QString &look)
+{
+    const auto lookUp = [this] {
+        Session *session = m_application.stores().session();
+        if (!session)
+            return;
+        session->mirror().read(
+            this,
+            [](MirrorReader &reader) {
+                MirrorQuery query;
+                query.resource = Resource::Customers;
+                const auto order = reader.evaluate(query);
+                return reader.rows(query.resource, order ? **order : std::vector<Rowid>());
+            },
+            [this](const MirrorResult<QList<MirrorRow>> &rows) {
+                QStringList customers;
+                for (const MirrorRow &row : rows ? *rows : QList<MirrorRow>())
+                    customers.append(row.id);
+                findLicence(customers);
+            });
+    };
+    const auto offer = [this, look] {
+        QList<Step> steps;
+        for (const QString &name : {u"activate-licence"_s, u"free-activation"_s})
+            if (QAction *ready = offered(name))
+                steps.append(dialogStep(ready, look));
+        if (!steps.isEmpty())
+            m_steps = QList<Step>{{u"licence-found-"_s + look, [] {}}} + steps + m_steps;
+    };
+    return {{{}, lookUp, false, false, [this] { return offered(u"activate-licence"_s) != nullptr; }}, {{}, offer}};
+}
+
+/// Creem lists licences by customer only.
+void Screens::findLicence(QStringList customers)
+{
+    Session *session = m_application.stores().session();
+    if (!session || customers.isEmpty())
+        return;
+    const QString id = customers.takeFirst();
+    session->client()
+        .listCustomerLicenses(id, {1, 10})
+        .then(this, [this, id, customers](const Result<Page<License>> &licences) {
+            const QList<License> all = licences ? licences->items : QList<License>();
+            const auto used = std::find_if(all.cbegin(), all.cend(), [](const License &one) {
+                return one.status == LicenseStatus::Active && one.activation > 0
+                    && (!one.activationLimit || one.activation < *one.activationLimit);
+            });
+            Session *now = m_application.stores().session();
+            if (!now || used == all.cend())
+                return findLicence(customers);
+            now->mirror().record<Customer>(id, this, [this, key = used->key](const std::optional<Customer> &customer) {
+                const StorePage *page = m_application.window().currentPage();
+                auto *edit = page ? page->findChild<QLineEdit *>(u"licence-key"_s) : nullptr;
+                auto *email = page ? page->findChild<QLineEdit *>(u"licence-email"_s) : nullptr;
+                if (!customer || !edit || !email)
+                    return;
+                edit->setText(key);
+                email->setText(customer->email);
+                emit email->returnPressed();
+            });
+        });
 }
 
 void Screens::next()

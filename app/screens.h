@@ -7,6 +7,7 @@
 #include <functional>
 
 class Application;
+class QAction;
 
 /// Walks every page in both modes, light and dark, opens the dialogs that its actions offer, and leaves a PNG of each:
 /// the project's own contact sheet. Ends the program; its exit code says whether every picture was written.
@@ -29,6 +30,11 @@ private:
     void planBelow(const QString &name);
     void planNarrow();
     void planDialogs(const QString &key, const QString &look);
+    QList<Step> dialogOf(const QString &status, const QString &action, const QString &look);
+    QList<Step> licence(const QString &look);
+    void findLicence(QStringList customers);
+    Step dialogStep(QAction *action, const QString &look) const;
+    QAction *offered(const QString &name) const; ///< of the page that is shown, when it can be done; null: it can't
     QList<Step> runs(const QString &key, const QString &look);
     void changeSomething(); ///< so that the pages of what was done here have something to show
     void next();

@@ -59,6 +59,8 @@ void LicencesPage::build()
         edit->setClearButtonEnabled(true);
         m_frame->addFilter(edit);
     };
+    m_key->setObjectName(u"licence-key"_s);
+    m_email->setObjectName(u"licence-email"_s);
     field(m_key, tr("Licence key"), 220);
     field(m_email, tr("Customer's e-mail"), 164);
     field(m_instance, tr("or an activation's id"), 164);
