@@ -187,6 +187,33 @@ private slots:
         QVERIFY(!widgets::button(m_many, u"Make the other 2"_s));
     }
 
+    void goesWithItsSession_data()
+    {
+        QTest::addColumn<bool>("isRunning");
+        QTest::newRow("open, with what was typed") << false;
+        QTest::newRow("between two codes") << true;
+    }
+    void goesWithItsSession()
+    {
+        QFETCH(bool, isRunning);
+        m_server->answerWith({fault::json(200, everywish::of(WishKind::CreateDiscount).answer)});
+        Actions::Options slow = hasty();
+        slow.pace = std::chrono::hours(1); // it goes between two
+        m_actions = std::make_unique<Actions>(*m_client, m_mirror, MirrorLocation::inMemory(), slow);
+        auto page = std::make_unique<QWidget>(); // its page's session goes, and another store's comes
+        page->show();
+        openMany(Mode::Test, page.get());
+        if (isRunning) {
+            widgets::button(m_many, u"Make 4 code(s)"_s)->click();
+            QTRY_COMPARE(m_server->copies("POST"), 1);
+        }
+        page.reset();
+        QVERIFY(!m_many); // and nobody was asked
+        m_actions.reset();
+        QVERIFY(m_server->settle());
+        QCOMPARE(m_server->copies("POST"), isRunning ? 1 : 0);
+    }
+
     void manyCodesTakeATypedCountInLive()
     {
         m_client = products::clientOf(*m_server, true);
@@ -331,9 +358,9 @@ private:
     {
         return std::make_unique<Actions>(*m_client, m_mirror, MirrorLocation::inMemory(), hasty());
     }
-    void openMany(Mode mode = Mode::Test)
+    void openMany(Mode mode = Mode::Test, QWidget *parent = nullptr)
     {
-        m_many = new ManyCodesDialog(*m_actions, target(mode), plainTimes(berlin), someProducts(), nullptr);
+        m_many = new ManyCodesDialog(*m_actions, target(mode), plainTimes(berlin), someProducts(), parent);
         m_many->open();
         QVERIFY(QTest::qWaitForWindowActive(m_many));
         fill(m_many, 4);

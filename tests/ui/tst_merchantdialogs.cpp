@@ -132,6 +132,30 @@ private slots:
                               {u"applies_to_products"_s, QJsonArray{u"prod_1"_s}}}));
     }
 
+    void aDiscountMayLastForever()
+    {
+        m_server->answerWith({fault::json(200, everywish::of(WishKind::CreateDiscount).answer)});
+        openDiscount();
+        fillDiscount();
+        edit("Code")->setText(u"ALWAYS"_s);
+        choose("Lasts", u"repeating"_s);
+        auto *months = widgets::named<QSpinBox>(m_dialog, u"Months"_s);
+        months->setValue(6);
+        choose("Lasts", u"forever"_s);
+        QVERIFY(!months->isVisible());
+        QCOMPARE(widgets::faultOf(m_dialog), QString());
+        widgets::button(m_dialog, u"Create discount"_s)->click();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_server->copies("POST", "/v1/discounts"), 1);
+        QCOMPARE(sent(), // without the months that were chosen first
+                 (QJsonObject{{u"name"_s, u"Ten"_s},
+                              {u"code"_s, u"ALWAYS"_s},
+                              {u"type"_s, u"percentage"_s},
+                              {u"percentage"_s, 10},
+                              {u"duration"_s, u"forever"_s},
+                              {u"applies_to_products"_s, QJsonArray{u"prod_1"_s}}}));
+    }
+
     void aDuplicateBeginsWithTheOther()
     {
         Discount like = everywish::discount();
