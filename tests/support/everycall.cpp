@@ -18,6 +18,11 @@ QString problemOf(const ApiError &error)
     return text.isEmpty() ? u"error of kind "_s + QString::number(int(error.kind)) : text;
 }
 
+QList<NewCustomField> aQuestion()
+{
+    return {{CustomFieldType::Text, u"company"_s, u"Company"_s, true, NewCustomTextField{60, 2}, {}}};
+}
+
 class Walk
 {
 public:
@@ -31,6 +36,7 @@ public:
     void discounts();
     void refunds();
     void checkouts();
+    void fullCheckout();
     void licenses();
     void stats();
 
@@ -127,8 +133,7 @@ void Walk::writeProducts()
     product.billingPeriod = BillingPeriod::Monthly;
     product.taxMode = TaxMode::Inclusive;
     product.taxCategory = TaxCategory::Saas;
-    product.customFields = QList<NewCustomField>{
-        {CustomFieldType::Text, u"company"_s, u"Company"_s, true, NewCustomTextField{60, 2}, {}}};
+    product.customFields = aQuestion();
     const auto made = make(u"createProduct"_s, m_client.createProduct(product, m_run.toLatin1()));
     if (!made)
         return;
@@ -175,9 +180,12 @@ const Subscription *Walk::subscriptionToChange()
 void Walk::subscriptions()
 {
     if (const Subscription *s = subscriptionToChange()) {
-        const SeatChange seats{{{s->items->constFirst().id, s->items->constFirst().units.value_or(1) + 1}},
-                               UpdateBehavior::ProrationCharge};
+        SeatChange seats{{{s->items->constFirst().id, s->items->constFirst().units.value_or(1) + 1}},
+                         UpdateBehavior::ProrationCharge};
         make(u"updateSubscription"_s, m_client.updateSubscription(s->id, seats));
+        ++seats.items.first().units;
+        seats.updateBehavior = UpdateBehavior::ProrationChargeImmediately;
+        make(u"updateSubscription (charged at once)"_s, m_client.updateSubscription(s->id, seats));
     } else {
         nothingFor(u"updateSubscription"_s);
     }
@@ -272,6 +280,36 @@ void Walk::checkouts()
     nothingFor(u"createCheckout"_s);
 }
 
+/// With all that one can have: a price of its own, questions to the customer, and a discount of the other kind.
+void Walk::fullCheckout()
+{
+    const auto once = std::find_if(m_products.cbegin(), m_products.cend(), [](const Product &p) {
+        return p.status == ProductStatus::Active && p.billingType == BillingType::OneTime;
+    });
+    if (once == m_products.cend())
+        return nothingFor(u"createCheckout (with all)"_s);
+    NewDiscount discount;
+    discount.name = u"Contract check, fixed"_s;
+    discount.code = u"F"_s + m_run.toUpper();
+    discount.type = DiscountType::Fixed;
+    discount.amount = 250;
+    discount.currency = u"USD"_s;
+    discount.duration = DiscountDuration::Forever;
+    discount.expiryDate = QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+    discount.appliesToProducts = {once->id};
+    const auto made = make(u"createDiscount (fixed, forever, expires)"_s, m_client.createDiscount(discount));
+    if (!made)
+        return;
+    NewCheckout checkout;
+    checkout.productId = once->id;
+    checkout.units = 2;
+    checkout.customPrice = 1250;
+    checkout.discountCode = made->code;
+    checkout.customFields = aQuestion();
+    make(u"createCheckout (with all)"_s, m_client.createCheckout(checkout));
+    make(u"deleteDiscount (fixed)"_s, m_client.deleteDiscount(made->id));
+}
+
 void Walk::licenses()
 {
     bool listed = false;
@@ -333,6 +371,7 @@ QList<CallReport> makeEveryCall(Client &client)
     walk.discounts();
     walk.refunds();
     walk.checkouts();
+    walk.fullCheckout();
     walk.licenses();
     walk.stats();
     return walk.reports;
