@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every wish against everything a server can do to it: one request each, an end that is true, and no hole in the table.
 #include "tests/support/actionsrig.h"
+#include "tests/support/printedtable.h"
 
 #include <QTest>
 
@@ -171,21 +172,22 @@ private:
     /// Requests, then the end when Creem had carried it out, and when it had not.
     static void print(const QList<Fault> &all, const QList<QList<QByteArray>> &cells)
     {
+        PrintedTable table;
         constexpr int faultWidth = 26;
         constexpr int width = 20;
         for (int from = 0; from < wishKindCount; from += 5) {
             QByteArray head = QByteArray("requests, done/not done").leftJustified(faultWidth);
             for (int k = from; k < qMin(wishKindCount, from + 5); ++k)
                 head += json::Open(everywish::all().at(k).wish.kind).wire().toUtf8().leftJustified(width);
-            fprintf(stdout, "\n%s\n", head.constData());
+            table.addLine(head);
             for (int f = 0; f < all.size(); ++f) {
                 QByteArray row = all.at(f).name.leftJustified(faultWidth);
                 for (int k = from; k < qMin(wishKindCount, from + 5); ++k)
                     row += cells.at(f).at(k).leftJustified(width);
-                fprintf(stdout, "%s\n", row.constData());
+                table.addLine(row);
             }
+            table.addLine({});
         }
-        fflush(stdout);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "tests/support/faultyfront.h"
 #include "tests/support/keydriver.h"
 #include "tests/support/keyrows.h"
+#include "tests/support/printedtable.h"
 #include "ui/dialogs/actionwords.h"
 #include "ui/widgets/noticebox.h"
 
@@ -73,16 +74,16 @@ private slots:
     void theTableHasNoHole()
     {
         QSet<WishKind> kinds;
-        fprintf(stdout, "\n%s\n", line("requests, what became of it", columns()).constData());
+        PrintedTable table;
+        table.addLine(line("requests, what became of it", columns()));
         for (const auto &[row, cells] : std::as_const(m_cells)) {
             QList<QByteArray> values;
             for (const QByteArray &column : columns())
                 values.append(cells.value(column));
-            fprintf(stdout, "%s\n", line(row.name, values).constData());
+            table.addLine(line(row.name, values));
             kinds.insert(*row.kind);
             QCOMPARE(cells.size(), columns().size());
         }
-        fflush(stdout);
         QCOMPARE(kinds.size(), wishKindCount);
     }
 
