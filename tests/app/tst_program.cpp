@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -268,6 +269,18 @@ private slots:
         button(&program.window(), u"Sign out and forget"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 30'000);
         QCOMPARE(ProfileStore().list()->profiles.size(), 0);
+        const MirrorLocation mirror = MirrorLocation::ofProfile(id, Mode::Test);
+        const auto removed = [&program] {
+            QStringList lines;
+            for (const auto *dialog : program.window().findChildren<QDialog *>())
+                for (const auto *label : dialog->findChildren<QLabel *>())
+                    if (label->isVisible())
+                        lines += label->text().remove(QChar(0x200B)).split(u'\n');
+            return lines;
+        };
+        for (const QString &one : {u"the test key"_s, mirror.path, journalBeside(mirror).path})
+            QTRY_VERIFY2_WITH_TIMEOUT(removed().contains(one), qPrintable(removed().join(u'\n')), 30'000);
+        QVERIFY(!removed().contains(u"the live key"_s)); // there was none
 
         SystemKeychain keychain;
         std::optional<KeychainResult<ApiKey>> left;

@@ -167,11 +167,15 @@ private slots:
         QTRY_VERIFY(store.window.currentPage());
         const QString mirror = MirrorLocation::ofProfile(store.id, Mode::Test).path;
         QTRY_VERIFY(QFile::exists(mirror));
+        const QString journal = journalBeside(MirrorLocation::ofProfile(store.id, Mode::Test)).path;
+        QTRY_VERIFY(QFile::exists(journal));
         store.action(u"Sign out and forget…"_s)->trigger();
         QTRY_VERIFY(store.button(u"Sign out and forget"_s));
         store.button(u"Sign out and forget"_s)->click();
         QTRY_VERIFY(store.said().startsWith(u"Removed from this computer:"_s));
-        QVERIFY2(store.said().contains(mirror), qPrintable(store.said()));
+        const QStringList removed = store.said().split(u'\n');
+        QVERIFY2(removed.contains(mirror), qPrintable(store.said()));
+        QVERIFY2(removed.contains(journal), qPrintable(store.said()));
         QVERIFY(!QFileInfo::exists(QFileInfo(mirror).path()));
         QVERIFY(store.profiles.list()->profiles.isEmpty());
         QVERIFY(!store.controller.isOpen());
