@@ -3,6 +3,8 @@
 #include "tests/support/clirig.h"
 #include "tests/support/csvparser.h"
 
+#include <QTimeZone>
+
 namespace {
 
 const QString nastyName = u"=HYPERLINK(\"http://x\";\"y\"),\r\n\u001b]0;owned\u0007\u009b31m\u202e雪"_s;
@@ -307,6 +309,69 @@ private slots:
         QVERIFY(!table.out.contains("net_revenue"));
         QCOMPARE(table.code, 0);
         QVERIFY(lines(table.out) > 3);
+    }
+
+    void whatCreemSaysOtherwiseIsExplained_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto today = [&](const char *zone) { return now.toTimeZone(QTimeZone(zone)).date(); };
+        QTest::newRow("UTC, all") << QByteArray("UTC") << QDate(2000, 1, 1) << today("UTC");
+        QTest::newRow("UTC, days that are over")
+            << QByteArray("UTC") << today("UTC").addMonths(-14) << today("UTC").addMonths(-3);
+        QTest::newRow("Kathmandu, until today")
+            << QByteArray("Asia/Kathmandu") << today("Asia/Kathmandu").addDays(-100) << today("Asia/Kathmandu");
+        QTest::newRow("Berlin, until today")
+            << QByteArray("Europe/Berlin") << today("Europe/Berlin").addDays(-200) << today("Europe/Berlin");
+        // The first and the last day are an hour apart by the clock: what is asked of Creem has to follow.
+        const QDate change = QTimeZone("Europe/Berlin").previousTransition(now.addDays(-40)).atUtc.date();
+        QTest::newRow("Berlin, over a change of clocks")
+            << QByteArray("Europe/Berlin") << change.addDays(-30) << change.addDays(30);
+        QTest::newRow("Berlin, the day of that change") << QByteArray("Europe/Berlin") << change << change;
+    }
+    /// What is left of net revenue is called fees: here it is known what these are, to the smallest unit.
+    void whatCreemSaysOtherwiseIsExplained()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const Ran ran = run({u"metrics"_s, u"--json"_s, u"--compare"_s, u"--zone"_s, QString::fromLatin1(zone),
+                             u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, last.toString(Qt::ISODate)});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const auto payments = serverHas(u"transactions"_s);
+        const bool isUntilToday = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(zone)).date() == last;
+        int compared = 0;
+        for (const QJsonValue &currency : QJsonDocument::fromJson(ran.out)[u"currencies"_s].toArray()) {
+            const QString code = currency[u"currency"_s].toString();
+            qint64 fees = 0;
+            for (const QJsonObject &of : payments) {
+                const auto made = QDateTime::fromMSecsSinceEpoch(of[u"created_at"_s].toInteger(), QTimeZone(zone));
+                const qint64 kept = of[u"amount_paid"_s].toInteger() - of[u"refunded_amount"_s].toInteger();
+                if (of[u"currency"_s] == code && made.date() >= first && made.date() <= last && kept > 0
+                    && of[u"status"_s] != u"chargedBack"_s)
+                    fees += kept * 39 / 1000 + 40; // the demo's, of each payment
+            }
+            for (const QJsonValue &figure : currency[u"reconciliation"_s].toArray()) {
+                const QString name = figure[u"figure"_s].toString();
+                QVERIFY2(figure[u"unexplained"_s].toInteger(-1) == 0, qPrintable(code + u' ' + name));
+                if (name == u"mrr"_s)
+                    QVERIFY(isUntilToday);
+                if (name != u"net_revenue"_s)
+                    continue;
+                QCOMPARE(figure[u"difference"_s].toInteger(-1), fees);
+                const QJsonArray explanations = figure[u"explanations"_s].toArray();
+                QCOMPARE(explanations.size(), fees > 0 ? 1 : 0);
+                if (fees > 0) {
+                    QCOMPARE(explanations.first()[u"reason"_s].toString(), u"fees"_s);
+                    QCOMPARE(explanations.first()[u"amount"_s].toInteger(-1), fees);
+                }
+                ++compared;
+            }
+        }
+        QCOMPARE(compared, 2); // USD and EUR
     }
 
 private:
