@@ -8,6 +8,7 @@
 #include "ui/pages/metricspage.h"
 #include "ui/widgets/linebutton.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/titledpanel.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -246,6 +247,37 @@ private slots:
         QVERIFY(dialog);
         QCOMPARE(widgets::faultOf(dialog), QString());
         delete dialog;
+    }
+
+    /// Beside each figure, chart and table.
+    void everyFigureHasItsDefinitionAtHand_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"overview", "revenue", "recurring"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyFigureHasItsDefinitionAtHand()
+    {
+        QFETCH(QString, page);
+        StorePage *of = open(page);
+        QList<QWidget *> frames;
+        for (QWidget *frame : of->findChildren<Panel *>())
+            if (qobject_cast<FigureCard *>(frame) || qobject_cast<ChartFrame *>(frame)
+                || (qobject_cast<TitledPanel *>(frame) && frame->findChild<FigureTable *>()))
+                frames.append(frame);
+        QVERIFY(frames.size() >= 7);
+        for (const QWidget *frame : std::as_const(frames)) {
+            QList<QAbstractButton *> links;
+            for (auto *button : frame->findChildren<QAbstractButton *>())
+                if (button->accessibleName().startsWith(u"What counts"_s))
+                    links.append(button);
+            QVERIFY2(links.size() == 1, frame->metaObject()->className());
+            links.first()->click();
+            auto *dialog = of->findChild<DefinitionsDialog *>();
+            QVERIFY2(dialog, qPrintable(links.first()->accessibleName()));
+            QVERIFY(dialog->findChildren<PlainLabel *>().size() >= 3); // the name, what counts, and the rules
+            delete dialog;
+        }
     }
 
     void whatIsChosenIsRemembered()

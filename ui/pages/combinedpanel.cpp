@@ -48,6 +48,7 @@ CombinedPanel::CombinedPanel(const TimeStyle &times, QWidget *parent)
       m_table(new FigureTable(tr("All currencies"))), m_rates(new QPushButton)
 {
     m_panel->addBeside(m_rates);
+    connect(m_panel->addDefinitionButton(), &QPushButton::clicked, this, &CombinedPanel::definitionWanted);
     connect(m_panel->addSaveButton(u"currencies"_s, *m_table), &SaveButton::saved, this, &CombinedPanel::saved);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);

@@ -24,6 +24,7 @@ public:
 
 signals:
     void saved(Tone tone, const QString &title, const QString &text);
+    void definitionWanted();
     void ratesWanted();
     void opened(const QString &currency); ///< empty: all of them
 

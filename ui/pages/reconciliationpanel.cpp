@@ -70,6 +70,7 @@ ReconciliationPanel::ReconciliationPanel(Session &session, const TimeStyle &time
       m_table(new FigureTable(tr("Reconciliation with Creem"))), m_compare(new QPushButton(tr("&Compare with Creem")))
 {
     auto *panel = new TitledPanel(tr("Reconciliation with Creem"));
+    connect(panel->addDefinitionButton(), &QPushButton::clicked, this, &ReconciliationPanel::definitionWanted);
     SaveButton *save = panel->addSaveButton(u"reconciliation"_s, *m_table);
     save->hide();
     panel->addBeside(m_compare);

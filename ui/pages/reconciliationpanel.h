@@ -24,6 +24,7 @@ public:
 
 signals:
     void saved(Tone tone, const QString &title, const QString &text);
+    void definitionWanted();
     void shown(bool isCompared);
     void figureWanted(const FigureRequest &request, const QString &title);
     void rowsWanted(const RowsAnswer &answer, const QString &title);

@@ -13,6 +13,7 @@
 #include "ui/widgets/titledpanel.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,11 +69,17 @@ QWidget *RevenuePage::makeContent()
         card->setFixedHeight(250);
     auto *statement = new TitledPanel(tr("Statement"));
     statement->setFixedHeight(topHeight);
+    connect(statement->addDefinitionButton(), &QPushButton::clicked, this, [this] {
+        showDefinitions({statementMetrics.begin(), statementMetrics.end()});
+    });
     listen(statement->addSaveButton(u"statement"_s, *m_statement));
     statement->addBeside(m_month);
     statement->column()->addWidget(m_statement);
     statement->column()->addStretch(1);
     m_breakdownPanel->column()->addWidget(m_breakdown);
+    connect(m_breakdownPanel->addDefinitionButton(), &QPushButton::clicked, this, [this] {
+        showDefinitions({breakdownMetrics.begin(), breakdownMetrics.end()});
+    });
     listen(m_breakdownPanel->addSaveButton(u"breakdown"_s, *m_breakdown));
     auto *top = new FoldingRow(narrowPage);
     top->add(m_chart);
@@ -106,6 +113,11 @@ void RevenuePage::listenToAll()
     connect(m_month, &MonthReportButton::saved, this, &RevenuePage::saySaved);
     connect(m_combined, &CombinedPanel::saved, this, &RevenuePage::saySaved);
     connect(m_reconciliation, &ReconciliationPanel::saved, this, &RevenuePage::saySaved);
+    connect(m_combined, &CombinedPanel::definitionWanted, this, [this] { showDefinitions({m_metric}); });
+    connect(m_reconciliation, &ReconciliationPanel::definitionWanted, this, [this] {
+        showDefinitions({Metric::Kept, Metric::Net, Metric::Payments, Metric::NewCustomers, Metric::ActiveSubscriptions,
+                         Metric::Mrr});
+    });
     connect(m_combined, &CombinedPanel::ratesWanted, this, [this] { askForRates(m_answer.report.currencies); });
     connect(m_combined, &CombinedPanel::opened, this, [this](const QString &currency) {
         const DayRange days = m_answer.report.request.range;
