@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -147,6 +149,21 @@ Sums sums(const TestBooks &books, const QString &currency, const DayRange &range
     return s;
 }
 
+qint64 of(const Sums &s, Metric metric)
+{
+    const qint64 kept = s.gross - s.refunds - s.chargebacks;
+    const std::map<Metric, qint64> all{
+        {Metric::Gross, s.gross},
+        {Metric::Refunds, s.refunds},
+        {Metric::Chargebacks, s.chargebacks},
+        {Metric::Kept, kept},
+        {Metric::Tax, s.tax},
+        {Metric::Net, kept - s.tax},
+        {Metric::Discounts, s.discounts},
+        {Metric::Payments, s.payments}};
+    return all.at(metric);
+}
+
 } // namespace naive
 
 #define COMPARE_SUMS(figures, failures, expected)                                                                      \
@@ -206,6 +223,13 @@ private slots:
                         if (interval != Interval::Day || seed == 1) {
                             const auto expected = naive::sums(made, currencies.at(code), bucket, place);
                             COMPARE_SUMS(f.all(), f.failed, expected);
+                            for (const Metric metric : sumMetrics)
+                                QCOMPARE(sumOf(ledger.rows(books, {bucket, currency, {}, {}, {}, {}}, metric)),
+                                         naive::of(expected, metric));
+                            const auto failed = ledger.rows(
+                                books, {bucket, currency, {}, {}, {}, {}}, Metric::FailedPayments);
+                            QCOMPARE(qint64(failed.size()), expected.failed);
+                            QCOMPARE(sumOf(failed), expected.asked);
                         }
                         sum += f;
                     }
@@ -217,6 +241,8 @@ private slots:
                     for (const Metric metric : sumMetrics)
                         QCOMPARE(sumOf(ledger.rows(books, {range, currency, {}, {}, {}, {}}, metric)),
                                  total.all().of(metric));
+                    QCOMPARE(sumOf(ledger.rows(books, {range, currency, {}, {}, {}, {}}, Metric::FailedPayments)),
+                             total.failed.amount);
                     for (const Origin origin : allOrigins)
                         for (const Metric metric : sumMetrics)
                             QCOMPARE(sumOf(ledger.rows(books, {range, currency, origin, {}, {}, {}}, metric)),
@@ -292,7 +318,18 @@ private:
                     }
                     return false;
                 });
-                QCOMPARE(slice.figures.net(), expected.gross - expected.refunds - expected.chargebacks - expected.tax);
+                LedgerFilter filter{range, currency, {}, {}, {}, {}};
+                switch (dimension) {
+                case Dimension::Product: filter.product = slice.product; break;
+                case Dimension::Country:
+                    filter.country = quint16(books.transactions.countries.indexOf(slice.word));
+                    break;
+                case Dimension::Type: filter.type = quint16(books.transactions.types.indexOf(slice.word)); break;
+                }
+                for (const Metric metric : sumMetrics) {
+                    QCOMPARE(slice.figures.of(metric), naive::of(expected, metric));
+                    QCOMPARE(sumOf(ledger.rows(books, filter, metric)), naive::of(expected, metric));
+                }
             }
             QVERIFY(sum == total);
         }

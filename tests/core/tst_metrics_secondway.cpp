@@ -5,6 +5,8 @@
 #include "core/metrics/figurerows.h"
 #include "core/metrics/health.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace accountsrig;
 using namespace lives;
@@ -78,6 +80,44 @@ qint64 activeAfter(const QList<Life> &lives, QDate day, const QTimeZone &zone)
             && (life.usedUntil == never || std::max(life.created, life.usedUntil) == never
                 || wallDay(life.usedUntil, zone) > day);
     });
+}
+
+struct Receipt
+{
+    QDate day; ///< of a calendar
+    Origin origin;
+    qint64 amount;
+    qint64 tax;
+};
+
+/// Nobody gives anything back here.
+QList<Receipt> receiptsOf(const Shop &store, const QString &currency, const QTimeZone &zone)
+{
+    QList<Receipt> receipts;
+    QHash<QString, bool> hasPaid;
+    QList<Transaction> payments = store.payments;
+    std::stable_sort(payments.begin(), payments.end(),
+                     [](const Transaction &a, const Transaction &b) { return a.createdAt < b.createdAt; });
+    for (const Transaction &t : std::as_const(payments)) {
+        const bool isNew = t.amountPaid > 0 && !std::exchange(hasPaid[t.subscription->id], true);
+        if (t.currency == currency)
+            receipts.append(
+                {wallDay(ms(t.createdAt), zone), isNew ? Origin::New : Origin::Recurring, *t.amountPaid, *t.taxAmount});
+    }
+    return receipts;
+}
+
+DayFigures paidWithin(const QList<Receipt> &receipts, const DayRange &days)
+{
+    DayFigures sum;
+    for (const Receipt &receipt : receipts)
+        if (days.contains(receipt.day)) {
+            Figures &figures = sum.byOrigin[size_t(receipt.origin)];
+            figures.gross += receipt.amount;
+            figures.tax += receipt.tax;
+            ++figures.payments;
+        }
+    return sum;
 }
 
 std::optional<QDate> beganOn(const Life &life, const QTimeZone &zone)
@@ -187,7 +227,20 @@ private:
                                          {Part::SubscribersAtStart, start.subscribers},
                                          {Part::ChurnedMrr, left.mrr},
                                          {Part::MrrAtStart, start.mrr}}));
+        checkRates(r, left, start, all);
         QCOMPARE(r.previousLeavers, leftWithin(store.lives, currency, before, m_zone));
+        QCOMPARE(r.previousMrrStart, stateAfter(store.lives, currency, before.first.addDays(-1), m_zone));
+        QCOMPARE(r.previousMrrEnd, stateAfter(store.lives, currency, before.last, m_zone));
+        QCOMPARE(r.previousMoved, moved(store.lives, currency, before, m_zone));
+        QCOMPARE(r.previousActive, activeAfter(store.lives, std::min(today, before.last), m_zone));
+        const QList<Receipt> receipts = receiptsOf(store, currency, m_zone);
+        QVERIFY(r.total == paidWithin(receipts, range));
+        QVERIFY(r.previousTotal == paidWithin(receipts, before));
+        for (const QList<RevenueBucket> &buckets : {r.revenue, r.previousRevenue})
+            for (const RevenueBucket &bucket : buckets)
+                QVERIFY(bucket.figures == paidWithin(receipts, bucket.days));
+        QCOMPARE(r.previousRevenue.first().days.first, before.first);
+        QCOMPARE(r.previousRevenue.last().days.last, before.last);
         Trials trials;
         for (const Life &life : store.lives) {
             if (life.currency != currency || !range.contains(wallDay(life.created, m_zone)))
@@ -199,6 +252,33 @@ private:
         QCOMPARE(both.trials.started, trials.started);
         QCOMPARE(both.trials.converted, trials.converted);
         QCOMPARE(both.trials.lost, trials.lost);
+    }
+
+    /// What is made of the figures, in the words of its definition.
+    void checkRates(const MetricsReport &r, const Leavers &left, const MrrState &start, const Movements &all)
+    {
+        qint64 came = 0;
+        qint64 went = 0;
+        for (const qint64 amount : all.amount)
+            (amount > 0 ? came : went) += std::abs(amount);
+        QCOMPARE(quickRatio(r.moved), (Ratio{came, went}));
+        QCOMPARE(arpu(r.mrrEnd).has_value(), r.mrrEnd.subscribers > 0);
+        if (r.mrrEnd.subscribers == 0)
+            return;
+        const double perSubscriber = double(r.mrrEnd.mrr) / double(r.mrrEnd.subscribers);
+        QCOMPARE(*arpu(r.mrrEnd), qint64(std::floor(perSubscriber)));
+        qint64 days = 0; // that have been
+        for (QDate day = r.request.range.first; day <= std::min(r.today, r.request.range.last); day = day.addDays(1))
+            ++days;
+        const auto value = lifetimeValue(
+            r.mrrEnd, subscriberChurn(r.mrrStart, r.leavers), r.request.range.daysUntil(r.today));
+        QCOMPARE(value.has_value(), left.subscribers > 0 && days > 0);
+        if (!value)
+            return;
+        // Of so many days; a month has 30.4375 of them.
+        const double monthlyChurn = double(left.subscribers) / double(start.subscribers) / double(days) * 30.4375;
+        const double exact = perSubscriber / monthlyChurn;
+        QVERIFY2(std::abs(double(*value) - exact) <= 1 + exact * 1e-9, qPrintable(QString::number(exact)));
     }
 
     void checkHorizon(const Shop &store, const QString &currency)
