@@ -237,21 +237,31 @@ QJsonValue jsonOf(const QList<ComparedFigure> &compared)
     return compared.isEmpty() ? QJsonValue() : QJsonValue(array);
 }
 
+QJsonObject jsonOf(const RevenueBucket &bucket)
+{
+    QJsonObject object = jsonOf(bucket.figures);
+    object.insert(u"from"_s, bucket.days.first.toString(Qt::ISODate));
+    object.insert(u"to"_s, bucket.days.last.toString(Qt::ISODate));
+    return object;
+}
+
 QJsonObject currencyOf(const CurrencyMetrics &metrics)
 {
     const MetricsReport &r = metrics.report;
     QJsonArray buckets;
     for (qsizetype i = 0; i < r.revenue.size(); ++i) {
-        const RevenueBucket &bucket = r.revenue.at(i);
-        QJsonObject object = jsonOf(bucket.figures);
-        object.insert(u"from"_s, bucket.days.first.toString(Qt::ISODate));
-        object.insert(u"to"_s, bucket.days.last.toString(Qt::ISODate));
+        QJsonObject object = jsonOf(r.revenue.at(i));
         for (qsizetype split = 0; split < splitNames.size(); ++split)
             object.insert(splitNames.at(split), bucketOf(metrics.splits.at(split), i));
         buckets.append(object);
     }
-    QJsonObject revenue{
-        {u"total"_s, jsonOf(r.total)}, {u"previous"_s, jsonOf(r.previousTotal)}, {u"buckets"_s, buckets}};
+    QJsonArray before; // beside the buckets, as far as both go
+    for (const RevenueBucket &bucket : r.previousRevenue)
+        before.append(jsonOf(bucket));
+    QJsonObject revenue{{u"total"_s, jsonOf(r.total)},
+                        {u"previous"_s, jsonOf(r.previousTotal)},
+                        {u"buckets"_s, buckets},
+                        {u"previous_buckets"_s, before}};
     for (qsizetype split = 0; split < splitNames.size(); ++split)
         revenue.insert(splitNames.at(split), totalsOf(metrics.splits.at(split)));
     const auto digits = minorDigits(r.request.currency);

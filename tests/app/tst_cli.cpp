@@ -234,6 +234,7 @@ private slots:
                 }
                 QCOMPARE(recurring[u"end"_s], before);
                 checkSplits(currency[u"revenue"_s]);
+                checkPrevious(currency[u"revenue"_s], all[u"previous"_s]);
                 checkHealth(currency[u"health"_s]);
             }
         }
@@ -395,6 +396,28 @@ private:
         for (const QString &rate : {u"subscriber_churn"_s, u"revenue_churn"_s}) {
             const QJsonArray churn = of[rate].toArray(); // a part of the whole, where there is one
             QVERIFY(churn.isEmpty() || churn.at(0).toInteger() <= churn.at(1).toInteger());
+        }
+    }
+
+    /// What each bucket is compared with: the days before, without a gap, which come to what they come to as a whole.
+    static void checkPrevious(const QJsonValue &revenue, const QJsonValue &days)
+    {
+        const QJsonArray buckets = revenue[u"previous_buckets"_s].toArray();
+        const auto dayOf = [](const QJsonValue &of, const QString &key) {
+            return QDate::fromString(of[key].toString(), Qt::ISODate);
+        };
+        QDate next = dayOf(days, u"from"_s);
+        QVERIFY(next.isValid());
+        for (const QJsonValue &bucket : buckets) {
+            QCOMPARE(dayOf(bucket, u"from"_s), next);
+            next = dayOf(bucket, u"to"_s).addDays(1);
+        }
+        QCOMPARE(next.addDays(-1), dayOf(days, u"to"_s));
+        for (const QString &metric : {u"gross"_s, u"refunds"_s, u"net"_s, u"payments"_s}) {
+            qint64 sum = 0;
+            for (const QJsonValue &bucket : buckets)
+                sum += bucket[metric].toInteger();
+            QCOMPARE(sum, revenue[u"previous"_s][metric].toInteger(-1));
         }
     }
 
