@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -116,6 +117,41 @@ private slots:
             QCOMPARE(taken(picked), Picked(category, PeriodChart::total));
         }
         QCOMPARE(parts, 7);
+    }
+
+    /// What is pointed at is said exactly: the period, the part, and its value; of all of it beside them.
+    void pointingSaysTheExactValue_data()
+    {
+        QTest::addColumn<ChartShape>("shape");
+        QTest::newRow("bars") << ChartShape::StackedBars;
+        QTest::newRow("lines") << ChartShape::Lines;
+    }
+    void pointingSaysTheExactValue()
+    {
+        QFETCH(ChartShape, shape);
+        ChartData data = dataOf({{u"kept"_s, {51'234, 20'000}}, {u"new"_s, {30'001, 40'009}}});
+        data.hasTotal = shape == ChartShape::StackedBars;
+        data.exact = [](qint64 value) { return u"exactly %1"_s.arg(value); };
+        const auto chart = shown(data, shape);
+        const auto pointAt = [&](const QPointF &place) {
+            QMouseEvent move(QEvent::MouseMove, place, chart->viewport()->mapToGlobal(place), Qt::NoButton,
+                             Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(chart->viewport(), &move);
+            return chart->accessibleDescription();
+        };
+        for (int category = 0; category < 2; ++category) {
+            for (int series = 0; series < 2; ++series) {
+                const QString said = pointAt(chart->placeOf(category, series).center());
+                QCOMPARE(chart->current(), category);
+                QVERIFY2(said.contains(data.periods.at(category)), qPrintable(said));
+                QVERIFY2(said.contains(data.series.at(series).name), qPrintable(said));
+                QVERIFY2(said.contains(data.exact(data.series.at(series).values.at(category))), qPrintable(said));
+                QVERIFY2(chart->wordsOf(category).contains(data.exact(data.series.at(series).values.at(category))),
+                         qPrintable(chart->wordsOf(category)));
+            }
+            if (data.hasTotal)
+                QVERIFY(chart->wordsOf(category).contains(data.exact(data.total(category))));
+        }
     }
 
     void aClickPicksTheNearestLine()
