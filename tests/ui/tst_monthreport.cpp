@@ -97,6 +97,19 @@ private slots:
         QVERIFY(monthReportHtml(report).contains(u"payments may be missing here"_s));
     }
 
+    void everyFigureOfItIsDefined()
+    {
+        MonthReport report{u"Northwind"_s, false, {{2026, 10, 1}, {2026, 10, 31}}, {}, plainTimes(), {}};
+        const QString html = monthReportHtml(report);
+        for (const Metric metric :
+             {Metric::Gross, Metric::Refunds, Metric::Chargebacks, Metric::Kept, Metric::Tax, Metric::Net,
+              Metric::Discounts, Metric::Payments, Metric::FailedPayments, Metric::NewCustomers,
+              Metric::ActiveSubscriptions, Metric::Mrr, Metric::NewMrr, Metric::ExpansionMrr, Metric::ContractionMrr,
+              Metric::ChurnedMrr, Metric::ReactivationMrr})
+            for (const QString &words : {metricTitle(metric), metricDefinition(metric), metricRules(metric)})
+                QVERIFY2(html.contains(words.toHtmlEscaped()), qPrintable(words));
+    }
+
     /// Nothing was paid, and at the end nothing recurs any more: that is what the report is about.
     void aMonthOfChurnIsReported()
     {

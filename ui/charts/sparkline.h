@@ -11,6 +11,7 @@ public:
     explicit SparkLine(QWidget *parent = nullptr);
 
     void setValues(const QList<qint64> &values);
+    const QList<qint64> &values() const { return m_values; }
     QSize sizeHint() const override { return {108, 32}; }
 
 protected:
