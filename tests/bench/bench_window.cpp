@@ -131,7 +131,7 @@ void figures(MainWindow &window)
         }
     }
     out << "RESULT figures_changes " << changes << " p99_ms " << fixed(probe.p99()) << " worst_ms "
-        << fixed(probe.worst()) << " pss_mb " << pss() / 1024 << '\n';
+        << fixed(probe.worst()) << " pss_mb " << pss() / 1024 << " peak_mb " << peak() / 1024 << '\n';
 }
 
 } // namespace

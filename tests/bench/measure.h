@@ -20,17 +20,24 @@ inline double percentile(QList<double> values, double part)
 
 inline double median(const QList<double> &values) { return percentile(values, 0.5); }
 
-/// Kilobytes of this process alone plus its share of what it shares.
-inline qint64 pss()
+/// A line of what the kernel says of this process, in kilobytes; 0: it doesn't say.
+inline qint64 kilobytes(const QString &path, QByteArrayView name)
 {
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : file.readAll().split('\n'))
-        if (line.startsWith("Pss:"))
-            return line.mid(4).simplified().split(' ').first().toLongLong();
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').first().toLongLong();
     return 0;
 }
+
+/// Of this process alone plus its share of what it shares.
+inline qint64 pss() { return kilobytes(QStringLiteral("/proc/self/smaps_rollup"), "Pss:"); }
+
+/// The most that was ever in memory: no moment escapes it. What is shared counts whole, so that it is more than any
+/// PSS.
+inline qint64 peak() { return kilobytes(QStringLiteral("/proc/self/status"), "VmHWM:"); }
 
 /// How long the event loop of this thread was not to be had.
 class Probe : public QObject

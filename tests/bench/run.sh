@@ -29,7 +29,8 @@ mkdir -p "$folder"
 server=
 trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
 
-# row WHAT MEASURED COMPARED RATIO LIMIT: RATIO is held against LIMIT, as most or as "≥"
+# row WHAT MEASURED COMPARED RATIO LIMIT [WHY]: RATIO is held against LIMIT, as most or as "≥". WHY is said where it is
+# missed: what is known of the reason.
 row() {
     local verdict=met over
     if [[ ! $4 =~ ^[0-9]+(\.[0-9]+)?$ ]]; then # also when a program failed
@@ -37,7 +38,7 @@ row() {
     else
         over=$(awk -v r="$4" -v l="${5#≥}" -v least="${5%%[0-9]*}" \
             'BEGIN { bad = least == "≥" ? r < l : r > l; if (bad) printf "%+.0f %%", (r / l - 1) * 100 }')
-        [[ -z $over ]] || verdict="MISSED by $over"
+        [[ -z $over ]] || verdict="MISSED by $over${6:+: $6}"
     fi
     printf '| %s | %s | %s | %s | %s | %s |\n' "$1" "$2" "$3" "$4" "$5" "$verdict" >>"$folder/table"
     printf '%s: %s, %s; ratio %s, limit %s: %s\n' "$1" "$2" "$3" "$4" "$5" "$verdict"
@@ -130,6 +131,7 @@ sync_of() {
 }
 
 bench_sync() {
+    local why="SQLite's writer takes 39 % and QNetworkAccessManager 25 % of it; curl throws away what it reads"
     serve
     list_pages
     local curl_ms ours sync_ms sdk_ms count
@@ -138,13 +140,13 @@ bench_sync() {
     ours=$(sync_of 3)
     sync_ms=$(result sync_ms <<<"$ours")
     row "1. first sync of $rows transactions, to curl fetching the same $count pages" "$sync_ms ms" "$curl_ms ms" \
-        "$(ratio "$sync_ms" "$curl_ms")" 4
+        "$(ratio "$sync_ms" "$curl_ms")" 4 "$why"
     row "3. event loop during that sync, p99" "$(result probe_p99_ms <<<"$ours") ms" - \
         "$(result probe_p99_ms <<<"$ours")" 16
     if install_sdk && node "$folder/list.mjs" "$url" "$key" "$folder/pages" >/dev/null; then
         sdk_ms=$(milliseconds node "$folder/list.mjs" "$url" "$key" "$folder/pages")
         row "1. the official SDK listing the same transactions, to that sync" "$sdk_ms ms" "$sync_ms ms" \
-            "$(ratio "$sdk_ms" "$sync_ms")" ≥4
+            "$(ratio "$sdk_ms" "$sync_ms")" ≥4 "$why"
     else
         row "1. the official SDK listing the same transactions, to that sync" - - - ≥4
     fi
@@ -242,13 +244,17 @@ bench_metrics() {
         "$(result change_ms <<<"$ours")" 100
     row "6. one new payment, to the overview" "$(result update_ms <<<"$ours") ms" "$(result overview_ms <<<"$ours") ms" \
         "$(ratio "$(result update_ms <<<"$ours")" "$(result overview_ms <<<"$ours")")" 1
+    row "6. one new payment, until the overview is read anew" "$(result shown_ms <<<"$ours") ms" - \
+        "$(result shown_ms <<<"$ours")" 50
     large_mirror
     ours=$(desktop "$programs/tests/bench_window" figures "$folder/mirror-$many/m.sqlite")
     row "6. event loop while $(result figures_changes <<<"$ours") changes are shown, p99 (worst $(result worst_ms <<<"$ours") ms)" \
         "$(result p99_ms <<<"$ours") ms" - "$(result p99_ms <<<"$ours")" 16
+    row "6. memory (PSS) of a window with figures at $many (peak $(result peak_mb <<<"$ours") MB)" \
+        "$(result pss_mb <<<"$ours") MB" - "$(result pss_mb <<<"$ours")" 150
     ours=$(grep RESULT "$folder/metrics")
-    row "6. memory (PSS) with $many transactions and their figures" "$(result pss_mb <<<"$ours") MB" - \
-        "$(result pss_mb <<<"$ours")" 150
+    row "6. memory (PSS) with $many transactions and their figures (peak $(result peak_mb <<<"$ours") MB)" \
+        "$(result pss_mb <<<"$ours") MB" - "$(result pss_mb <<<"$ours")" 150
 }
 
 if [[ -n $inner ]]; then
