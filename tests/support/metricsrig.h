@@ -15,6 +15,7 @@
 
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 struct MetricsRig
@@ -101,5 +102,35 @@ struct MetricsRig
     static QString sumOf(const RowsDialog *dialog)
     {
         return dialog->findChild<PlainLabel *>(QStringLiteral("sum"))->text();
+    }
+
+    struct Tab
+    {
+        QString name;
+        qint64 records;
+        QString sum;
+    };
+    /// Of each number that the dialog has rows of; one without a name where it has one only.
+    static QList<Tab> tabsOf(const RowsDialog *dialog)
+    {
+        const auto now = [dialog](const QString &name) {
+            return Tab{name, numberOf(sumOf(dialog).section(u' ', 0, 0)),
+                       sumOf(dialog).section(QStringLiteral("together "), 1)};
+        };
+        auto *bar = dialog->findChild<QTabBar *>();
+        if (!bar || bar->count() == 0)
+            return {now({})};
+        QList<Tab> tabs;
+        for (int i = 0; i < bar->count(); ++i) {
+            bar->setCurrentIndex(i);
+            tabs.append(now(widgets::plain(bar->tabText(i))));
+        }
+        return tabs;
+    }
+    static qint64 numberOf(const QString &words)
+    {
+        bool isNumber = false;
+        const qint64 number = QLocale().toLongLong(words, &isNumber);
+        return isNumber ? number : -1;
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The overview's small things: the latest payments, the lines of its cards, and what says that it is rebuilt.
+// The overview's lists and small things: what they open, the lines of its cards, and what says that it is rebuilt.
 #include "core/metrics/figurerows.h"
 #include "tests/support/metricsrig.h"
 #include "ui/charts/chartcard.h"
@@ -8,7 +8,10 @@
 #include "ui/pages/listpage.h"
 #include "ui/widgets/linebutton.h"
 
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -70,6 +73,99 @@ private slots:
             m_rig.window->showPage(u"overview"_s);
         }
         QCOMPARE(opened, expected);
+    }
+
+    void whatIsToComeOpensItsRows()
+    {
+        StorePage *page = m_rig.open(u"overview"_s);
+        int lines = 0;
+        for (auto *line : page->findChildren<LineButton *>()) {
+            if (!line->accessibleName().startsWith(u"Expected: "_s))
+                continue;
+            line->click();
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            QVERIFY(line->accessibleName().endsWith(u' ' + MetricsRig::sumOf(dialog).section(u' ', -1)));
+            delete dialog;
+            ++lines;
+        }
+        QCOMPARE(lines, 4);
+    }
+
+    void theMonthsTogetherOpenTheirRows()
+    {
+        StorePage *page = m_rig.open(u"overview"_s);
+        auto *link = widgets::named<QPushButton>(page, u"Rows of the net revenue of these months"_s);
+        QVERIFY(link);
+        link->click();
+        RowsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+        const QString sum = MetricsRig::sumOf(dialog).section(u' ', -1);
+        delete dialog;
+        const auto notes = page->findChildren<PlainLabel *>();
+        QVERIFY2(std::any_of(notes.begin(), notes.end(),
+                             [&](const PlainLabel *note) {
+                                 return note->text().startsWith(u"Net of refunds and without tax: %1 in"_s.arg(sum));
+                             }),
+                 qPrintable(sum));
+    }
+
+    /// As many records as the line counts, which come to what it says is at stake.
+    void whatNeedsAttentionOpensItsRows()
+    {
+        StorePage *page = m_rig.open(u"overview"_s);
+        int lines = 0;
+        for (auto *line : page->findChildren<LineButton *>()) {
+            const QString words = line->accessibleName();
+            if (!words.startsWith(u"Needs attention: "_s) || words.contains(u" more in "_s))
+                continue;
+            line->click();
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            const auto tabs = MetricsRig::tabsOf(dialog);
+            const int rows = dialog->findChild<QTableView *>()->model()->rowCount();
+            delete dialog;
+            QCOMPARE(tabs.size(), 1);
+            QCOMPARE(tabs.first().records, rows);
+            QCOMPARE(MetricsRig::numberOf(words.section(u", "_s, 1, 1).section(u' ', 0, 0)), rows);
+            if (words.endsWith(u", not known"_s)) // nobody knows what a discount brings: they are counted
+                QCOMPARE(MetricsRig::numberOf(tabs.first().sum), rows);
+            else
+                QVERIFY2(words.endsWith(u", "_s + tabs.first().sum), qPrintable(words + u": "_s + tabs.first().sum));
+            ++lines;
+        }
+        QVERIFY(lines >= 2);
+    }
+
+    /// What other currencies hold is one click away, and says how much it is.
+    void attentionElsewhereLeadsThere()
+    {
+        StorePage *page = m_rig.open(u"overview"_s);
+        const auto linesOf = [page](const QString &word) {
+            QList<LineButton *> lines;
+            for (auto *line : page->findChildren<LineButton *>())
+                if (line->accessibleName().startsWith(u"Needs attention: "_s) && line->accessibleName().contains(word))
+                    lines.append(line);
+            return lines;
+        };
+        QVERIFY(!linesOf(u" more in "_s).isEmpty());
+        LineButton *elsewhere = linesOf(u" more in "_s).first();
+        const QString words = elsewhere->accessibleName().section(u": "_s, 1); // "2 more in EUR"
+        const QString currency = words.section(u' ', -1);
+        elsewhere->click();
+        QTRY_VERIFY(widgets::named<QToolButton>(page, u"Currency: "_s + currency));
+        QTRY_VERIFY(linesOf(u" more in "_s + currency).isEmpty());
+        qsizetype rows = 0;
+        for (LineButton *line : linesOf({})) {
+            if (line->accessibleName().contains(u" more in "_s) || line->accessibleName().contains(u"discount"_s))
+                continue;
+            line->click();
+            RowsDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
+            rows += dialog->findChild<QTableView *>()->model()->rowCount();
+            delete dialog;
+        }
+        QCOMPARE(rows, words.section(u' ', 0, 0).toInt());
     }
 
     /// A card's line is what the rows of each of its periods come to.

@@ -8,10 +8,8 @@
 #include "ui/charts/retentioncard.h"
 #include "ui/looks/metricwords.h"
 #include "ui/pages/listpage.h"
-#include "ui/widgets/linebutton.h"
 
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -37,8 +35,8 @@ private slots:
     void init() { m_rig.start(); }
     void cleanup() { m_rig.stop(); }
 
-    /// A click on a figure opens rows whose sum is the figure, in the same words; beside them, those of each number that
-    /// the card says with it.
+    /// A click on a figure opens rows whose sum is the figure, in the same words; beside them, those of each number
+    /// that the card says with it.
     void figuresOpenTheirRows()
     {
         StorePage *page = open(u"overview"_s);
@@ -48,7 +46,7 @@ private slots:
             QTest::keyClick(card, Qt::Key_Return);
             RowsDialog *dialog = nullptr;
             QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
-            const auto tabs = tabsOf(dialog);
+            const auto tabs = MetricsRig::tabsOf(dialog);
             delete dialog;
             const QString value = card->value();
             const QString change = card->change().section(u'\n', 0, 0);
@@ -77,9 +75,11 @@ private slots:
                 QCOMPARE(tabs.size(), 3);
                 QCOMPARE(tabs.at(1).name, u"When the days began"_s);
                 const qint64 came = numberOf(value) - numberOf(tabs.at(1).sum);
-                QCOMPARE(change, came == 0 ? u"unchanged"_s
-                                           : u"%1%2 in this period"_s.arg(
-                                                 came > 0 ? u"+"_s : u"−"_s, QLocale().toString(std::abs(came))));
+                QCOMPARE(
+                    change,
+                    came == 0
+                        ? u"unchanged"_s
+                        : u"%1%2 in this period"_s.arg(came > 0 ? u"+"_s : u"−"_s, QLocale().toString(std::abs(came))));
             } else {
                 QCOMPARE(tabs.size(), 2);
                 if (said.startsWith(metricTitle(Metric::FailedPayments) + u": "_s))
@@ -305,99 +305,6 @@ private slots:
         QVERIFY(parts >= 2);
     }
 
-    void whatIsToComeOpensItsRows()
-    {
-        StorePage *page = open(u"overview"_s);
-        int lines = 0;
-        for (auto *line : page->findChildren<LineButton *>()) {
-            if (!line->accessibleName().startsWith(u"Expected: "_s))
-                continue;
-            line->click();
-            RowsDialog *dialog = nullptr;
-            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
-            QVERIFY(line->accessibleName().endsWith(u' ' + sumOf(dialog).section(u' ', -1)));
-            delete dialog;
-            ++lines;
-        }
-        QCOMPARE(lines, 4);
-    }
-
-    void theMonthsTogetherOpenTheirRows()
-    {
-        StorePage *page = open(u"overview"_s);
-        auto *link = widgets::named<QPushButton>(page, u"Rows of the net revenue of these months"_s);
-        QVERIFY(link);
-        link->click();
-        RowsDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
-        const QString sum = sumOf(dialog).section(u' ', -1);
-        delete dialog;
-        const auto notes = page->findChildren<PlainLabel *>();
-        QVERIFY2(std::any_of(notes.begin(), notes.end(),
-                             [&](const PlainLabel *note) {
-                                 return note->text().startsWith(u"Net of refunds and without tax: %1 in"_s.arg(sum));
-                             }),
-                 qPrintable(sum));
-    }
-
-    /// As many records as the line counts, which come to what it says is at stake.
-    void whatNeedsAttentionOpensItsRows()
-    {
-        StorePage *page = open(u"overview"_s);
-        int lines = 0;
-        for (auto *line : page->findChildren<LineButton *>()) {
-            const QString words = line->accessibleName();
-            if (!words.startsWith(u"Needs attention: "_s) || words.contains(u" more in "_s))
-                continue;
-            line->click();
-            RowsDialog *dialog = nullptr;
-            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
-            const auto tabs = tabsOf(dialog);
-            const int rows = dialog->findChild<QTableView *>()->model()->rowCount();
-            delete dialog;
-            QCOMPARE(tabs.size(), 1);
-            QCOMPARE(tabs.first().records, rows);
-            QCOMPARE(numberOf(words.section(u", "_s, 1, 1).section(u' ', 0, 0)), rows);
-            if (words.endsWith(u", not known"_s)) // nobody knows what a discount brings: they are counted
-                QCOMPARE(numberOf(tabs.first().sum), rows);
-            else
-                QVERIFY2(words.endsWith(u", "_s + tabs.first().sum), qPrintable(words + u": "_s + tabs.first().sum));
-            ++lines;
-        }
-        QVERIFY(lines >= 2);
-    }
-
-    /// What other currencies hold is one click away, and says how much it is.
-    void attentionElsewhereLeadsThere()
-    {
-        StorePage *page = open(u"overview"_s);
-        const auto linesOf = [page](const QString &word) {
-            QList<LineButton *> lines;
-            for (auto *line : page->findChildren<LineButton *>())
-                if (line->accessibleName().startsWith(u"Needs attention: "_s) && line->accessibleName().contains(word))
-                    lines.append(line);
-            return lines;
-        };
-        QVERIFY(!linesOf(u" more in "_s).isEmpty());
-        LineButton *elsewhere = linesOf(u" more in "_s).first();
-        const QString words = elsewhere->accessibleName().section(u": "_s, 1); // "2 more in EUR"
-        const QString currency = words.section(u' ', -1);
-        elsewhere->click();
-        QTRY_VERIFY(widgets::named<QToolButton>(page, u"Currency: "_s + currency));
-        QTRY_VERIFY(linesOf(u" more in "_s + currency).isEmpty());
-        qsizetype rows = 0;
-        for (LineButton *line : linesOf({})) {
-            if (line->accessibleName().contains(u" more in "_s) || line->accessibleName().contains(u"discount"_s))
-                continue;
-            line->click();
-            RowsDialog *dialog = nullptr;
-            QTRY_VERIFY((dialog = page->findChild<RowsDialog *>()));
-            rows += dialog->findChild<QTableView *>()->model()->rowCount();
-            delete dialog;
-        }
-        QCOMPARE(rows, words.section(u' ', 0, 0).toInt());
-    }
-
     /// Ours opens its rows; of what explains a difference, those it comes from.
     void aComparisonWithCreemOpensItsRows()
     {
@@ -454,35 +361,7 @@ private:
         return m_rig.opened(page, table, row, column);
     }
     static QString sumOf(const RowsDialog *dialog) { return MetricsRig::sumOf(dialog); }
-
-    struct Tab
-    {
-        QString name;
-        qint64 records;
-        QString sum;
-    };
-    /// Of each number that the dialog has rows of; one without a name where it has one only.
-    static QList<Tab> tabsOf(const RowsDialog *dialog)
-    {
-        const auto now = [dialog](const QString &name) {
-            return Tab{name, numberOf(sumOf(dialog).section(u' ', 0, 0)), sumOf(dialog).section(u"together "_s, 1)};
-        };
-        auto *bar = dialog->findChild<QTabBar *>();
-        if (!bar || bar->count() == 0)
-            return {now({})};
-        QList<Tab> tabs;
-        for (int i = 0; i < bar->count(); ++i) {
-            bar->setCurrentIndex(i);
-            tabs.append(now(widgets::plain(bar->tabText(i))));
-        }
-        return tabs;
-    }
-    static qint64 numberOf(const QString &words)
-    {
-        bool isNumber = false;
-        const qint64 number = QLocale().toLongLong(words, &isNumber);
-        return isNumber ? number : -1;
-    }
+    static qint64 numberOf(const QString &words) { return MetricsRig::numberOf(words); }
     static QString unsignedWords(QString amount) { return amount.remove(u'+').remove(u'−').remove(u'-'); }
 
     MetricsRig m_rig;
