@@ -17,6 +17,11 @@ QString paymentFrom(const OddServer &server, int days)
     qFatal("there is none");
 }
 
+qint64 createdAt(const OddServer &server, const QString &transactionId)
+{
+    return server.records(Resource::Transactions).value(transactionId).value("created_at"_L1).toInteger();
+}
+
 /// Of 9,000 payments in 300 days: 36 pages of 90 hold the last 120 days. How many more are under way, or wait to be
 /// written, when the end is met depends on the machine; they are 30 at most.
 constexpr int fewerThanAll = 80;
@@ -360,6 +365,13 @@ private slots:
             QVERIFY(!finished.first().first().value<SyncOutcome>().isComplete);
             before = server.requests;
             QVERIFY(before < 300);
+            QStringList newest = server.records(Resource::Transactions).keys();
+            std::sort(newest.begin(), newest.end(),
+                      [&](const QString &a, const QString &b) { return createdAt(server, a) > createdAt(server, b); });
+            const auto kept = contents(mirror, Resource::Transactions);
+            // Pages come back in any order: of the last that were asked for some may be missing.
+            for (const QString &id : newest.first(500))
+                QVERIFY2(kept.contains(id), "older ones came before it");
         }
         server.requests = 0;
         // Of those that were read and are not read again. The sums that are asked for from now on tell of it.
@@ -373,6 +385,35 @@ private slots:
         server.asked.clear();
         QVERIFY(run(sync, Depth::Head).isComplete);
         QCOMPARE(listRequests(server), 5);
+    }
+
+    void noMoreIsAskedForAtOnceThanAllowed()
+    {
+        OddServer server;
+        server.odd.pageCap = 20;
+        server.odd.answersAfter = std::chrono::milliseconds(10); // so that there is more than one at once
+        fill(server, 1500);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync::Options options = quick();
+        options.requestsAtOnce = 4;
+        qsizetype refused = -1;
+        server.beforeEachAnswer = [&] {
+            if (refused < 0 && server.asked.size() == 30) {
+                refused = server.asked.size() - 1;
+                server.odd.throttledNext = 1;
+            }
+        };
+        Sync sync(server.endpoint(), key(), mirror, options);
+        QVERIFY(run(sync, Depth::Full).isComplete);
+        QCOMPARE(server.refusedAt.size(), 1);
+        const auto most = [&server](qsizetype from, qsizetype to) {
+            return *std::max_element(server.openThen.cbegin() + from, server.openThen.cbegin() + to);
+        };
+        QVERIFY(most(0, refused) > 1);
+        QVERIFY2(most(0, server.openThen.size()) <= 4, qPrintable(QString::number(most(0, server.openThen.size()))));
+        // Half as many once it was refused, until twenty pages have come; some were under way then.
+        QVERIFY2(most(refused + 8, refused + 15) <= 2, qPrintable(QString::number(most(refused + 8, refused + 15))));
+        compare(mirror, server, "at once");
     }
 
     void aRejectedKeyIsSaid()

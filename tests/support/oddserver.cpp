@@ -2,6 +2,7 @@
 #include "oddserver.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -24,7 +25,21 @@ qint64 createdOf(const QJsonObject &record)
 OddServer::OddServer(quint32 seed, QObject *parent) : QObject(parent), m_random(seed)
 {
     const auto route = [this](const QString &path, Resource resource) {
-        m_server.route(path, [this, resource](const QHttpServerRequest &request) { return answer(resource, request); });
+        m_server.route(path, [this, resource](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+            openThen.append(++m_open);
+            auto response = std::make_shared<QHttpServerResponse>(answer(resource, request));
+            if (odd.answersAfter.count() == 0
+                || response->statusCode() == QHttpServerResponder::StatusCode::TooManyRequests) {
+                --m_open;
+                response->write(std::move(responder));
+                return;
+            }
+            QTimer::singleShot(odd.answersAfter, this,
+                               [this, response, to = std::make_shared<QHttpServerResponder>(std::move(responder))] {
+                                   --m_open;
+                                   response->write(std::move(*to));
+                               });
+        });
     };
     route(u"/v1/products/search"_s, Resource::Products);
     route(u"/v1/customers/list"_s, Resource::Customers);

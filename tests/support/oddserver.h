@@ -29,10 +29,11 @@ public:
         int percentTwice = 0;        ///< records that stand on their page twice
         int percentFailing = 0;      ///< answers that are a 503
         int percentThrottled = 0;
-        int throttledNext = 0;    ///< so many answers from now on are a 429
-        int retryAfter = 0;       ///< seconds that a 429 asks for
-        bool hasNoSums = false;   ///< its statistics are missing
-        bool forbidsSums = false; ///< or not for this key
+        int throttledNext = 0;                     ///< so many answers from now on are a 429
+        int retryAfter = 0;                        ///< seconds that a 429 asks for
+        bool hasNoSums = false;                    ///< its statistics are missing
+        bool forbidsSums = false;                  ///< or not for this key
+        std::chrono::milliseconds answersAfter{0}; ///< lists; a 429 comes at once
     };
 
     explicit OddServer(quint32 seed = 1, QObject *parent = nullptr);
@@ -59,6 +60,7 @@ public:
     QStringList asked;       ///< path and query of each
     QList<qint64> askedAt;   ///< likewise, epoch milliseconds
     QList<qint64> refusedAt; ///< of those of them that were answered with 429
+    QList<int> openThen;     ///< of each: how many were not answered yet, with itself
 
 private:
     QHttpServerResponse sums(const QString &currency);
@@ -70,6 +72,7 @@ private:
     std::array<QMap<QString, QJsonObject>, resourceCount> m_records;
     QMap<QString, QString> m_productOf;
     qint64 m_number = 0;
+    int m_open = 0; ///< requests for lists
 };
 
 /// The mirror of what stands in a server: id to the JSON it was made from.
