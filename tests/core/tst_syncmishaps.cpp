@@ -80,6 +80,44 @@ private slots:
         compare(mirror, server, "killed");
     }
 
+    /// Killed near the end it goes on near the end.
+    void whatWasKilledGoesOnWhereItWas()
+    {
+        OddServer server(12);
+        server.odd.pageCap = 20;
+        fill(server, 1500); // 75 pages, and six of the other lists
+        QTemporaryDir folder;
+        const MirrorLocation location{folder.filePath(u"p/test.sqlite"_s)};
+        // Further pages are refused, so that on any machine it is killed once it has noted how far it is.
+        server.beforeEachAnswer = [&server] {
+            if (listRequests(server) > 66)
+                server.odd.percentThrottled = 100;
+        };
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--sync"_s, location.path, server.endpoint().baseUrl.toString()});
+        QVERIFY(child.waitForStarted());
+        const auto isFar = [&location] {
+            Store store;
+            if (!QFile::exists(location.path) || !store.open(location))
+                return false;
+            const auto sweep = store.sweep(Resource::Transactions);
+            return sweep && QJsonDocument::fromJson(sweep->state).object().value("next"_L1).toInt() > 50;
+        };
+        const bool wasFar = QTest::qWaitFor([&] { return listRequests(server) > 66 && isFar(); }, 60'000);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(wasFar);
+        server.beforeEachAnswer = {};
+        server.odd.percentThrottled = 0;
+        server.asked.clear();
+        Mirror mirror(location);
+        Sync sync(server.endpoint(), key(), mirror, quick());
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QVERIFY2(listRequests(server) < 40, qPrintable(QString::number(listRequests(server))));
+        compare(mirror, server, "went on");
+    }
+
     /// A kill can fall between the making of the lock and the writing of its owner into it.
     void aLockWithoutAnOwnerGivesWay()
     {
