@@ -26,7 +26,7 @@ private slots:
         for (const bool indexed : {false, true}) {
             if (indexed)
                 QTRY_VERIFY_WITH_TIMEOUT(isIndexed(mirror), 30'000);
-            for (const Resource resource : {Resource::Transactions, Resource::Customers, Resource::Subscriptions})
+            for (const Resource resource : allResources)
                 compareAll(server, mirror, resource);
             if (QTest::currentTestFailed())
                 return;
@@ -281,7 +281,7 @@ private slots:
             const auto length = qsizetype(random.bounded(int(word.size()) + 1));
             ListModel::Query query{word.left(length), {}, Qt::DescendingOrder, {}, {}, {}};
             if (random.bounded(2))
-                query.sortKey = QByteArray(std::array{"amount", "customer", "status"}[size_t(random.bounded(3))]);
+                query.sortKey = QByteArray(std::array{"amount", "customer", "status", "id"}[size_t(random.bounded(4))]);
             if (random.bounded(3) == 0)
                 query.filters.insert("status", {u"paid"_s});
             if (random.bounded(3) == 0) {
@@ -331,6 +331,8 @@ private:
             all.at(5).id,
             all.at(3).id.mid(3, 7).toUpper(),
             u"icon set"_s,
+            u"for many"_s, // what a product is described by
+            u"code"_s,
             u"9.0"_s,
             u"9,0"_s,
             u"brazil"_s,
@@ -346,6 +348,8 @@ private:
             for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
                 compareOne(all, list, {u"a"_s, column.key, order, {}, {}, {}});
         }
+        if (resource == Resource::Discounts)
+            compareOne(all, list, {all.at(2).cells.value("code").toString(), {}, Qt::DescendingOrder, {}, {}, {}});
         for (const auto &[key, word] : all.at(1).words.toStdMap())
             compareOne(all, list, {u"a"_s, {}, Qt::DescendingOrder, {{key, {word}}}, {}, {}});
     }
@@ -382,6 +386,7 @@ private:
             list.rowCount() == int(expected.size()),
             what + ": " + QByteArray::number(list.rowCount()) + " rows for " + QByteArray::number(expected.size()));
         QVariant before;
+        // Discounts, of which Creem doesn't say when they were made, come in no order that a cell shows.
         const int sorted = list.columnOf(query.sortKey.isEmpty() ? "created"_ba : query.sortKey);
         for (int row = 0; row < list.rowCount(); ++row) {
             const QString id = list.index(row, 0).data(ListModel::IdRole).toString();
@@ -393,6 +398,8 @@ private:
                     cell == it.value(),
                     what + " " + it.key() + ": " + cell.toString().toUtf8() + " for " + it.value().toString().toUtf8());
             }
+            if (sorted < 0)
+                continue;
             const QVariant cell = list.index(row, sorted).data(ListModel::ValueRole);
             if (row > 0) {
                 const int order = naive::compareCells(before, cell);

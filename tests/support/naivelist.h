@@ -49,13 +49,23 @@ public:
     {
         QList<Row> list;
         for (const QJsonObject &o : m_server.records(resource))
-            list.append(resource == Resource::Transactions    ? transaction(o)
-                            : resource == Resource::Customers ? customer(o)
-                                                              : subscription(o));
+            list.append(row(resource, o));
         return list;
     }
 
 private:
+    Row row(Resource resource, const QJsonObject &o) const
+    {
+        switch (resource) {
+        case Resource::Products: return product(o);
+        case Resource::Customers: return customer(o);
+        case Resource::Subscriptions: return subscription(o);
+        case Resource::Transactions: return transaction(o);
+        case Resource::Discounts: return discount(o);
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
     static bool isActive(const QString &status)
     {
         return std::any_of(activeSubscriptionStatuses.begin(), activeSubscriptionStatuses.end(),
@@ -68,6 +78,44 @@ private:
             if (!name.isEmpty())
                 return name;
         return id;
+    }
+    Row product(const QJsonObject &o) const
+    {
+        Row n{text(o, "id"), {}, {}, {}};
+        n.texts = {n.id, text(o, "name"), text(o, "description"), text(o, "currency"),
+                   plainAmount(money(o, "price").value<Money>())};
+        n.cells = {{"name", text(o, "name")},
+                   {"price", money(o, "price")},
+                   {"status", text(o, "status")},
+                   {"tax", text(o, "tax_mode")},
+                   {"created", time(o, "created_at")},
+                   {"currency", text(o, "currency")},
+                   {"id", n.id}};
+        n.words = {{"status", text(o, "status")}, {"tax", text(o, "tax_mode")}, {"currency", text(o, "currency")}};
+        return n;
+    }
+    /// For one product each.
+    Row discount(const QJsonObject &o) const
+    {
+        Row n{text(o, "id"), {}, {}, {}};
+        const QString productId = o.value("applies_to_products"_L1).toArray().first().toString();
+        const QString productName = text(get(Resource::Products, productId), "name");
+        const QVariant amount = money(o, "amount");
+        n.texts = {n.id, text(o, "code"), text(o, "name"), productId, productName, text(o, "currency")};
+        if (amount.isValid())
+            n.texts.append(plainAmount(amount.value<Money>()));
+        n.cells = {{"code", text(o, "code")},
+                   {"name", text(o, "name")},
+                   {"duration", text(o, "duration")},
+                   {"products", productName},
+                   {"status", text(o, "status")},
+                   {"type", text(o, "type")},
+                   {"id", n.id}};
+        n.words = {{"status", text(o, "status")},
+                   {"type", text(o, "type")},
+                   {"duration", text(o, "duration")},
+                   {"products", productId}};
+        return n;
     }
     Row transaction(const QJsonObject &o) const
     {
