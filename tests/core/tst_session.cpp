@@ -2,6 +2,7 @@
 #include "core/profiles/keyprobe.h"
 #include "core/profiles/memorykeychain.h"
 #include "core/profiles/session.h"
+#include "tests/support/oddserver.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -149,6 +150,31 @@ private slots:
         QTRY_VERIFY(answered);
         QVERIFY(server.received.contains("creem_bbbb"));
         QVERIFY(!server.received.contains("creem_test_aaaa"));
+    }
+
+    /// Whoever waits for an answer doesn't wait for the lists.
+    void aCallIsAnsweredWhileASyncReadsOn()
+    {
+        OddServer server;
+        server.odd.pageCap = 10;
+        server.odd.answersAfter = std::chrono::milliseconds(10);
+        for (int i = 0; i < 2000; ++i)
+            server.add(Resource::Transactions, 1'700'000'000'000 + i);
+        Session session({u"a"_s, u"Atelier"_s, true, true, Mode::Test}, key(u"creem_test_aaaa"_s), server.endpoint());
+        QSignalSpy finished(&session.sync(), &Sync::finished);
+        session.refresh();
+        QTRY_VERIFY(server.asked.size() > 20);
+        bool isAnswered = false;
+        qsizetype askedThen = 0;
+        session.client().probe().then(this, [&](const Result<Nothing> &result) {
+            isAnswered = result.has_value();
+            askedThen = server.asked.size();
+        });
+        QTRY_VERIFY(isAnswered);
+        QVERIFY(finished.isEmpty());
+        QVERIFY2(askedThen < 150, qPrintable(QString::number(askedThen))); // of more than two hundred
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(finished.first().first().value<SyncOutcome>().isComplete); // nor did the lists lose by it
     }
 
     void memoryKeychainKeepsKeysApart()
