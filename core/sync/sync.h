@@ -60,8 +60,10 @@ public:
     Sync(Endpoint endpoint, ApiKey key, Mirror &mirror, Options options, QObject *parent = nullptr);
     ~Sync() override; ///< stops; what was read stays
 
-    /// Depth::Head: what is new, which costs 7 requests when nothing is, and more only where something shows that there
-    /// is more. A resource that was never read to its end is read on. While one runs, a deeper one follows it.
+    /// Depth::Head: what is new, which costs 7 requests when nothing is, and more where something shows that there is
+    /// more. Besides, once a day (Options::windowEvery) it reads all subscriptions, which takes as many more requests
+    /// as they have pages, and once a week (Options::fullEvery) everything. A resource that was never read to its end
+    /// is read on. While one runs, a deeper one follows it.
     void start(Depth depth = Depth::Head);
     void stop(); ///< finished() follows
     bool isRunning() const { return m_isRunning; }

@@ -66,6 +66,28 @@ private slots:
         QCOMPARE(listRequests(server), before + 5); // the sums are as they were: no list is looked through for changes
     }
 
+    /// Once a day subscriptions are read as well, and nothing else is.
+    void theDailyReadingCostsThePagesOfSubscriptions()
+    {
+        OddServer server;
+        fill(server, 950);
+        for (int i = 0; i < 250; ++i)
+            server.add(Resource::Subscriptions, QDateTime::currentMSecsSinceEpoch() - i * day);
+        Mirror mirror(MirrorLocation::inMemory());
+        Sync::Options options = quick();
+        options.windowEvery = std::chrono::hours(0); // a day, every time
+        Sync sync(server.endpoint(), key(), mirror, options);
+        QVERIFY(run(sync, Depth::Head).isComplete);
+        QTest::qWait(2); // more than no time at all
+        server.asked.clear();
+        const SyncOutcome outcome = run(sync, Depth::Head);
+        QVERIFY(outcome.isComplete);
+        const auto ofSubscriptions = server.asked.filter(u"/v1/subscriptions/"_s).size();
+        QVERIFY(ofSubscriptions >= 3);                                                    // of 280
+        QVERIFY2(ofSubscriptions <= 1 + 3, qPrintable(QString::number(ofSubscriptions))); // the first one, then all
+        QCOMPARE(outcome.requests, 6 + ofSubscriptions);
+    }
+
     /// A payment redeems a discount that is far from the first page.
     void redemptionsAreFoundWithThePayment()
     {
