@@ -151,8 +151,8 @@ void Actions::supersede(const QString &id)
     if (before.isEmpty())
         return;
     m_settler.stop(before);
-    apply(m_records[before],
-          {0, before, JournalEvent::Superseded, QDateTime::currentDateTimeUtc(), {}, {{u"by"_s, id}}});
+    apply(
+        m_records[before], {0, before, JournalEvent::Superseded, QDateTime::currentDateTimeUtc(), {}, {{u"by"_s, id}}});
     tell(before);
 }
 
