@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <numeric>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -226,14 +227,14 @@ private slots:
 
 private:
     /// What a job on the mirror's thread says.
-    template <class Job> auto asked(Job job)
+    template <class Job> std::invoke_result_t<Job, MirrorReader &, Accounts &> asked(Job job)
     {
-        using Answer = decltype(job(std::declval<MirrorReader &>(), std::declval<Accounts &>()));
-        std::optional<Answer> said;
+        using Said = std::invoke_result_t<Job, MirrorReader &, Accounts &>;
+        std::optional<Said> said;
         m_rig.session->metrics().ask(
             m_rig.window.get(),
-            [job](MirrorReader &reader, Accounts &accounts) { return MirrorResult<Answer>(job(reader, accounts)); },
-            [&](const MirrorResult<Answer> &answer) { said = answer ? *answer : Answer(); });
+            [job](MirrorReader &reader, Accounts &accounts) { return MirrorResult<Said>(job(reader, accounts)); },
+            [&](const MirrorResult<Said> &answer) { said = answer ? *answer : Said(); });
         if (!QTest::qWaitFor([&] { return said.has_value(); }, patience))
             qFatal("the mirror does not answer");
         return *said;
