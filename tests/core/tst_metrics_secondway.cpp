@@ -355,7 +355,11 @@ private:
             listed += day.count;
         }
         QCOMPARE(listed, forecasts[90][0]);
-        QCOMPARE(both.calendar.last().day, wallDay(m_now, m_zone).addDays(renewalHorizon - 1)); // whole days only
+        const QDateTime known = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).addMSecs(renewalHorizon * dayLength);
+        QDate last = wallDay(m_now, m_zone).addDays(renewalHorizon - 1);
+        while (last.addDays(1).startOfDay(m_zone) > known)
+            last = last.addDays(-1);
+        QCOMPARE(both.calendar.last().day, last); // whole days only
         for (qsizetype i = 0; i < both.calendar.size(); ++i) {
             const CalendarDay &day = both.calendar.at(i);
             QCOMPARE((std::pair{day.renewals, day.expected}), expected.value(day.day));

@@ -149,7 +149,7 @@ private slots:
             return false;
         });
         bool isAnswered = false;
-        QTRY_COMPARE(chunks, 1);
+        QTRY_VERIFY(chunks > 0); // two may be there at once
         mirror.raw(Resource::Transactions, u"x"_s, this, [&](const auto &) { isAnswered = true; });
         QTRY_VERIFY(isAnswered);
         QTest::qWait(50);
