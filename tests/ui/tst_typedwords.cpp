@@ -224,7 +224,7 @@ private:
         QTRY_COMPARE(m_rig->mirror.count(Resource::Products), 2);
         SubscriptionStory story;
         story.subscription = everywish::subscription();
-        story.subscription.currentPeriodEndDate = QDateTime::currentDateTimeUtc().addDays(12);
+        story.subscription.currentPeriodEndDate = QDateTime::currentDateTimeUtc().addDays(12).addSecs(3600);
         story.product = {u"prod_1"_s, u"Pro"_s};
         story.regular = RegularPrice{{3800, u"USD"_s}};
         m_dialog = new ChangeDialog(
