@@ -21,7 +21,7 @@ private slots:
     void init() { m_rig.start(); }
     void cleanup() { m_rig.stop(); }
 
-    /// One more subscription of a product that the mirror doesn't know: both pages say so, and open it.
+    /// One more that pays for a product that the mirror doesn't know: both pages say so, and open it.
     void saysWhatIsMissingAndOpensIt()
     {
         QMap<QString, qint64> before;
@@ -30,10 +30,14 @@ private slots:
         Subscription lost = accountsrig::subscription(u"sub_lost"_s, SubscriptionStatus::Active);
         lost.product = {u"prod_lost"_s, nullptr};
         lost.createdAt = lost.updatedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+        Transaction paid = accountsrig::payment(u"tran_lost"_s, lost.createdAt, lost.id);
+        paid.periodStart.reset(); // nothing says for how long
+        paid.periodEnd.reset();
         m_rig.session->mirror().write(
             m_rig.window.get(),
-            [lost](Store &store) -> MirrorResult<void> {
+            [lost, paid](Store &store) -> MirrorResult<void> {
                 accountsrig::put(store, QList{lost});
+                accountsrig::put(store, QList{paid});
                 return {};
             },
             [](const MirrorResult<void> &) {});
