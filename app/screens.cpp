@@ -229,8 +229,10 @@ Screens::Step Screens::dialogStep(QAction *action, const QString &look) const
                 : nullptr;
             if (!plan || plan->placeholderText().isEmpty()) // it has one when the plans were read
                 return false;
+            // One that is paid for as often: what it costs can be reckoned.
+            const int alike = plan->findText(u"monthly"_s, Qt::MatchContains);
             if (plan->currentIndex() < 0 && plan->count() > 0)
-                plan->setCurrentIndex(plan->count() - 1);
+                plan->setCurrentIndex(alike < 0 ? 0 : alike);
             return true;
         };
     if (action->objectName() == u"change-seats"_s)
