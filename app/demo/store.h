@@ -86,7 +86,7 @@ public:
     /// two are paid after paidAfter, and the third never is and expires after checkoutLifetime. No order or payment
     /// comes of it.
     Checkout checkout(Index i) const;
-    static constexpr Milliseconds paidAfter = 2 * 60'000;
+    static constexpr Milliseconds paidAfter = 120'000;
     static constexpr Milliseconds checkoutLifetime = dayLength;
 
 private:

@@ -220,8 +220,8 @@ bool Actions::canSendAgain(const ActionRecord &record) const
         if (!operation.look || !record.wish.idempotencyKey.isEmpty())
             return true;
         if (m_settler.isBusy(record.id))
-            return false;                // what is asked now may show it
-        constexpr qint64 fresh = 5 * 60; // seconds
+            return false;             // what is asked now may show it
+        constexpr qint64 fresh = 300; // seconds
         const qint64 age = record.lookedAt.isValid() ? record.lookedAt.secsTo(QDateTime::currentDateTimeUtc()) : -1;
         return record.finding == Finding::AsBefore && !record.lookError && age >= 0 && age <= fresh;
     }

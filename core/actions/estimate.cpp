@@ -86,7 +86,7 @@ std::optional<Said> saidBy(const QList<Transaction> &paid, qsizetype from, bool 
     if (said.at >= paid.size())
         return {};
     const Transaction &whole = paid.at(said.at);
-    double sum = double(net(whole));
+    auto sum = double(net(whole));
     for (qsizetype i = from; i < said.at; ++i)
         sum += double(net(paid.at(i))) * double(lengthOf(whole)) / double(lengthOf(paid.at(i)));
     if (said.at + 1 < paid.size() && beginsWithin(whole, paid.at(said.at + 1))) {

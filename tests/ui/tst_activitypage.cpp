@@ -90,6 +90,7 @@ private slots:
     void listsEveryKindNewestFirst()
     {
         const QAbstractItemModelTester tester(
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): the tester only looks
             const_cast<ActivityList *>(&m_page->list()), QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const everywish::Case &c : everywish::all())
             submit(c.wish);

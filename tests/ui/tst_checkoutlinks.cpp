@@ -188,6 +188,7 @@ private slots:
     void listedUntilPaidOrExpired()
     {
         const QAbstractItemModelTester tester(
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): the tester only looks
             const_cast<CheckoutList *>(&m_page->list()), QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (int i = 0; i < 3; ++i)
             make();

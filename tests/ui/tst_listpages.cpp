@@ -326,7 +326,7 @@ private slots:
         ListPage *page = open(resource);
         if (!search.isEmpty()) {
             const int all = page->list().rowCount();
-            this->search(page)->setText(search);
+            tst_ListPages::search(page)->setText(search);
             QTRY_VERIFY(page->list().isComplete() && page->list().rowCount() < all);
         }
         QTRY_VERIFY(page->list().totals());

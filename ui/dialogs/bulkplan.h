@@ -25,8 +25,8 @@ struct BulkPlan
     Q_DECLARE_TR_FUNCTIONS(BulkDialog)
 public:
     static QList<WishKind> kindsOf(Resource resource);
-    static QString title(WishKind kind, int count); ///< "Refund 12 payments"
-    static QString verb(WishKind kind, int count);  ///< of the button that begins: "&Refund 12"
+    static QString title(WishKind kind, int n); ///< "Refund 12 payments"
+    static QString verb(WishKind kind, int n);  ///< of the button that begins: "&Refund 12"
     /// Of all money together, either may be empty: what goes back or is likely to be charged, and what may be besides.
     static QString sumWords(WishKind kind, const QString &amounts, const QString &maybe);
     static bool looksAgain(WishKind kind); ///< a run of it reads each once more before it is sent: see Actions::run()

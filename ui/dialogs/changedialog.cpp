@@ -100,7 +100,7 @@ void ChangeDialog::holdEstimate(const QDateTime &since)
     const auto &end = m_story.subscription.currentPeriodEndDate;
     if (!end)
         return;
-    constexpr qint64 day = 24 * 3600 * 1000; // ms
+    constexpr qint64 day = 86'400'000; // ms
     const qint64 left = since.msecsTo(*end) / day;
     holdsUntil(
         left > 0 && m_story.subscription.status != SubscriptionStatus::Trialing ? end->addMSecs(1 - left * day) : *end,

@@ -45,7 +45,7 @@ signals:
     void listWanted(int part); ///< its records on their own page
 
 private:
-    void showPart(int part);
+    void showPart(int index);
     void enableActions();
 
     Mirror &m_mirror;

@@ -181,7 +181,7 @@ bool SubmitDialog::canRepeat() const
     const auto record = m_actions.record(m_recordId);
     // Where an effect may take days to show, the page of activity is the place: it asks for the amount again.
     // Likewise after a while: it looks at the object again.
-    constexpr qint64 fresh = 5 * 60; // seconds
+    constexpr qint64 fresh = 300; // seconds
     return record && operationOf(record->wish.kind).showsAtOnce && m_actions.canSendAgain(*record)
         && record->stateAt.secsTo(QDateTime::currentDateTimeUtc()) < fresh;
 }

@@ -322,7 +322,10 @@ void MetricsPage::listen(ChartFrame *card, const QList<Metric> &metrics)
     connect(card, &ChartFrame::saved, this, &MetricsPage::saySaved);
 }
 
-void MetricsPage::listen(SaveButton *button) { connect(button, &SaveButton::saved, this, &MetricsPage::saySaved); }
+void MetricsPage::listen(SaveButton *button) const
+{
+    connect(button, &SaveButton::saved, this, &MetricsPage::saySaved);
+}
 
 void MetricsPage::saySaved(Tone tone, const QString &title, const QString &text)
 {

@@ -90,7 +90,7 @@ protected:
     /// Words and axis of a chart of amounts in the currency that is shown.
     ChartData chartOf(const QList<DayRange> &buckets, Interval interval) const;
     void listen(ChartFrame *card, const QList<Metric> &metrics);
-    void listen(SaveButton *button);
+    void listen(SaveButton *button) const;
     void saySaved(Tone tone, const QString &title, const QString &text);
     NoticeBox &eventNotice() { return *m_event; }
     void showEvent(QShowEvent *event) override;
