@@ -33,7 +33,7 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent)
     });
     struct sigaction action = {};
     action.sa_handler = note;
-    action.sa_flags = SA_RESTART | SA_RESETHAND;
+    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
     sigemptyset(&action.sa_mask);
     for (const int number : {SIGINT, SIGTERM})
         ::sigaction(number, &action, nullptr);
