@@ -116,7 +116,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
-        return fail(u"unexpected argument: "_s + parser.positionalArguments().first());
+        return fail(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
 
     Reader reader(parser);
     demo::ServerOptions options;

@@ -28,7 +28,8 @@ Actions::Actions(Client &client, Mirror &mirror, MirrorLocation journal, Options
     connect(&m_journal, &Journal::read, this, &Actions::takeLines);
     connect(&m_journal, &Journal::adopted, this, &Actions::takeAdopted);
     connect(&m_journal, &Journal::caughtUp, this, [this] {
-        for (const QString &id : std::exchange(m_unwritten, {})) {
+        const auto unwritten = std::exchange(m_unwritten, {});
+        for (const QString &id : unwritten) {
             m_records[id].journalError.reset();
             tell(id);
         }

@@ -185,7 +185,8 @@ ApiError apiErrorFrom(const QJsonObject &object)
     error.kind = fromWire<ApiError::Kind>(object["kind"_L1]).value_or(ApiError::Kind::ConnectionLost);
     error.outcome = fromWire<WriteOutcome>(object["outcome"_L1]).value_or(WriteOutcome::Unknown);
     error.httpStatus = object["status"_L1].toInt();
-    for (const auto &message : object["messages"_L1].toArray())
+    const QJsonArray messages = object["messages"_L1].toArray();
+    for (const auto &message : messages)
         error.messages.append(message.toString());
     error.traceId = object["trace"_L1].toString();
     error.detail = object["detail"_L1].toString();

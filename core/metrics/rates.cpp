@@ -80,7 +80,8 @@ RateBook RateBook::fromJson(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     RateBook book;
     book.reporting = root["reporting"_L1].toString();
-    for (const QJsonValue &value : root["rates"_L1].toArray()) {
+    const QJsonArray rates = root["rates"_L1].toArray();
+    for (const QJsonValue &value : rates) {
         const QString currency = value["currency"_L1].toString();
         const auto worth = Decimal::fromText(value["worth"_L1].toString(), QLocale::c());
         if (worth && !currency.isEmpty() && !book.find(currency))

@@ -24,7 +24,7 @@ bool KWallet::isPreferred()
     const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
     if (desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE")
         return false;
-    return desktop == "KDE" || qgetenv("DESKTOP_SESSION") == "kde" || !qgetenv("KDE_FULL_SESSION").isEmpty();
+    return desktop == "KDE" || qgetenv("DESKTOP_SESSION") == "kde" || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
 }
 
 void KWallet::check(Milliseconds timeout, QObject *context, const Done<void> &done)

@@ -90,7 +90,8 @@ ProfileResult<std::optional<QJsonObject>> readFile(const QString &path)
 ProfileList listFrom(const QJsonObject &root)
 {
     ProfileList list;
-    for (const auto &value : root["profiles"_L1].toArray()) {
+    const QJsonArray profiles = root["profiles"_L1].toArray();
+    for (const auto &value : profiles) {
         if (const auto profile = profileFrom(value))
             list.profiles.append(*profile);
         else

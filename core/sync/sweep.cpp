@@ -37,7 +37,8 @@ Sweep::Sweep(Depth depth, const SweepState &memory, qint64 now) : m_depth(depth)
     const int resumeAt = o.value("next"_L1).toInt() - 1; // one page again, in case they shifted
     if (resumeAt > 2) {
         m_seen = RowSet::fromBytes(memory.seen);
-        for (const QJsonValue &id : o.value("rejected"_L1).toArray())
+        const QJsonArray rejected = o.value("rejected"_L1).toArray();
+        for (const QJsonValue &id : rejected)
             m_seenRejected.insert(id.toString());
         m_resumeAt = resumeAt;
         m_skipsOld = depth == Depth::Full;

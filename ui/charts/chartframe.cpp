@@ -200,7 +200,7 @@ QRect ChartFrame::noteRect(int width) const
 QSize ChartFrame::wholeSize() const
 {
     const QSize size = pictureSize();
-    return size + QSize(0, legendPlaces(size.width()).last().y() + noteRect(size.width()).height() + 2 * margin);
+    return size + QSize(0, legendPlaces(size.width()).constLast().y() + noteRect(size.width()).height() + 2 * margin);
 }
 
 void ChartFrame::paintWhole(QPainter &painter)

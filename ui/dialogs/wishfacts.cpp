@@ -102,7 +102,8 @@ QString plainText(const QJsonValue &value, const QLocale &locale)
     case QJsonValue::Bool: return value.toBool() ? Activity::tr("yes") : Activity::tr("no");
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue &element : elements)
             parts.append(plainText(element, locale));
         return listed(parts);
     }
@@ -254,7 +255,8 @@ QStringList productsOf(const Wish &wish)
     for (const QJsonObject &side : {wish.parameters, wish.before}) {
         add(side["product_id"_L1]);
         add(side["product"_L1]);
-        for (const QJsonValue &id : side["applies_to_products"_L1].toArray())
+        const QJsonArray products = side["applies_to_products"_L1].toArray();
+        for (const QJsonValue &id : products)
             add(id);
     }
     return ids;

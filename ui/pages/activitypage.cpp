@@ -247,7 +247,7 @@ void ActivityPage::showState()
             : tr("%1 shown").arg(locale.toString(m_list.rowCount())));
     showNotice();
     if (hasRows && !m_table->currentIndex().isValid())
-        m_table->selectId(m_list.ids().first());
+        m_table->selectId(m_list.ids().constFirst());
     if (hasRows)
         return;
     select({});

@@ -207,7 +207,7 @@ MirrorResult<OverviewPage::Answer> OverviewPage::read(MirrorReader &reader, Acco
 
     const qsizetype attention = std::max<qsizetype>(1, answer.health.attention.size()) + answer.elsewhere.size();
     const int payments = std::max(fewestPayments, linesShown - int(attention));
-    const auto rows = reader.rows(Resource::Transactions, accounts.ledger().latest(payments));
+    const auto rows = reader.rows(Resource::Transactions, accounts.ledger().latest(size_t(payments)));
     if (!rows)
         return tl::make_unexpected(rows.error());
     const auto columns = viewColumns(Resource::Transactions);

@@ -63,6 +63,6 @@ void LineButton::paintEvent(QPaintEvent *)
     painter.setFont(note);
     painter.setPen(quietColor(palette()));
     painter.drawText(QRect(left, 0, right - left - 8, height()),
-                     (m_content.pill ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                     int((m_content.pill ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
                      small.elidedText(m_content.note, Qt::ElideRight, right - left - 8));
 }
